@@ -1,0 +1,53 @@
+package be.jalon.exchange.workbook;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell (or block, or row) that could not be read as it should; what it holds is kept as raw text.
+ *
+ * @param cell null when the problem has no place in the sheet
+ * @param raw what the file says there
+ */
+public record CellProblem(String sheet, @Nullable CellRef cell, Kind kind, String raw) {
+
+    /** The message of a kind has the key {@code "exchange.finding." + code()} and the raw text as its argument. */
+    public enum Kind {
+        /** A text is announced by a number under which the workbook holds none; the number is kept as the text. */
+        TEXT_MISSING,
+        /** The address of the cell or of its row is missing from the grid; the cell stands at the next free place. */
+        BAD_ADDRESS,
+        /** A second value for the same cell; the first is kept, {@code raw} is the second. */
+        DUPLICATE_CELL,
+        /** Announced as a number but not one; kept as text. */
+        BAD_NUMBER,
+        /** Shown as a date but outside the calendar; kept as a number. */
+        BAD_DATE,
+        /** A kind of value that the file format does not know; kept as text. */
+        UNKNOWN_TYPE,
+        /** The style does not exist, so neither format nor fill is known. */
+        STYLE_MISSING,
+        /** A formula whose value was never computed. */
+        FORMULA_WITHOUT_VALUE,
+        /** The cell shows an error such as {@code #REF!}. */
+        ERROR_VALUE,
+        /** A merged block that overlaps an earlier one; it is left out. */
+        OVERLAPPING_MERGE,
+        /** A merged block whose address cannot be read; it is left out. */
+        BAD_MERGE,
+        /** Thousands of coloured rows without any text; the colours from this row on are left out. */
+        BLANK_ROWS_SKIPPED,
+        /** There are more problems than the limit; {@code raw} is the limit. */
+        MORE_PROBLEMS;
+
+        /** For instance {@code workbook.duplicate_cell}. */
+        public String code() {
+            return "workbook." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** {@code Citoyenneté!C9}, or the name of the sheet alone. */
+    public String address() {
+        return cell == null ? sheet : cell.in(sheet);
+    }
+}

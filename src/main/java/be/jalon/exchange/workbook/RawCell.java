@@ -1,0 +1,31 @@
+package be.jalon.exchange.workbook;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell as its author left it.
+ *
+ * @param kind kind of the value (of the cached value for a formula)
+ * @param text what was written: line breaks as {@code \n}; number 2020 is {@code "2020"}, 0.5 shown as a percentage
+ *     {@code "50%"}, 1.1 shown with the format {@code 0.00} {@code "1.10"}, a date {@code "30/06/2020"} (or
+ *     {@code "06/2020"} for a first of the month whose format shows no day); {@code ""} when EMPTY
+ * @param number the value of NUMBER and DATE (a date's serial number) at 15 significant digits; null otherwise
+ * @param formula the formula without {@code =}, null when there is none; never evaluated
+ * @param fill key of the fill, null when there is none: {@code "FFFFFF00"} (ARGB, alpha always FF) for a solid fill;
+ *     {@code "lightUp:FFFF0000:FFFFFFFF"} (pattern, foreground, background) or {@code "gradient:…"} for others. Two
+ *     fills that look the same have the same key
+ */
+public record RawCell(
+        CellRef ref,
+        CellKind kind,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable String formula,
+        @Nullable String fill) {
+
+    /** Whether nothing is written in the cell. */
+    public boolean isBlank() {
+        return kind == CellKind.EMPTY && formula == null;
+    }
+}

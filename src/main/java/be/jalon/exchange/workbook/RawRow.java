@@ -1,0 +1,41 @@
+package be.jalon.exchange.workbook;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row with at least one cell that has a value or a fill.
+ *
+ * @param index counted from zero
+ * @param cells in ascending order of columns, each column once; the other cells of the row are empty
+ */
+public record RawRow(int index, boolean hidden, List<RawCell> cells) {
+
+    public RawRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column counted from zero; empty when it has neither value nor fill. */
+    public Optional<RawCell> cell(int column) {
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = cells.get(middle).ref().column();
+            if (found == column) {
+                return Optional.of(cells.get(middle));
+            }
+            if (found < column) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing is written in the whole row: it is there for its fills. */
+    public boolean isBlank() {
+        return cells.stream().allMatch(RawCell::isBlank);
+    }
+}
