@@ -1,0 +1,48 @@
+package be.jalon.values;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A budget cell and the lines that it states.
+ *
+ * @param raw the cell as written
+ * @param kind the column that it stands in
+ * @param lines the needs, in the order of the cell; none when the cell is empty or says "without object"
+ * @param doubts what was not understood with certainty
+ */
+public record BudgetCell(String raw, BudgetKind kind, List<BudgetLine> lines, List<Doubt> doubts) {
+
+    public BudgetCell {
+        lines = List.copyOf(lines);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Reads a cell; every text can be read, and what is not certain becomes a doubt. */
+    public static BudgetCell parse(BudgetKind kind, String raw) {
+        return switch (Presence.of(raw)) {
+            case EMPTY, NONE -> new BudgetCell(raw, kind, List.of(), List.of());
+            case UNKNOWN, STATED -> new BudgetGrammar(kind, raw).read();
+        };
+    }
+
+    /** What the cell says at first sight. */
+    public Presence presence() {
+        return Presence.of(raw);
+    }
+
+    /** The sum of the known amounts in euros; credits of articles are not part of it. */
+    public BigDecimal known() {
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        for (BudgetLine line : lines) {
+            BigDecimal amount = line.amount();
+            sum = amount == null ? sum : sum.add(amount);
+        }
+        return sum;
+    }
+
+    /** How many lines have an unknown amount. */
+    public int unknownCount() {
+        return (int) lines.stream().filter(BudgetLine::unknown).count();
+    }
+}

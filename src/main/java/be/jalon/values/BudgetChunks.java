@@ -1,0 +1,95 @@
+package be.jalon.values;
+
+import be.jalon.values.BudgetToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Groups the pieces of a cell into chunks, one or more lines each: a line break separates, but "20.000 €" and the
+ * brackets or the label on the next line belong together.
+ */
+final class BudgetChunks {
+
+    private final String plain;
+
+    BudgetChunks(String plain) {
+        this.plain = plain;
+    }
+
+    List<List<BudgetToken>> of(List<BudgetToken> tokens) {
+        List<List<BudgetToken>> separate = separate(tokens);
+        boolean labelsFirst = separate.size() > 1 && !hasValue(separate.get(0)) && beginsWithValueAlone(separate.get(1));
+        List<List<BudgetToken>> merged = new ArrayList<>();
+        for (List<BudgetToken> chunk : separate) {
+            List<BudgetToken> previous = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (previous != null && belongsTo(previous, chunk, labelsFirst)) {
+                previous.addAll(chunk);
+            } else {
+                merged.add(new ArrayList<>(chunk));
+            }
+        }
+        return merged;
+    }
+
+    private List<List<BudgetToken>> separate(List<BudgetToken> tokens) {
+        List<List<BudgetToken>> chunks = new ArrayList<>();
+        List<BudgetToken> chunk = new ArrayList<>();
+        for (BudgetToken token : tokens) {
+            if (token.is(Kind.BREAK)) {
+                addTo(chunks, chunk);
+                chunk = new ArrayList<>();
+            } else {
+                chunk.add(token);
+            }
+        }
+        addTo(chunks, chunk);
+        return chunks;
+    }
+
+    private void addTo(List<List<BudgetToken>> chunks, List<BudgetToken> chunk) {
+        if (chunk.stream().anyMatch(token -> !isJoint(token))) {
+            chunks.add(chunk);
+        }
+    }
+
+    private boolean belongsTo(List<BudgetToken> previous, List<BudgetToken> chunk, boolean labelsFirst) {
+        if (hasValue(chunk)) {
+            return !hasValue(previous) && beginsWithValueAlone(chunk) && !isHeading(previous);
+        }
+        if (!hasValue(previous)) {
+            return false;
+        }
+        BudgetToken first = chunk.stream().filter(token -> !isJoint(token)).findFirst().orElseThrow();
+        boolean continues = first.is(Kind.GROUP) || first.is(Kind.ARTICLE);
+        return continues ? !hasArticle(previous) : !labelsFirst && isValueAlone(previous);
+    }
+
+    static boolean hasValue(List<BudgetToken> chunk) {
+        return chunk.stream().anyMatch(BudgetToken::isValue);
+    }
+
+    private static boolean hasArticle(List<BudgetToken> chunk) {
+        return chunk.stream()
+                .anyMatch(token -> token.is(Kind.ARTICLE) || token.inner().stream().anyMatch(in -> in.is(Kind.ARTICLE)));
+    }
+
+    private boolean isValueAlone(List<BudgetToken> chunk) {
+        return chunk.stream().allMatch(token -> token.isValue() || token.is(Kind.QUALIFIER) || isJoint(token));
+    }
+
+    private boolean beginsWithValueAlone(List<BudgetToken> chunk) {
+        return chunk.stream().allMatch(token -> token.isValue() || token.followsAmount() || isJoint(token) || token.is(Kind.ARTICLE))
+                && chunk.stream().filter(token -> !isJoint(token)).findFirst().filter(BudgetToken::isValue).isPresent();
+    }
+
+    /** Words that end with a colon announce the lines below. */
+    boolean isHeading(List<BudgetToken> chunk) {
+        return !hasValue(chunk)
+                && !hasArticle(chunk)
+                && chunk.get(chunk.size() - 1).text(plain).stripTrailing().endsWith(":");
+    }
+
+    private boolean isJoint(BudgetToken token) {
+        return token.is(Kind.TEXT) && BudgetWords.isJoint(token.text(plain));
+    }
+}

@@ -1,0 +1,154 @@
+package be.jalon.values;
+
+import be.jalon.values.BudgetToken.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a budget cell into amounts, articles, years, words and groups between brackets. */
+final class BudgetLexer {
+
+    private static final String CURRENCY = Amount.CURRENCY;
+    private static final String MONEY =
+            Amount.NUMBER + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?(?:,-{1,2}+)?+\\s?(?:" + CURRENCY + ")?+";
+    private static final String START = "(?<![\\p{L}\\d.,/°])(?<!\\d-)";
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<date>(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/.]))"
+                    + "|(?<phone>(?<![\\d./])(?:\\+\\d{2}\\s?\\d{1,3}|0\\d{1,3})(?:\\s?/\\s?\\d{2,3}(?:[ .]\\d{2,3}){1,3}|(?:[ .]\\d{2,3}){2,4})(?![\\d-]))"
+                    + "|(?<article>" + ArticleCode.PATTERN + ")"
+                    + "|(?<projet>(?<![\\p{L}\\d.,])(?:(?:n[°ºo.]?+\\s?(?:de\\s)?)?projet\\s?(?:n[°ºo.]?+)?+\\s?:?\\s?)?(?<number>20\\d{6})(?!\\d|\\s?€))"
+                    + "|(?<years>(?<!\\d)20\\d{2}\\s?[-/–]\\s?20\\d{2}(?![\\d.]))"
+                    + "|(?<percent>" + START + "\\d++(?:[.,]\\d++)?+\\s?%)"
+                    + "|(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|et(?<=entre.{1,20})|-|–|/)\\s?" + Amount.NUMBER
+                    + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"
+                    + "|(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"
+                    + "|(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|environ|env\\.|maximum|max\\.?|minimum|min\\.?|plus ou moins|à partir de)\\s?)?+"
+                    + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")\\s?(?<multiplier>" + Amount.MULTIPLIER
+                    + ")?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY + ")?+)"
+                    + "|(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"
+                    + "|(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"
+                    + "|(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|heure|h|pièce|piece|personne|hab(?:itant)?s?|élève|eleve|unité|unite|km|m²|m2|participant)(?!\\p{L})\\.?)"
+                    + "|(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|ttc|tvac|tva(?: \\d{1,2} ?%)? comprise|par an|annuels?|annuellement)(?!\\p{L})|/\\s?an(?:née)?s?(?!\\p{L}))"
+                    + "|(?<break>[\\n|;])|(?<open>[(\\[])|(?<close>[)\\]])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
+    private static final Pattern YEAR = Pattern.compile("20[1-5]\\d");
+
+    private final String plain;
+    private final Matcher matcher;
+
+    BudgetLexer(String plain) {
+        this.plain = flattenGroups(plain);
+        this.matcher = TOKEN.matcher(this.plain);
+    }
+
+    /** A line break between brackets separates nothing. */
+    private static String flattenGroups(String plain) {
+        StringBuilder flat = new StringBuilder(plain);
+        int open = -1;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '(') {
+                open = i;
+            } else if (c == ')' && open >= 0) {
+                for (int j = open; j < i; j++) {
+                    char inside = flat.charAt(j);
+                    flat.setCharAt(j, inside == '\n' || inside == ';' || inside == '|' ? ' ' : inside);
+                }
+                open = -1;
+            }
+        }
+        return flat.toString();
+    }
+
+    /** The pieces of the whole cell, groups nested. */
+    List<BudgetToken> tokens() {
+        List<BudgetToken> flat = new ArrayList<>();
+        int at = 0;
+        while (matcher.find()) {
+            if (matcher.end() == matcher.start()) {
+                continue;
+            }
+            addText(flat, at, matcher.start());
+            flat.add(token());
+            at = matcher.end();
+        }
+        addText(flat, at, plain.length());
+        return new BudgetBrackets(plain, flat).nested();
+    }
+
+    private void addText(List<BudgetToken> tokens, int start, int end) {
+        if (start < end && !plain.substring(start, end).isBlank()) {
+            tokens.add(BudgetToken.of(Kind.TEXT, start, end));
+        }
+    }
+
+    private BudgetToken token() {
+        if (matcher.group("amount") != null) {
+            return amount();
+        }
+        if (matcher.group("article") != null) {
+            return new BudgetToken(Kind.ARTICLE, matcher.start(), matcher.end(), null, ArticleCode.of(matcher), null, List.of());
+        }
+        if (matcher.group("range") != null) {
+            return here(Kind.AMOUNT).doubting("range");
+        }
+        if (matcher.group("times") != null) {
+            return here(Kind.AMOUNT).doubting("multiple");
+        }
+        if (matcher.group("memo") != null) {
+            return here(Kind.AMOUNT).doubting("memo");
+        }
+        return here(plainKind());
+    }
+
+    private Kind plainKind() {
+        if (matcher.group("unknown") != null) {
+            return Kind.UNKNOWN;
+        }
+        if (matcher.group("projet") != null) {
+            return Kind.PROJECT;
+        }
+        if (matcher.group("unit") != null) {
+            return Kind.PER_UNIT;
+        }
+        if (matcher.group("qualifier") != null) {
+            return Kind.QUALIFIER;
+        }
+        return matcher.group("break") != null ? Kind.BREAK : bracketKind();
+    }
+
+    /** Brackets are marked by groups without content until they are nested; dates and phone numbers are words. */
+    private Kind bracketKind() {
+        return matcher.group("open") != null || matcher.group("close") != null ? Kind.GROUP : Kind.TEXT;
+    }
+
+    private BudgetToken here(Kind kind) {
+        return BudgetToken.of(kind, matcher.start(), matcher.end());
+    }
+
+    private BudgetToken amount() {
+        String digits = CellText.group(matcher, "digits");
+        String multiplier = CellText.group(matcher, "multiplier");
+        boolean money = !multiplier.isEmpty() || matcher.group("before") != null || matcher.group("after") != null;
+        if (!money && YEAR.matcher(digits).matches()) {
+            return here(Kind.YEAR).withValue(new BigDecimal(digits).setScale(2));
+        }
+        Optional<BigDecimal> value = Amount.value(digits, multiplier);
+        Kind kind = money || GROUPED.matcher(digits).matches() ? Kind.AMOUNT : Kind.NUMBER;
+        return here(kind).withValue(value.orElse(null)).doubting(doubt(value.isPresent()));
+    }
+
+    private @Nullable String doubt(boolean readable) {
+        if (!readable) {
+            return "ambiguous";
+        }
+        return matcher.group("about") != null ? "approximate" : null;
+    }
+}

@@ -1,0 +1,87 @@
+package be.jalon.values;
+
+import be.jalon.shared.SearchText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words that mean something in a budget cell. */
+final class BudgetWords {
+
+    private static final Pattern JOINTS = Pattern.compile("[\\s:;,.=•*+&/|\"–—-]*+(?:(?:et|plus|ou) ?)?[\\s:;,.=•*+&/|\"–—-]*+");
+    private static final Pattern FREE = Pattern.compile(
+            "(?:a titre |mise a disposition )?gratuite?s?|sans (?:cout|budget|frais|impact(?: budgetaire)?)|(?:pas|aucun) (?:de )?(?:cout|budget|frais)|cout nul");
+    private static final Pattern TOTAL = Pattern.compile("(?:sous-)?total(?: general)?|tot|soit|somme|au total|soit (?:au|un) total(?: de)?");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?<rest>.*?)(?:(?<![\\p{L}])(?:le |du |au |un )?cr[ée]dits?(?: budg[ée]taires?| inscrits?| disponibles?| total)?(?: de| :|:)?)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern YEAR_WORD = Pattern.compile(
+            "(?<rest>.*?)(?<![\\p{L}\\d])(?:en|exercices?|ann[ée]es?|budgets?|dès|à partir de|pour|pour l'année)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:(?:subsides?|subventions?|part|participation|interventions?|quote-part|dotations?|financements?|fonds|via|par|de|du|de la|de l'|la|le|l') ?)*+"
+                    + "(?:region wallonne|wallonie|rw|spw|federation wallonie-bruxelles|fwb|europe|union europeenne|ue|feder|fse|feader|federal|etat federal|province|ville|commune|cpas|autres|fonds propres|propres|fonds de reserve|loterie nationale)");
+    private static final Pattern SOURCE_FIRST =
+            Pattern.compile("^(?<source>subsides?|subventions?|emprunts?|fonds propres|dotations?)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAYER = Pattern.compile("^(?:pour|par|via)\\s+(?:la |le |l'|les )?(?<source>.+)$", Pattern.CASE_INSENSITIVE);
+    private static final String QUOTES = "\"“”„«»'";
+
+    private BudgetWords() {}
+
+    /** Whether a text only joins what stands around it: a colon, a dash, "et". */
+    static boolean isJoint(String text) {
+        return text.length() < 40 && JOINTS.matcher(SearchText.fold(text)).matches();
+    }
+
+    static boolean isFree(String text) {
+        return text.length() < 60 && FREE.matcher(SearchText.fold(CellText.trimJoints(text))).matches();
+    }
+
+    static boolean isTotal(String label) {
+        return TOTAL.matcher(withoutEnd(SearchText.fold(label))).matches();
+    }
+
+    private static String withoutEnd(String text) {
+        return text.endsWith(".") || text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    /** The text before a word for "credit" that ends it, or null when it does not end so. */
+    static @Nullable String beforeCredit(String text) {
+        Matcher match = CREDIT.matcher(text);
+        return match.matches() ? CellText.group(match, "rest") : null;
+    }
+
+    /** The text before "en", "exercice"… that ends it and announces a year, or null. */
+    static @Nullable String beforeYear(String text) {
+        Matcher match = YEAR_WORD.matcher(text);
+        return match.matches() ? CellText.group(match, "rest") : null;
+    }
+
+    /** The payer that follows a year and "pour", or null. */
+    static @Nullable String payer(String text) {
+        Matcher match = PAYER.matcher(text);
+        return match.matches() ? CellText.group(match, "source") : null;
+    }
+
+    /** Who pays, when the label says only that or begins with it, or null. */
+    static @Nullable String source(String label) {
+        if (SOURCE.matcher(SearchText.fold(label)).matches()) {
+            return label;
+        }
+        Matcher first = SOURCE_FIRST.matcher(label);
+        return first.find() ? CellText.group(first, "source") : null;
+    }
+
+    /** A label without joints around it and without the quotation marks that enclose it. */
+    static String label(String text) {
+        String label = CellText.trimJoints(CellText.oneLine(text));
+        if (label.length() > 1 && isQuote(label.charAt(0)) && isQuote(label.charAt(label.length() - 1))) {
+            label = CellText.oneLine(label.substring(1, label.length() - 1));
+        }
+        return label;
+    }
+
+    private static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,163 @@
+package be.jalon.values;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a cell into names; a cut that the text does not force is a proposal, hence a doubt. */
+final class PilotSplitter {
+
+    /** What stands between names: " / ", "/", " & ", " + ", " et ", ", ". */
+    private static final Pattern JOINT =
+            Pattern.compile("(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<and>\\s(?:et|ET|Et)\\s)|(?<comma>\\s?,\\s*+)");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:[ -]?\\p{Lu}\\.?)*+");
+    private static final Pattern ASKED = Pattern.compile("\\s*+\\(?\\?++\\)?+$");
+    private static final int MOST_NAMES = 100;
+
+    private final String raw;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+
+    PilotSplitter(String raw) {
+        this.raw = raw;
+    }
+
+    PilotNames read() {
+        for (String line : forcedParts(CellText.plain(raw))) {
+            proposedParts(line).forEach(this::add);
+        }
+        if (raw.length() > CellText.LONGEST || names.size() > MOST_NAMES) {
+            codes.add("pilots.long");
+        }
+        List<Doubt> doubts = new ArrayList<>();
+        codes.forEach(code -> doubts.add(Doubt.about(code, raw)));
+        return new PilotNames(raw, names.stream().limit(MOST_NAMES).toList(), doubts);
+    }
+
+    private void add(String part) {
+        switch (Presence.of(part)) {
+            case EMPTY, NONE -> {}
+            case UNKNOWN -> codes.add("pilots.unknown");
+            case STATED -> addStated(part);
+        }
+    }
+
+    private void addStated(String part) {
+        String asked = ASKED.matcher(part).replaceAll("");
+        if (!asked.equals(part)) {
+            codes.add("pilots.uncertain");
+        }
+        String name = bare(asked);
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+    }
+
+    private static String bare(String part) {
+        String name = CellText.oneLine(part);
+        name = name.replaceAll("^[-–—•*:/&+,;\\s]++|[:/&+,;\\s]++$", "");
+        return CellText.oneLine(name);
+    }
+
+    /** Line breaks and semicolons always separate, except between brackets. */
+    private static List<String> forcedParts(String text) {
+        boolean[] inside = insideBrackets(text);
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!inside[i] && (c == '\n' || c == ';' || c == '|')) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private List<String> proposedParts(String line) {
+        if (Presence.of(line) != Presence.STATED) {
+            return List.of(line);
+        }
+        boolean[] inside = insideBrackets(line);
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        Matcher joint = JOINT.matcher(line);
+        while (joint.find()) {
+            if (!inside[joint.start()] && separates(line.substring(start, joint.start()), joint, line)) {
+                parts.add(line.substring(start, joint.start()));
+                start = joint.end();
+                codes.add("pilots.split");
+            }
+        }
+        parts.add(line.substring(start));
+        return parts;
+    }
+
+    private boolean separates(String left, Matcher joint, String line) {
+        String right = line.substring(joint.end());
+        if (left.isBlank() || right.isBlank() || !isPart(left) || !isPart(right)) {
+            return false;
+        }
+        if (joint.group("slash") != null) {
+            return joint.group().length() > 1 || !(lastWordIsLetter(left) && firstWordIsLetter(right));
+        }
+        if (joint.group("comma") != null && INITIALS.matcher(firstPart(right)).matches()
+                && left.strip().indexOf(' ') < 0 && !left.strip().equals(left.strip().toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        if (joint.group("sign") == null && !startsNewName(right)) {
+            codes.add("pilots.several");
+            return false;
+        }
+        return true;
+    }
+
+    private static String firstPart(String right) {
+        int end = 0;
+        while (end < right.length() && ",/;".indexOf(right.charAt(end)) < 0) {
+            end++;
+        }
+        return right.substring(0, end).strip();
+    }
+
+    /** A name begins with a capital or a digit; a small letter continues the name before it ("Jeunesse et sports"). */
+    private static boolean startsNewName(String right) {
+        char first = right.stripLeading().charAt(0);
+        return !Character.isLowerCase(first);
+    }
+
+    private static boolean isPart(String text) {
+        return text.chars().anyMatch(Character::isLetter) || Presence.of(text) == Presence.UNKNOWN;
+    }
+
+    private static boolean lastWordIsLetter(String left) {
+        int length = left.length();
+        return length == 1 || !Character.isLetterOrDigit(left.charAt(length - 2));
+    }
+
+    private static boolean firstWordIsLetter(String right) {
+        return right.length() == 1 || !Character.isLetterOrDigit(right.charAt(1));
+    }
+
+    private static boolean[] insideBrackets(String text) {
+        boolean[] inside = new boolean[text.length()];
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (open < 0 && c == '(') {
+                open = i;
+            } else if (open >= 0 && c == ')') {
+                Arrays.fill(inside, open, i + 1, true);
+                open = -1;
+            }
+        }
+        return inside;
+    }
+}

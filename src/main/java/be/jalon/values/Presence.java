@@ -1,0 +1,66 @@
+package be.jalon.values;
+
+import be.jalon.shared.SearchText;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The four things that a cell can say before it says anything else. */
+public enum Presence {
+    /** Nobody said anything. */
+    EMPTY,
+    /** Explicitly without object. */
+    NONE,
+    /** A question is open: not empty, not zero. */
+    UNKNOWN,
+    /** Something is stated. */
+    STATED;
+
+    private static final int LONGEST_WORD = 40;
+
+    private static final Set<String> NONE_WORDS = Set.of(
+            "neant", "s.o", "s.o.", "s/o", "sans objet", "n/a", "n.a", "n.a.", "non applicable", "pas d'application",
+            "aucun", "aucune", "nihil", "rien", "non concerne");
+
+    private static final Set<String> UNKNOWN_WORDS = Set.of(
+            "a preciser", "a determiner", "a definir", "a confirmer", "a fixer", "a completer", "a voir", "inconnu",
+            "inconnue", "indetermine", "indeterminee", "non defini", "non definie", "non determine", "non determinee",
+            "pas encore defini", "pas encore definie", "non connu", "non connue", "tbd");
+
+    private static final Pattern NONE_SIGNS = Pattern.compile("[-/–—−_\\\\ ]++");
+    private static final Pattern UNKNOWN_SIGNS = Pattern.compile("[ .!…(\\[]*+\\?[? .!…)\\]/-]*+");
+    private static final Pattern WRAPPING = Pattern.compile("^[(\\[\\s]++|[)\\]\\s!?:,;…]++$");
+
+    /** What a cell says at first sight; null and blank texts are {@link #EMPTY}. */
+    public static Presence of(@Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
+            return EMPTY;
+        }
+        if (raw.length() > LONGEST_WORD * 2) {
+            return STATED;
+        }
+        String folded = SearchText.fold(raw);
+        if (folded.isEmpty()) {
+            return EMPTY;
+        }
+        return folded.length() > LONGEST_WORD ? STATED : ofFolded(folded);
+    }
+
+    private static Presence ofFolded(String folded) {
+        if (NONE_SIGNS.matcher(folded).matches()) {
+            return NONE;
+        }
+        if (UNKNOWN_SIGNS.matcher(folded).matches()) {
+            return UNKNOWN;
+        }
+        String word = WRAPPING.matcher(folded).replaceAll("");
+        if (UNKNOWN_WORDS.contains(word) || UNKNOWN_WORDS.contains(withoutFullStop(word))) {
+            return UNKNOWN;
+        }
+        return NONE_WORDS.contains(word) || NONE_WORDS.contains(withoutFullStop(word)) ? NONE : STATED;
+    }
+
+    private static String withoutFullStop(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,126 @@
+package be.jalon.values;
+
+import be.jalon.shared.SearchText;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words for statuses in the tables and tools that are in circulation. */
+final class StatusWords {
+
+    private static final int LONGEST = 80;
+    private static final Map<String, Status> WORDS = new HashMap<>();
+
+    /** Words that only nearly mean one of our statuses: the status, with the doubt to raise. */
+    private static final Map<String, Nearly> NEARLY = Map.of(
+            "probleme", new Nearly(Status.BLOCKED, "status.problem"),
+            "en attente", new Nearly(Status.SCHEDULED, "status.waiting"),
+            "a discuter", new Nearly(Status.NOT_STARTED, "status.nearly"),
+            "permanent", new Nearly(null, "status.permanent"),
+            "recurrent", new Nearly(null, "status.permanent"),
+            "en continu", new Nearly(null, "status.permanent"),
+            "en retard", new Nearly(null, "status.late"),
+            "retard", new Nearly(null, "status.late"));
+
+    static {
+        put(Status.NOT_STARTED, "a demarrer", "a initier", "a lancer", "a commencer", "a entamer", "a debuter", "a faire",
+                "a realiser", "a venir", "en creation", "non entame", "non commence", "non demarre", "non debute",
+                "non initie", "non lance", "non realise", "pas commence", "pas demarre", "pas entame", "pas encore commence",
+                "pas encore demarre", "pas encore entame", "not started");
+        put(Status.SCHEDULED, "a planifier", "a agender", "a programmer", "planifie", "agende", "programme", "scheduled");
+        put(Status.IN_PROGRESS, "en cours", "en cours de realisation", "en cours d'execution", "en cours de mise en oeuvre",
+                "en realisation", "en execution", "demarre", "entame", "commence", "lance", "initie", "in progress");
+        put(Status.ON_HOLD, "suspendu", "reporte", "postpose", "en pause", "en suspens", "on hold");
+        put(Status.BLOCKED, "bloque", "blocage", "blocked");
+        put(Status.DONE, "termine", "realise", "finalise", "cloture", "fini", "acheve", "fait", "accompli", "ok", "done");
+        put(Status.ABANDONED, "abandonne", "annule", "annule/abandonne", "annule abandonne", "abandoned");
+    }
+
+    private static final Pattern OPTIONAL_ENDING = Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
+    private static final Pattern REMARK = Pattern.compile("([^(:;]++)[(:;].*+");
+    private static final Pattern QUESTION = Pattern.compile("[\\s(]*+\\?++[\\s)?]*+$");
+    private static final Pattern COLLEGE = Pattern.compile("en attente\\b.*+\\b(?:college|confirmation|precision)\\b.*+");
+
+    private StatusWords() {}
+
+    private record Nearly(@Nullable Status status, String doubt) {}
+
+    private static void put(Status status, String... words) {
+        for (String word : words) {
+            WORDS.put(word, status);
+        }
+    }
+
+    static StatusText read(String raw) {
+        String folded = raw.length() > LONGEST ? "" : SearchText.fold(raw);
+        if (folded.equals("en_attente")) {
+            return new StatusText(raw, Status.SCHEDULED, List.of());
+        }
+        String words = words(folded);
+        if (COLLEGE.matcher(words).matches()) {
+            return doubtful(raw, null, "status.college");
+        }
+        String asked = QUESTION.matcher(words).replaceAll("");
+        if (!asked.equals(words)) {
+            return withDoubt(raw, asked, "status.uncertain");
+        }
+        StatusText whole = lookUp(raw, words);
+        if (whole != null) {
+            return whole;
+        }
+        Matcher remark = REMARK.matcher(words);
+        return remark.matches()
+                ? withDoubt(raw, remark.group(1).strip(), "status.remark")
+                : doubtful(raw, null, "status.unknown");
+    }
+
+    private static String words(String folded) {
+        String plain = OPTIONAL_ENDING.matcher(folded).replaceAll("").replace('_', ' ');
+        return CellText.trimJoints(plain.replaceAll("[.!…]++$", ""));
+    }
+
+    private static StatusText withDoubt(String raw, String words, String code) {
+        StatusText found = lookUp(raw, words);
+        if (found == null) {
+            return doubtful(raw, null, "status.unknown");
+        }
+        return found.doubts().isEmpty() ? doubtful(raw, found.status(), code) : found;
+    }
+
+    private static @Nullable StatusText lookUp(String raw, String words) {
+        for (String candidate : candidates(words)) {
+            Status status = WORDS.get(candidate);
+            if (status != null) {
+                return new StatusText(raw, status, List.of());
+            }
+            Nearly nearly = NEARLY.get(candidate);
+            if (nearly != null) {
+                return doubtful(raw, nearly.status(), nearly.doubt());
+            }
+        }
+        return null;
+    }
+
+    /** The words as written, then without the endings of the plural and of the feminine. */
+    private static Set<String> candidates(String words) {
+        Set<String> candidates = new LinkedHashSet<>();
+        candidates.add(words);
+        String singular = withoutEnd(words, "s");
+        candidates.add(singular);
+        candidates.add(withoutEnd(singular, "e"));
+        return candidates;
+    }
+
+    private static String withoutEnd(String word, String end) {
+        return word.endsWith(end) ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static StatusText doubtful(String raw, @Nullable Status status, String code) {
+        return new StatusText(raw, status, List.of(Doubt.about(code, raw)));
+    }
+}

@@ -1,0 +1,95 @@
+package be.jalon.values;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads semesters, quarters, seasons and the beginning, middle and end of a year; the text is folded. */
+final class YearParts {
+
+    private static final String YEAR = "(?:(?<year>(?:19[89]|20\\d|21[0-4])\\d)|'(?<short>\\d{2}))?";
+    private static final String OF = "(?:[ ,/.:-]|de |d'|du |en |l'|annee )*+";
+    private static final String EDGE = "(?:(?:debut|mi|milieu|fin|courant)[ -](?:de |du |d'|le |l')*)?(?:le |l'|la )?";
+    private static final String ORDINAL =
+            "(?<ordinal>[1-4]|premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|iv|i{1,3})(?:ers?|ere|re|eme|ieme|[ei]me|me|nde?|de|e|d|°)?";
+    private static final String UNIT = "(?<unit>semestres?|sem|s|trimestres?|trim|t|moitie)\\.?";
+
+    private static final Pattern ORDINAL_FIRST = Pattern.compile(EDGE + ORDINAL + "[ .-]?" + UNIT + OF + YEAR);
+    private static final Pattern UNIT_FIRST = Pattern.compile(
+            EDGE + "(?<unit>semestre|sem|s|trimestre|trim|t|q)\\.?[ -]?(?:n°? ?)?(?<ordinal>[1-4])(?![\\d])" + OF + YEAR);
+    private static final Pattern PART = Pattern.compile(
+            "(?<part>debut|mi|milieu|fin|rentree|printemps|ete|automne|hiver)(?: scolaire)?" + OF
+                    + "(?:exercice |budget )?" + YEAR + "(?:[-/](?<next>20\\d\\d))?");
+
+    private final DateAtoms atoms;
+
+    YearParts(DateAtoms atoms) {
+        this.atoms = atoms;
+    }
+
+    @Nullable Span read(String text) {
+        Matcher match = ORDINAL_FIRST.matcher(text);
+        if (match.matches() || (match = UNIT_FIRST.matcher(text)).matches()) {
+            return DateAtoms.shortYear(match, ordinalPart(match));
+        }
+        match = PART.matcher(text);
+        return match.matches() ? DateAtoms.shortYear(match, namedPart(match)) : null;
+    }
+
+    private Span ordinalPart(Matcher match) {
+        int year = atoms.year(match);
+        char unit = match.group("unit").charAt(0);
+        int parts = unit == 's' || unit == 'm' ? 2 : 4;
+        int ordinal = ordinal(match.group("ordinal"), parts);
+        if (ordinal > parts) {
+            return Span.undated("invalidDate");
+        }
+        if (year == 0) {
+            return Span.undated("noYear");
+        }
+        int months = 12 / parts;
+        return Span.months(year, (ordinal - 1) * months + 1, ordinal * months, parts == 2 ? Precision.SEMESTER : Precision.QUARTER);
+    }
+
+    private static int ordinal(String word, int parts) {
+        return switch (word) {
+            case "1", "premier", "premiere", "i" -> 1;
+            case "2", "second", "seconde", "deuxieme", "ii" -> 2;
+            case "3", "troisieme", "iii" -> 3;
+            case "dernier", "derniere" -> parts;
+            default -> 4;
+        };
+    }
+
+    /**
+     * Approximate parts: the first and the last quarter, the four middle months, and the seasons of the calendar. A
+     * winter belongs to two years, so that it stays doubtful unless both are named.
+     */
+    private Span namedPart(Matcher match) {
+        int year = atoms.year(match);
+        String next = CellText.group(match, "next");
+        boolean winter = match.group("part").equals("hiver");
+        if (year == 0) {
+            return Span.undated("noYear");
+        }
+        if (!next.isEmpty() && !(winter && Integer.parseInt(next) == year + 1)) {
+            return Span.undated("unreadable");
+        }
+        return switch (match.group("part")) {
+            case "debut" -> Span.months(year, 1, 3, Precision.SEASON);
+            case "mi", "milieu" -> Span.months(year, 5, 8, Precision.SEASON);
+            case "fin" -> Span.months(year, 10, 12, Precision.SEASON);
+            case "rentree" -> Span.months(year, 9, 9, Precision.SEASON);
+            case "printemps" -> season(year, 3);
+            case "ete" -> season(year, 6);
+            case "automne" -> season(year, 9);
+            default -> next.isEmpty() ? season(year, 12).doubting("winter") : season(year, 12);
+        };
+    }
+
+    private static Span season(int year, int firstMonth) {
+        LocalDate from = LocalDate.of(year, firstMonth, 21);
+        return Span.of(from, from.plusMonths(3).minusDays(1), Precision.SEASON);
+    }
+}
