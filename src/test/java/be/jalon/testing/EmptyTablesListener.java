@@ -1,5 +1,6 @@
 package be.jalon.testing;
 
+import be.jalon.shared.InstallationErased;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,11 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties every table before each test method, so that tests do not depend on each other's order. */
+/**
+ * Empties every table before each test method, so that tests do not depend on each other's order, and tells the modules as
+ * erasing a trial does, so that none remembers what is gone.
+ */
 class EmptyTablesListener implements TestExecutionListener, Ordered {
 
     /** Before Spring opens a test's own transaction (4 000). */
@@ -28,6 +35,9 @@ class EmptyTablesListener implements TestExecutionListener, Ordered {
                 Statement statement = connection.createStatement()) {
             empty(statement, tables(connection));
         }
+        ApplicationContext application = test.getApplicationContext();
+        new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> application.publishEvent(new InstallationErased()));
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
