@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellProblem(String sheet, @Nullable CellRef cell, Kind kind, String raw) {
 
-    /** The message of a kind has the key {@code "exchange.finding." + code()} and the raw text as its argument. */
+    /** What is wrong; {@link #messageKey} names the message, whose argument is the raw text. */
     public enum Kind {
         /** A text is announced by a number under which the workbook holds none; the number is kept as the text. */
         TEXT_MISSING,
@@ -43,6 +43,11 @@ public record CellProblem(String sheet, @Nullable CellRef cell, Kind kind, Strin
         /** For instance {@code workbook.duplicate_cell}. */
         public String code() {
             return "workbook." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** {@code exchange.finding.workbook.duplicate_cell} and the like. */
+        public String messageKey() {
+            return "exchange.finding." + code();
         }
     }
 

@@ -28,6 +28,8 @@ public enum RefusalReason {
     DAMAGED,
     /** Reading took longer than the limit: file name, seconds allowed. */
     TOO_SLOW,
+    /** The machine has not enough memory for it: file name. */
+    TOO_MUCH_MEMORY,
     /** A spreadsheet of a kind that is not read (binary, OpenDocument, very old): file name. */
     UNSUPPORTED_KIND;
 

@@ -1,0 +1,131 @@
+package be.jalon.exchange.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.SAXException;
+
+/** The parts of a package (a zip archive in memory), unpacked and parsed on demand within the budget. */
+final class PackageParts {
+
+    private static final List<String> COUNTED_ENTITIES = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+
+    private final byte[] archive;
+    private final ReadBudget budget;
+    /** By name in lower case: names of parts do not distinguish case. */
+    private final Map<String, ZipBytes.Member> members = new LinkedHashMap<>();
+
+    PackageParts(byte[] archive, ReadBudget budget) {
+        this.archive = archive;
+        this.budget = budget;
+        long unpacked = 0;
+        for (ZipBytes.Member member : ZipBytes.members(archive, budget.limits().parts())) {
+            unpacked += member.unpackedSize();
+            if (unpacked < 0 || unpacked > budget.limits().unpackedBytes()) {
+                throw budget.unpacksTooBig();
+            }
+            ZipBytes.Member twin = members.putIfAbsent(key(member.name()), member);
+            if (twin != null) {
+                throw new RefusedException(RefusalReason.DAMAGED, member.name());
+            }
+        }
+    }
+
+    private static String key(String name) {
+        return (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+    }
+
+    ReadBudget budget() {
+        return budget;
+    }
+
+    boolean has(String name) {
+        return find(name).isPresent();
+    }
+
+    private Optional<ZipBytes.Member> find(String name) {
+        ZipBytes.Member member = members.get(key(name));
+        if (member == null && name.indexOf('%') >= 0) {
+            member = members.get(key(decoded(name)));
+        }
+        return Optional.ofNullable(member);
+    }
+
+    /** Targets of relationships are addresses, names in the archive may be plain. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return name;
+        }
+    }
+
+    /** All bytes of a small part. */
+    byte[] bytes(String name) {
+        try (InputStream stream = open(name)) {
+            return stream.readAllBytes();
+        } catch (IOException damaged) {
+            throw damaged(name, damaged);
+        }
+    }
+
+    private InputStream open(String name) {
+        return new PartStream(
+                archive, find(name).orElseThrow(() -> new RefusedException(RefusalReason.MISSING_PART, name)), budget);
+    }
+
+    /**
+     * Parses a part.
+     *
+     * @throws RefusedException MISSING_PART, DAMAGED, EXTERNAL_ENTITY or when the budget is spent
+     */
+    void parse(String name, PartHandler handler) {
+        try (InputStream stream = new MarkupGuard(open(name), name)) {
+            newParser(handler).parse(stream, handler);
+        } catch (SAXException | IOException damaged) {
+            throw damaged(name, damaged);
+        }
+    }
+
+    private static RefusedException damaged(String name, Exception cause) {
+        return new RefusedException(cause, RefusalReason.DAMAGED, name);
+    }
+
+    private static SAXParser newParser(PartHandler handler) throws SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            SAXParser parser = factory.newSAXParser();
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            // A DOCTYPE is refused, so no entity can grow; the parser would count &amp; and &#10; as entities too.
+            for (String harmless : COUNTED_ENTITIES) {
+                parser.setProperty(harmless, "0");
+            }
+            // Tells of a DOCTYPE before anything inside it is looked at.
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+            return parser;
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("The JDK's own parser lacks a feature", impossible);
+        }
+    }
+
+    /** The names of all parts in the order of the archive. */
+    List<String> names() {
+        return members.values().stream().map(ZipBytes.Member::name).toList();
+    }
+}

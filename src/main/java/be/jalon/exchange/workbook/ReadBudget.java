@@ -1,0 +1,88 @@
+package be.jalon.exchange.workbook;
+
+import java.util.function.LongSupplier;
+
+/** What is left of the limits while one file is read. */
+final class ReadBudget {
+
+    private static final int EVENTS_PER_LOOK_AT_THE_CLOCK = 1_024;
+
+    private final ReadLimits limits;
+    private final LongSupplier nanoseconds;
+    private final long startedAt;
+    private int events;
+    private long unpacked;
+    private int cells;
+    private int fillsOnly;
+    private long characters;
+
+    ReadBudget(ReadLimits limits, LongSupplier nanoseconds) {
+        this.limits = limits;
+        this.nanoseconds = nanoseconds;
+        this.startedAt = nanoseconds.getAsLong();
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    /** To be called for each small step; looks at the clock once in a while. */
+    void step() {
+        if (++events % EVENTS_PER_LOOK_AT_THE_CLOCK == 0) {
+            checkTime();
+        }
+    }
+
+    void checkTime() {
+        if (nanoseconds.getAsLong() - startedAt > limits.time().toNanos()) {
+            throw new RefusedException(
+                    RefusalReason.TOO_SLOW, Long.toString(limits.time().toSeconds()));
+        }
+    }
+
+    void unpacked(long bytes) {
+        unpacked += bytes;
+        if (unpacked > limits.unpackedBytes()) {
+            throw unpacksTooBig();
+        }
+    }
+
+    RefusedException unpacksTooBig() {
+        return new RefusedException(RefusalReason.UNPACKS_TOO_BIG, Long.toString(limits.unpackedBytes() / 1_000_000));
+    }
+
+    /** One more cell with a value. */
+    void cell() {
+        cells++;
+        checkCount(cells);
+    }
+
+    /** Whether so many things of one kind are allowed at all. */
+    void checkCount(int count) {
+        if (count > limits.cells()) {
+            throw new RefusedException(RefusalReason.TOO_MANY_CELLS, Integer.toString(limits.cells()));
+        }
+    }
+
+    /** One more cell that has only a fill; false when there are too many to keep. */
+    boolean fillOnly() {
+        if (fillsOnly >= limits.cells() / 2) {
+            return false;
+        }
+        fillsOnly++;
+        return true;
+    }
+
+    /** A text that will be kept in memory. */
+    String kept(String text) {
+        characters += text.length();
+        if (characters > limits.textCharacters()) {
+            throw new RefusedException(RefusalReason.TEXT_TOO_LONG, Long.toString(limits.textCharacters()));
+        }
+        return text;
+    }
+
+    RefusedException textTooLong() {
+        return new RefusedException(RefusalReason.TEXT_TOO_LONG, Integer.toString(limits.cellCharacters()));
+    }
+}

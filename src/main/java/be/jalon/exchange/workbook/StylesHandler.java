@@ -1,0 +1,93 @@
+package be.jalon.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+
+/** Reads a style sheet part: number formats, fills, palette, and the styles that cells refer to by number. */
+final class StylesHandler extends PartHandler {
+
+    /** Spreadsheet programs allow 65 490. */
+    private static final int MOST = 100_000;
+
+    private record Xf(int format, int fill) {}
+
+    private final Colours colours;
+    private final FillCollector fills = new FillCollector();
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<Xf> xfs = new ArrayList<>();
+    private String section = "";
+
+    StylesHandler(ReadBudget budget, String part, Colours colours) {
+        super(budget, part);
+        this.colours = colours;
+    }
+
+    @Override
+    void open(String name, Attributes attributes) {
+        switch (name) {
+            case "numFmts", "fills", "cellXfs", "colors", "dxfs", "cellStyleXfs", "fonts", "borders" -> section = name;
+            default -> inSection(name, attributes);
+        }
+        if (formats.size() > MOST || fills.size() > MOST || xfs.size() > MOST) {
+            throw damaged();
+        }
+    }
+
+    private void inSection(String name, Attributes attributes) {
+        switch (section) {
+            case "numFmts" -> {
+                String code = attributes.getValue("formatCode");
+                if (name.equals("numFmt") && code != null) {
+                    formats.put(number(attributes, "numFmtId", -1), budget().kept(code));
+                }
+            }
+            case "fills" -> fills.open(name, attributes);
+            case "cellXfs" -> {
+                if (name.equals("xf")) {
+                    // applyFill and applyNumberFormat are hints for programs: what the style names is shown anyway.
+                    xfs.add(new Xf(number(attributes, "numFmtId", 0), number(attributes, "fillId", 0)));
+                }
+            }
+            case "colors" -> {
+                if (name.equals("rgbColor")) {
+                    colours.addIndexed(attributes.getValue("rgb"));
+                }
+            }
+            default -> {
+                // Fonts, borders and named styles say nothing about values or fills.
+            }
+        }
+    }
+
+    @Override
+    void close(String name) {
+        if (name.equals(section)) {
+            section = "";
+        }
+    }
+
+    /** The styles by the numbers that cells have. */
+    List<CellStyle> styles() {
+        List<@Nullable String> fillKeys = fills.keys(colours);
+        Map<Integer, CellFormat> parsed = new HashMap<>();
+        Map<Xf, CellStyle> same = new HashMap<>();
+        List<CellStyle> styles = new ArrayList<>(xfs.size());
+        for (Xf xf : xfs) {
+            styles.add(same.computeIfAbsent(xf, key -> {
+                CellFormat format = parsed.computeIfAbsent(key.format(), this::format);
+                return new CellStyle(
+                        format, key.fill() >= 0 && key.fill() < fillKeys.size() ? fillKeys.get(key.fill()) : null);
+            }));
+        }
+        return styles;
+    }
+
+    private CellFormat format(int id) {
+        String code = formats.get(id);
+        return code == null ? BuiltInFormats.of(id) : CellFormat.parse(code);
+    }
+}
