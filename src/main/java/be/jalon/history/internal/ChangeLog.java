@@ -1,0 +1,55 @@
+package be.jalon.history.internal;
+
+import be.jalon.history.ChangeEntry;
+import be.jalon.shared.Changes;
+import be.jalon.shared.InstallationErased;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps every published change. It listens in the transaction of the change and lets its own failures through: what
+ * cannot be logged does not happen.
+ */
+@Component
+public class ChangeLog {
+
+    private final StoredChanges changes;
+
+    ChangeLog(StoredChanges changes) {
+        this.changes = changes;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Changes gesture) {
+        List<StoredChange> entries = new ArrayList<>();
+        gesture.changes().forEach(change -> entries.add(new StoredChange(gesture, change, entries.size())));
+        changes.saveAll(entries);
+    }
+
+    @Order(200)
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(InstallationErased event) {
+        changes.erase();
+    }
+
+    public List<ChangeEntry> ofItem(UUID itemId) {
+        return changes.findByItemIdOrderByChangedAtDescSequenceNumberAsc(itemId).stream()
+                .map(StoredChange::toEntry)
+                .toList();
+    }
+
+    public List<ChangeEntry> ofPlan(UUID planId, int limit) {
+        return changes.findByPlanIdOrderByChangedAtDescSequenceNumberAsc(planId, Limit.of(limit)).stream()
+                .map(StoredChange::toEntry)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package be.jalon.people.internal;
+
+import be.jalon.people.Role;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** The logged-in user as the session keeps him: with the name that others see. */
+public final class JalonUser extends User {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String displayName;
+
+    JalonUser(String username, String displayName, String passwordHash, Role role, boolean enabled) {
+        super(
+                username,
+                passwordHash,
+                enabled,
+                true,
+                true,
+                true,
+                List.of(new SimpleGrantedAuthority(role.authority())));
+        this.displayName = displayName;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Equal user names are the same user, as the registry of sessions needs it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JalonUser user && user.getUsername().equals(getUsername());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(getUsername());
+    }
+}

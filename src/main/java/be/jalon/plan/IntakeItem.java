@@ -1,0 +1,19 @@
+package be.jalon.plan;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a plan that is taken in as a whole.
+ *
+ * @param index names the item within the intake
+ * @param parent index of an item that comes earlier in the list, null for the top of the plan
+ * @param extras what no field holds, by the header of its column
+ */
+public record IntakeItem(
+        int index,
+        @Nullable Integer parent,
+        ItemLevel level,
+        FieldTexts texts,
+        Map<ItemField, PendingMark> pending,
+        Map<String, String> extras) {}

@@ -1,0 +1,46 @@
+package be.jalon.plan;
+
+import be.jalon.people.MayRead;
+import be.jalon.plan.internal.PlanStore;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads plans; everybody with an account may. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class PlanReading {
+
+    private final PlanStore store;
+
+    PlanReading(PlanStore store) {
+        this.store = store;
+    }
+
+    /** All plans, by title. */
+    public List<PlanSummary> plans() {
+        return store.summaries();
+    }
+
+    /**
+     * A plan as it is now. Costs one statement when nothing changed since the last reading, by whomever, and two
+     * otherwise.
+     *
+     * @throws PlanNotFoundException when there is no such plan
+     */
+    public PlanSnapshot open(PlanId plan) {
+        return store.find(plan).orElseThrow(() -> new PlanNotFoundException(plan));
+    }
+
+    /** A plan as it is now; empty when there is no such plan. */
+    public Optional<PlanSnapshot> find(PlanId plan) {
+        return store.find(plan);
+    }
+
+    /** The deleted branches of a plan, the latest first. */
+    public List<BinEntry> bin(PlanId plan) {
+        return store.bin(plan);
+    }
+}

@@ -1,0 +1,75 @@
+package be.jalon.plan.internal;
+
+import be.jalon.plan.ItemId;
+import be.jalon.plan.PlanHeader;
+import be.jalon.shared.Change;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One change of one plan while it is being made: nobody else writes to the plan meanwhile. */
+final class Gesture {
+
+    /** Origin of what is done by hand in the application. */
+    static final String FORM = "FORM";
+
+    private final Plan plan;
+    private final Touch touch;
+    private final Map<ItemId, PlanItem> touched = new LinkedHashMap<>();
+    private final Set<ItemId> removed = new HashSet<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    Gesture(Plan plan, Touch touch) {
+        this.plan = plan;
+        this.touch = touch;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The plan at the revision that this gesture makes. */
+    PlanHeader header() {
+        return plan.toHeader();
+    }
+
+    Touch touch() {
+        return touch;
+    }
+
+    /** Says that an item is new or different after this gesture. */
+    void touched(PlanItem item) {
+        touched.put(item.id(), item);
+    }
+
+    Collection<PlanItem> touched() {
+        return touched.values();
+    }
+
+    void removed(Collection<ItemId> items) {
+        removed.addAll(items);
+    }
+
+    Set<ItemId> removed() {
+        return removed;
+    }
+
+    /** Adds a line to the history of an item. */
+    void tell(ItemId item, String subject, String field, @Nullable String before, @Nullable String after) {
+        changes.add(new Change(plan.id(), item.value(), subject, field, before, after, FORM));
+    }
+
+    /** Adds a line to the history of the plan as a whole. */
+    void tellPlan(String field, @Nullable String before, @Nullable String after) {
+        changes.add(new Change(plan.id(), null, header().title(), field, before, after, FORM));
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+}

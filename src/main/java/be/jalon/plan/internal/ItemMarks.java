@@ -1,0 +1,61 @@
+package be.jalon.plan.internal;
+
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.PendingMark;
+import be.jalon.plan.ReviewReason;
+import be.jalon.shared.Translations;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sets and clears the flags of fields that await the Collège. */
+@Component
+public class ItemMarks {
+
+    private static final int LONGEST_QUESTION = 4_000;
+
+    private final PlanDesk desk;
+
+    ItemMarks(PlanDesk desk) {
+        this.desk = desk;
+    }
+
+    public void flag(ItemId id, ItemField field, ReviewReason reason, String question) {
+        String asked = question.strip();
+        if (asked.isEmpty() || asked.length() > LONGEST_QUESTION) {
+            throw new IllegalArgumentException("A question needs 1 to " + LONGEST_QUESTION + " characters");
+        }
+        PlanDesk.OnItem opened = desk.open(id);
+        Touch touch = opened.gesture().touch();
+        StoredMark before = opened.item().pending().get(field);
+        PendingMark mark = new PendingMark(reason, asked, touch.who(), touch.at());
+        opened.item().flag(field, mark, touch);
+        tell(opened, field, before, mark);
+        desk.close(opened.gesture());
+    }
+
+    /** Does nothing when the field awaits nobody: two people may lift the same flag. */
+    public void lift(ItemId id, ItemField field) {
+        PlanDesk.OnItem opened = desk.open(id);
+        StoredMark before = opened.item().pending().get(field);
+        if (before != null) {
+            opened.item().lift(field, opened.gesture().touch());
+            tell(opened, field, before, null);
+        }
+        desk.close(opened.gesture());
+    }
+
+    private static void tell(
+            PlanDesk.OnItem opened, ItemField field, @Nullable StoredMark before, @Nullable PendingMark after) {
+        Gesture gesture = opened.gesture();
+        gesture.touched(opened.item());
+        String was = before == null ? null : describe(before.toMark());
+        String is = after == null ? null : describe(after);
+        gesture.tell(opened.item().id(), opened.item().toRow(null).label(), "pending." + field.key(), was, is);
+    }
+
+    private static String describe(PendingMark mark) {
+        return Translations.text(Locale.FRENCH, "plan.reason." + mark.reason().name()) + " : " + mark.question();
+    }
+}

@@ -1,0 +1,54 @@
+package be.jalon.plan.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface ItemTable extends JpaRepository<PlanItem, UUID> {
+
+    @Query("select i from PlanItem i left join fetch i.pending where i.plan.id = :plan and i.binRoot is null")
+    List<PlanItem> living(UUID plan);
+
+    @Query("select i from PlanItem i join fetch i.plan left join fetch i.pending"
+            + " where i.id in :ids and i.binRoot is null")
+    List<PlanItem> living(Collection<UUID> ids);
+
+    @Query("select i from PlanItem i join fetch i.plan left join fetch i.pending where i.binRoot = :root")
+    List<PlanItem> binned(UUID root);
+
+    @Query("select new be.jalon.plan.internal.BinLine(i.id, i.level, i.texts.code, i.texts.title,"
+            + " (select count(b) from PlanItem b where b.binRoot = i.id),"
+            + " (select p.texts.title from PlanItem p where p.id = i.parentId), i.binnedBy, i.binnedAt)"
+            + " from PlanItem i where i.plan.id = :plan and i.binRoot = i.id order by i.binnedAt desc, i.id")
+    List<BinLine> bin(UUID plan);
+
+    /** The ids of all items in the bin of a plan, with their parents'. */
+    @Query("select new be.jalon.plan.internal.Link(i.id, i.parentId) from PlanItem i"
+            + " where i.plan.id = :plan and i.binRoot is not null")
+    List<Link> binnedLinks(UUID plan);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update PlanItem i set i.binRoot = :root, i.binnedBy = :who, i.binnedAt = :at, i.version = i.version + 1"
+            + " where i.id in :ids")
+    void bin(Collection<UUID> ids, UUID root, String who, Instant at);
+
+    @Query("select count(i) from PlanItem i where i.plan.id = :plan")
+    long countOf(UUID plan);
+
+    @Modifying
+    @Query(value = "delete from pending_mark", nativeQuery = true)
+    void eraseMarks();
+
+    /** Parents and children go in one statement afterwards, in any order. */
+    @Modifying
+    @Query("update PlanItem i set i.parentId = null where i.parentId is not null")
+    void untie();
+
+    @Modifying
+    @Query(value = "delete from plan_item", nativeQuery = true)
+    void erase();
+}

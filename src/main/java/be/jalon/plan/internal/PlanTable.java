@@ -1,0 +1,41 @@
+package be.jalon.plan.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface PlanTable extends JpaRepository<Plan, UUID> {
+
+    /** Counts a change and makes the other writers of the plan wait until this transaction ends. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Plan p set p.revision = p.revision + 1 where p.id = :plan")
+    int advance(UUID plan);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Plan p set p.revision = p.revision + 1"
+            + " where p.id = (select i.plan.id from PlanItem i where i.id = :item and i.binRoot is null)")
+    int advanceOfLiving(UUID item);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Plan p set p.revision = p.revision + 1"
+            + " where p.id = (select i.plan.id from PlanItem i where i.id = :item and i.binRoot = i.id)")
+    int advanceOfBinned(UUID item);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Plan p where p.id = :plan")
+    Optional<Plan> lock(UUID plan);
+
+    @Query("select new be.jalon.plan.internal.PlanLine(p.id, p.title, p.kind, p.fromYear, p.toYear,"
+            + " (select count(i) from PlanItem i where i.plan.id = p.id and i.binRoot is null))"
+            + " from Plan p order by p.title, p.id")
+    List<PlanLine> lines();
+
+    @Modifying
+    @Query("delete from Plan")
+    void erase();
+}

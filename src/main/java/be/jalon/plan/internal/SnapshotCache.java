@@ -1,0 +1,64 @@
+package be.jalon.plan.internal;
+
+import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.PlanHeader;
+import be.jalon.plan.PlanId;
+import be.jalon.plan.PlanSnapshot;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The plans in use, one snapshot each, for all sessions. A snapshot is trusted only at the revision that the database
+ * tells, so a patch that comes late or never costs a reload and nothing else.
+ */
+@Component
+class SnapshotCache {
+
+    /** A plan of 5 000 items takes about 10 MB; more plans than these at once are read again. */
+    private static final int MOST_PLANS = 24;
+
+    private final Map<PlanId, PlanSnapshot> snapshots = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PlanId, PlanSnapshot> eldest) {
+            return size() > MOST_PLANS;
+        }
+    };
+
+    synchronized Optional<PlanSnapshot> at(PlanId plan, long revision) {
+        return Optional.ofNullable(snapshots.get(plan))
+                .filter(snapshot -> snapshot.plan().revision() == revision);
+    }
+
+    synchronized void put(PlanSnapshot snapshot) {
+        PlanId plan = snapshot.plan().id();
+        PlanSnapshot known = snapshots.get(plan);
+        if (known == null || known.plan().revision() <= snapshot.plan().revision()) {
+            snapshots.put(plan, snapshot);
+        }
+    }
+
+    /** Brings the snapshot of the revision before {@code header} to its revision; does nothing when there is none. */
+    void patch(PlanHeader header, Collection<ItemRow> changed, Set<ItemId> removed) {
+        at(header.id(), header.revision() - 1).ifPresent(before -> put(patched(before, header, changed, removed)));
+    }
+
+    private static PlanSnapshot patched(
+            PlanSnapshot before, PlanHeader header, Collection<ItemRow> changed, Set<ItemId> removed) {
+        Map<ItemId, ItemRow> rows = LinkedHashMap.newLinkedHashMap(before.rows().size() + changed.size());
+        before.rows().forEach(row -> rows.put(row.id(), row));
+        changed.forEach(row -> rows.put(row.id(), row));
+        rows.keySet().removeAll(removed);
+        return PlanSnapshot.of(header, rows.values());
+    }
+
+    synchronized void clear() {
+        snapshots.clear();
+    }
+}
