@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum JalonIcon {
     ARROW_LEFT,
+    BODY,
     BUDGET,
     CHECK,
     CHEVRON_DOWN,
@@ -22,6 +23,7 @@ public enum JalonIcon {
     EDIT,
     EXCHANGE,
     FILTER,
+    FUNCTION,
     LANGUAGE,
     LINK,
     LOGOUT,
@@ -30,9 +32,11 @@ public enum JalonIcon {
     PLAN,
     PLUS,
     SEARCH,
+    SERVICE,
     SETTINGS,
     THEME,
     TRASH,
+    UNCLEAR,
     UPLOAD,
     USER,
     WARNING;

@@ -1,0 +1,5 @@
+/** The directory as its users see it. */
+@NullMarked
+package be.jalon.people.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package be.jalon.shell;
+
+import be.jalon.people.Accounts;
+import be.jalon.people.MayAdministrate;
+import be.jalon.people.NewAccount;
+import be.jalon.people.Organisations;
+import be.jalon.shared.InstallationErased;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A trial with invented accounts and an invented plan; what it made can be erased as a whole. */
+@Service
+class Trial {
+
+    private static final String ORGANISATION = "Commune de Valbruyère";
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final ApplicationEventPublisher events;
+
+    Trial(Accounts accounts, Organisations organisations, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.events = events;
+    }
+
+    /**
+     * Starts a trial, unless somebody else has just begun to use this installation.
+     *
+     * @return the password of all its accounts, made up for this trial only
+     */
+    @Transactional
+    public Optional<String> start() {
+        if (!accounts.none()) {
+            return Optional.empty();
+        }
+        String password = "essai-" + OneTimeSecrets.groups(2).toLowerCase(Locale.ROOT);
+        organisations.found(ORGANISATION, null, true);
+        accounts.createFirst(TrialAccount.ALL.stream()
+                .map(account -> new NewAccount(account.username(), account.displayName(), password, account.role()))
+                .toList());
+        return Optional.of(password);
+    }
+
+    /** Erases everything, in one transaction: every module deletes its own rows. */
+    @MayAdministrate
+    @Transactional
+    public void erase() {
+        if (organisations.current().filter(o -> o.trial()).isEmpty()) {
+            throw new IllegalStateException("Only a trial can be erased");
+        }
+        events.publishEvent(new InstallationErased());
+    }
+}
