@@ -9,6 +9,21 @@ public final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** Below this, a letter folds by itself; signs and spaces of the second range have neither case nor accents. */
+    private static final int LATIN = 0x250;
+
+    private static final int FIRST_SIGN = 0x2000;
+    private static final int LAST_SIGN = 0x20CF;
+
+    /** Every plan is folded whole when it is read: Latin letters are looked up, not normalised each time. */
+    private static final String[] FOLDED = new String[LATIN];
+
+    static {
+        for (char c = 0; c < LATIN; c++) {
+            FOLDED[c] = foldLetters(String.valueOf(c)).replace("œ", "oe").replace("æ", "ae");
+        }
+    }
+
     private SearchText() {}
 
     /**
@@ -16,12 +31,13 @@ public final class SearchText {
      * breaks included), without space at either end. Folding twice gives the same as folding once.
      */
     public static String fold(String text) {
-        return foldSpaces(isAscii(text) ? text.toLowerCase(Locale.ROOT) : foldLetters(text));
+        return foldSpaces(isPlain(text) ? text : foldLetters(text));
     }
 
-    private static boolean isAscii(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            char c = text.charAt(i);
+            if (c >= LATIN && (c < FIRST_SIGN || c > LAST_SIGN)) {
                 return false;
             }
         }
@@ -61,11 +77,17 @@ public final class SearchText {
             case '’', '‘', 'ʼ', '`', '´' -> folded.append('\'');
             case 'œ' -> folded.append("oe");
             case 'æ' -> folded.append("ae");
-            default -> folded.append(c);
+            default -> {
+                if (c < LATIN) {
+                    folded.append(FOLDED[c]);
+                } else {
+                    folded.append(c);
+                }
+            }
         }
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 }

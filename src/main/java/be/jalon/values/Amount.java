@@ -21,7 +21,7 @@ public final class Amount {
 
     static final String CURRENCY = "(?:€|eur(?:os?)?+(?![\\p{L}\\d]))";
     static final String MULTIPLIER = "(?:k(?=\\s?(?:€|eur)|(?![\\p{L}\\d]))|m(?=\\s?(?:€|eur))"
-            + "|mio(?![\\p{L}])|millions?+(?:\\s?d')?+|mille(?!\\p{L}))";
+            + "|mio(?![\\p{L}])|millions?+(?:\\s?d['’])?+|mille(?!\\p{L}))";
 
     private static final Pattern WHOLE = Pattern.compile(
             "(?<sign>-)?+\\s?(?:" + CURRENCY + "\\s?)?+(?<number>" + NUMBER + ")\\s?(?<multiplier>" + MULTIPLIER
@@ -32,6 +32,9 @@ public final class Amount {
     private static final Pattern POINTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d{1,2}|\\d{1,3}(?:,\\d{3}){2,}");
     private static final Pattern COMMA_AND_THREE = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+    /** No amount begins with a nought that another digit follows. */
+    private static final Pattern CODE = Pattern.compile("0\\d.*");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final int LONGEST = 60;
 
@@ -66,7 +69,7 @@ public final class Amount {
     }
 
     private static Optional<BigDecimal> number(String number) {
-        if (isAmbiguous(number) || number.length() > LONGEST) {
+        if (isAmbiguous(number) || number.length() > LONGEST || CODE.matcher(number).matches()) {
             return Optional.empty();
         }
         if (SPACED.matcher(number).matches()) {

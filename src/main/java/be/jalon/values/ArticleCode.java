@@ -17,7 +17,7 @@ public record ArticleCode(
         String function, String economic, @Nullable String project, @Nullable Integer year) {
 
     private static final String WORDS =
-            "(?:(?:(?:à|a|de|sur|dans)\\s)?+l'\\s?)?+(?:l'\\s?)?+art(?:icles?|s?\\.)?+(?:\\s?budg[ée]taires?)?+\\s?(?:n[°ºo.]?+\\s?)?+:?+\\s?";
+            "(?:(?:(?:à|a|de|sur|dans)\\s)?+l['’]\\s?)?+(?:l['’]\\s?)?+art(?:icles?|s?\\.)?+(?:\\s?budg[ée]taires?)?+\\s?(?:n[°ºo.]?+\\s?)?+:?+\\s?";
     private static final String CODE =
             "(?<function>\\d{3,5}+)\\s?/\\s?(?:(?<economic>\\d{3})\\s?[-–]\\s?(?<suffix>\\d{2})(?![-–]?\\d)"
                     + "|(?<compact>(?<!0\\d{2,3}\\s?/\\s?)\\d{5})(?!\\d))";

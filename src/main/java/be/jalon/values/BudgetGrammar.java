@@ -30,6 +30,9 @@ final class BudgetGrammar {
                 readChunk(chunk);
             }
         }
+        if (lines.isEmpty() && doubts.isEmpty()) {
+            doubts.add(Doubt.about("budget.noAmount", raw));
+        }
         if (raw.length() > CellText.LONGEST) {
             doubts.add(Doubt.about("budget.long", raw));
         }

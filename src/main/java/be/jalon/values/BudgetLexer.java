@@ -37,6 +37,11 @@ final class BudgetLexer {
                     + "|(?<break>[\\n|;])|(?<open>[(\\[])|(?<close>[)\\]])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The first letters of the words in {@link #TOKEN}. */
+    private static final String FIRST_LETTERS = "aàdehilmnpstAÀDEHILMNPST";
+
+    private static final String FIRST_SIGNS = "?()[]\n|;€±~+/";
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
     private static final Pattern YEAR = Pattern.compile("20[1-5]\\d");
 
@@ -45,7 +50,7 @@ final class BudgetLexer {
 
     BudgetLexer(String plain) {
         this.plain = flattenGroups(plain);
-        this.matcher = TOKEN.matcher(this.plain);
+        this.matcher = TOKEN.matcher(this.plain).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** A line break between brackets separates nothing. */
@@ -71,21 +76,45 @@ final class BudgetLexer {
     List<BudgetToken> tokens() {
         List<BudgetToken> flat = new ArrayList<>();
         int at = 0;
-        while (matcher.find()) {
-            if (matcher.end() == matcher.start()) {
+        int next = 0;
+        while (next < plain.length()) {
+            if (!mayBegin(next) || !matcher.region(next, plain.length()).lookingAt() || matcher.end() == next) {
+                next++;
                 continue;
             }
-            addText(flat, at, matcher.start());
-            flat.add(token());
-            at = matcher.end();
+            BudgetToken token = token();
+            addText(flat, at, token.start());
+            add(flat, token);
+            at = token.end();
+            next = at;
         }
         addText(flat, at, plain.length());
         return new BudgetBrackets(plain, flat).nested();
     }
 
+    /** Most letters begin nothing that we look for, and the long pattern is costly to try on each of them. */
+    private boolean mayBegin(int index) {
+        char c = plain.charAt(index);
+        if (!Character.isLetter(c)) {
+            return Character.isDigit(c) || FIRST_SIGNS.indexOf(c) >= 0;
+        }
+        boolean wordBegins = index == 0 || !Character.isLetter(plain.charAt(index - 1));
+        return wordBegins && FIRST_LETTERS.indexOf(c) >= 0;
+    }
+
     private void addText(List<BudgetToken> tokens, int start, int end) {
         if (start < end && !plain.substring(start, end).isBlank()) {
-            tokens.add(BudgetToken.of(Kind.TEXT, start, end));
+            add(tokens, BudgetToken.of(Kind.TEXT, start, end));
+        }
+    }
+
+    /** Words that follow words are one text: dates and percentages are words too. */
+    private static void add(List<BudgetToken> tokens, BudgetToken token) {
+        int last = tokens.size() - 1;
+        if (token.is(Kind.TEXT) && last >= 0 && tokens.get(last).is(Kind.TEXT)) {
+            tokens.set(last, tokens.get(last).between(tokens.get(last).start(), token.end()));
+        } else {
+            tokens.add(token);
         }
     }
 
@@ -142,6 +171,9 @@ final class BudgetLexer {
         }
         Optional<BigDecimal> value = Amount.value(digits, multiplier);
         Kind kind = money || GROUPED.matcher(digits).matches() ? Kind.AMOUNT : Kind.NUMBER;
+        if (matcher.start() > 0 && plain.charAt(matcher.start() - 1) == '-') {
+            return here(kind).doubting("sign").between(matcher.start() - 1, matcher.end());
+        }
         return here(kind).withValue(value.orElse(null)).doubting(doubt(value.isPresent()));
     }
 

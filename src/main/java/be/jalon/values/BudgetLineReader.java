@@ -2,20 +2,24 @@ package be.jalon.values;
 
 import be.jalon.values.BudgetToken.Kind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one segment of a budget cell: one amount at most, and all that is said about it. */
 final class BudgetLineReader {
 
+    private static final Pattern OUTER_JOINTS =
+            Pattern.compile("^(?:[\\s,;+=&|•*]|[-–](?=\\s))++|[\\s,;+=&|]++$");
+
+    /** "3 vélos à 500 €": the price of one. */
+    private static final Pattern UNIT_PRICE = Pattern.compile("\\s[àa]\\s*$");
+
     private final String plain;
     private final List<BudgetToken> tokens;
     private final Set<String> doubts;
-    private final List<String> words = new ArrayList<>();
-    private final List<String> asides = new ArrayList<>();
+    private final BudgetLabel label = new BudgetLabel();
     private @Nullable BudgetToken value;
     private @Nullable ArticleCode article;
     private @Nullable String project;
@@ -35,11 +39,15 @@ final class BudgetLineReader {
         value = tokens.stream().filter(BudgetToken::isValue).findFirst().orElse(null);
         for (int i = 0; i < tokens.size(); i++) {
             take(tokens.get(i), i);
+            if (!tokens.get(i).is(Kind.TEXT) && !tokens.get(i).is(Kind.NUMBER)) {
+                label.word(" ");
+            }
         }
-        String label = label();
-        BigDecimal amount = amount(label);
-        addDoubts(amount, kind, label);
-        return new BudgetLine(kind, label.isEmpty() ? null : label, amount, amount == null, article, project(), credit, year(), source, slice(raw));
+        takeLabel();
+        String text = label.text();
+        BigDecimal amount = amount(text);
+        addDoubts(amount, kind, text);
+        return new BudgetLine(kind, text.isEmpty() ? null : text, amount, amount == null, article, project(), credit, year(), source, slice(raw));
     }
 
     /** Whether the amount only sums up the ones before it. */
@@ -51,9 +59,10 @@ final class BudgetLineReader {
         switch (token.kind()) {
             case AMOUNT, UNKNOWN, BREAK -> {}
             case TEXT -> takeText(token, index);
-            case NUMBER, QUALIFIER -> words.add(token.text(plain));
+            case NUMBER -> label.word(token.text(plain));
+            case QUALIFIER -> label.qualifier(token.text(plain));
             case PER_UNIT -> {
-                words.add(token.text(plain));
+                label.qualifier(token.text(plain));
                 perUnit = true;
             }
             case UNCERTAIN -> doubts.add("uncertain");
@@ -69,8 +78,9 @@ final class BudgetLineReader {
         String text = token.text(plain);
         boolean beforeValue = index + 1 < tokens.size() && tokens.get(index + 1).isValue();
         total |= beforeValue && text.stripTrailing().endsWith("=");
+        perUnit |= beforeValue && UNIT_PRICE.matcher(text).find() && tokens.stream().anyMatch(other -> other.is(Kind.NUMBER));
         String beforeCredit = index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.CREDIT) ? BudgetWords.beforeCredit(text) : null;
-        words.add(beforeCredit == null ? text : beforeCredit);
+        label.word(beforeCredit == null ? text : beforeCredit);
     }
 
     private void takeCredit(BudgetToken token) {
@@ -83,18 +93,21 @@ final class BudgetLineReader {
 
     /** A year counts at the start, after the amount and after "en"; anywhere else it is part of the words. */
     private void takeYear(BudgetToken token, int index) {
-        String before = words.isEmpty() ? "" : words.get(words.size() - 1);
+        String before = index > 0 && tokens.get(index - 1).is(Kind.TEXT) ? label.lastWord() : "";
         String announced = BudgetWords.beforeYear(before);
         boolean afterValue = index > 0 && tokens.get(index - 1).isValue();
-        if (year == null && (announced != null || afterValue || words.stream().allMatch(BudgetWords::isJoint))) {
-            year = Integer.valueOf(token.text(plain).strip());
-            if (announced != null) {
-                words.set(words.size() - 1, announced);
-            }
-            takePayer(index);
-        } else {
-            words.add(token.text(plain));
+        boolean stated = announced != null || afterValue || label.isBlank();
+        if (year != null || !stated) {
+            label.word(token.text(plain));
+            return;
         }
+        year = Integer.valueOf(token.text(plain).strip());
+        if (value == null) {
+            label.word(token.text(plain));
+        } else if (announced != null) {
+            label.replaceLastWord(announced);
+        }
+        takePayer(index);
     }
 
     private void takePayer(int index) {
@@ -121,7 +134,9 @@ final class BudgetLineReader {
         if (has(inner, Kind.ARTICLE)) {
             takeFunding(inner);
         } else if (only(inner, Kind.UNKNOWN)) {
-            doubts.add(value != null && value.is(Kind.AMOUNT) ? "uncertain" : "unknown");
+            takeQuestion();
+        } else if (only(inner, Kind.QUALIFIER)) {
+            inner.stream().filter(token -> token.is(Kind.QUALIFIER)).forEach(token -> take(token, 0));
         } else if (only(inner, Kind.PROJECT)) {
             inner.stream().filter(token -> token.is(Kind.PROJECT)).forEach(this::takeProject);
         } else if (only(inner, Kind.YEAR) && year == null) {
@@ -134,14 +149,18 @@ final class BudgetLineReader {
         }
     }
 
+    private void takeQuestion() {
+        if (value != null && value.is(Kind.AMOUNT)) {
+            doubts.add("uncertain");
+        }
+    }
+
     private void takeAside(BudgetToken group) {
         String text = CellText.oneLine(plain.substring(group.start() + 1, group.end() - 1));
         if (source == null) {
             source = BudgetWords.source(text);
         }
-        if (!text.isEmpty()) {
-            asides.add(text);
-        }
+        label.aside(text);
     }
 
     /** The brackets name the article that pays: an amount in them is the credit of that article. */
@@ -157,10 +176,7 @@ final class BudgetLineReader {
             }
         }
         String before = credit == null ? null : BudgetWords.beforeCredit(nickname.toString());
-        String label = BudgetWords.label(before == null ? nickname.toString() : before);
-        if (!label.isEmpty()) {
-            asides.add(label);
-        }
+        label.aside(BudgetWords.label(before == null ? nickname.toString() : before));
     }
 
     private boolean has(List<BudgetToken> inner, Kind kind) {
@@ -176,32 +192,29 @@ final class BudgetLineReader {
         return token.is(Kind.TEXT) && (BudgetWords.isJoint(text) || "".equals(BudgetWords.beforeYear(text.strip())));
     }
 
-    /** The words, then what stood between brackets; a nickname alone stands without its brackets. */
-    private String label() {
-        String text = BudgetWords.label(words.stream().map(String::strip).collect(Collectors.joining(" ")));
-        String payer = year == null || source == null ? null : BudgetWords.payer(text);
-        text = payer == null ? text : "";
-        total |= BudgetWords.isTotal(text);
-        source = source == null && !text.isEmpty() ? BudgetWords.source(text) : source;
-        if (text.isEmpty() && article != null && asides.size() == 1) {
-            return asides.get(0);
+    /** A label that only names the payer is no label, and one that names a total marks the line. */
+    private void takeLabel() {
+        String words = label.words();
+        if (year != null && source != null && BudgetWords.payer(words) != null) {
+            label.forgetWords();
+            return;
         }
-        String aside = asides.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" "));
-        return text.isEmpty() || aside.isEmpty() ? text + aside : text + " " + aside;
+        total |= BudgetWords.isTotal(words);
+        source = source == null && !words.isEmpty() ? BudgetWords.source(words) : source;
     }
 
-    private @Nullable BigDecimal amount(String label) {
-        if (value == null && BudgetWords.isFree(label)) {
+    private @Nullable BigDecimal amount(String text) {
+        if (value == null && BudgetWords.isFree(text)) {
             return BigDecimal.ZERO.setScale(2);
         }
         return value == null || perUnit ? null : value.value();
     }
 
-    private void addDoubts(@Nullable BigDecimal amount, BudgetKind kind, String label) {
+    private void addDoubts(@Nullable BigDecimal amount, BudgetKind kind, String text) {
         if (value != null && value.doubt() != null) {
             doubts.add(value.doubt());
         } else if (amount == null) {
-            doubts.add(missing(label));
+            doubts.add(missing(text));
         }
         if (article != null && article.kind().filter(own -> own != kind).isPresent()) {
             doubts.add("kind");
@@ -211,12 +224,12 @@ final class BudgetLineReader {
         }
     }
 
-    private String missing(String label) {
+    private String missing(String text) {
         if (perUnit) {
             return "perUnit";
         }
         if (value != null) {
-            return label.isEmpty() ? "unknown" : "unknownFor";
+            return text.isEmpty() ? "unknown" : "unknownFor";
         }
         return credit != null ? "creditOnly" : "noAmount";
     }
@@ -230,6 +243,7 @@ final class BudgetLineReader {
     }
 
     private String slice(String raw) {
-        return raw.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end()).strip();
+        String piece = raw.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        return OUTER_JOINTS.matcher(piece).replaceAll("").strip();
     }
 }

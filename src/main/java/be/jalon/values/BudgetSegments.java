@@ -4,12 +4,14 @@ import be.jalon.values.BudgetToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a chunk with several amounts into one segment per amount, each with the label before or after it. */
 final class BudgetSegments {
 
+    private static final Pattern AT_ARTICLE =
+            Pattern.compile("\\s*+[àa] l['’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final BigDecimal SMALLEST_BARE_AMOUNT = BigDecimal.valueOf(100);
 
     private final String plain;
@@ -42,7 +44,8 @@ final class BudgetSegments {
             BudgetToken token = tokens.get(i);
             boolean afterValue = i > 0 && (tokens.get(i - 1).isValue() || tokens.get(i - 1).followsAmount());
             if (token.is(Kind.GROUP) && !afterValue && token.inner().size() == 1 && token.inner().get(0).isValue()) {
-                tokens.set(i, token.inner().get(0));
+                BudgetToken value = token.inner().get(0);
+                tokens.set(i, value.between(token.start(), token.end()));
             }
         }
     }
@@ -60,8 +63,7 @@ final class BudgetSegments {
     }
 
     private boolean isAtArticle(BudgetToken token) {
-        String text = token.text(plain).stripLeading().toLowerCase(Locale.ROOT);
-        return token.is(Kind.ARTICLE) && (text.startsWith("à l'") || text.startsWith("a l'"));
+        return token.is(Kind.ARTICLE) && AT_ARTICLE.matcher(token.text(plain)).lookingAt();
     }
 
     /** "5.000 € ?" doubts the amount, "5.000 € ??" adds an unknown one. */

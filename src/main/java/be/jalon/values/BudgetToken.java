@@ -72,6 +72,10 @@ record BudgetToken(
         return new BudgetToken(other, start, end, value, article, doubt, inner);
     }
 
+    BudgetToken between(int newStart, int newEnd) {
+        return new BudgetToken(kind, newStart, newEnd, value, article, doubt, inner);
+    }
+
     BudgetToken withValue(@Nullable BigDecimal amount) {
         return new BudgetToken(kind, start, end, amount, article, doubt, inner);
     }

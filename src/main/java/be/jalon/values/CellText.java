@@ -1,7 +1,6 @@
 package be.jalon.values;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The text of a cell made ready for reading, character for character, so that positions hold in the original. */
 final class CellText {
@@ -9,9 +8,7 @@ final class CellText {
     /** Longer texts are kept whole, but only their beginning is interpreted. */
     static final int LONGEST = 2_000;
 
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s:;,.=•*+&/|–—-]++|[\\s:;,=•*+&/|–—-]++$");
-    private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final String JOINTS = ":;,=•*+&/|–—-";
 
     private CellText() {}
 
@@ -28,26 +25,41 @@ final class CellText {
     private static char plain(char c) {
         return switch (c) {
             case '\n', '\u2028', '\u2029', '\u0085', '\u000B' -> '\n';
-            case '’', '‘', 'ʼ' -> '\'';
             case '−' -> '-';
             default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' ? ' ' : c;
         };
     }
 
-    /** The same text on one line with single spaces. */
+    /** The same text on one line with single spaces, without space at either end. */
     static String oneLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        int end = line.length();
+        return end > 0 && line.charAt(end - 1) == ' ' ? line.substring(0, end - 1) : line.toString();
     }
 
-    /** The text without the bullets, colons and other joints at its two ends. */
+    /** The text without the bullets, colons and other joints at its two ends; a full stop at the end stays. */
     static String trimJoints(String text) {
-        String trimmed = text.strip();
-        String before;
-        do {
-            before = trimmed;
-            trimmed = EDGES.matcher(trimmed).replaceAll("").strip();
-        } while (!trimmed.equals(before));
-        return trimmed;
+        int start = 0;
+        while (start < text.length() && (isJoint(text.charAt(start)) || text.charAt(start) == '.')) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && isJoint(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isJoint(char c) {
+        return Character.isWhitespace(c) || JOINTS.indexOf(c) >= 0;
     }
 
     /** A group of a match, empty when it took no part. */

@@ -15,8 +15,7 @@ final class DateAtoms {
 
     private static final Pattern ISO_DAY =
             Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:[t ]\\d{1,2}:\\d{2}.*+)?");
-    private static final Pattern EUROPEAN_DAY = Pattern.compile(
-            "(?<day>\\d{1,2})\\s?[-/.]\\s?(?<month>\\d{1,2})(?:\\s?[-/.]\\s?" + YEAR + ")?(?: \\d{1,2}[:h]\\d{2}.*+)?");
+    private static final Pattern EUROPEAN_DAY = Pattern.compile("(?<day>\\d{1,2})(?<first>\\s?[-/.]\\s?|\\s)(?<month>\\d{1,2})(?:(?<second>\\s?[-/.]\\s?|\\s)" + YEAR + ")?(?: \\d{1,2}[:h]\\d{2}.*+)?");
     private static final Pattern NAMED_DAY = Pattern.compile(
             "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(?<day>\\d{1,2})(?:er)?[ .-]?(?<month>" + DeadlineWords.MONTH + ")" + TAIL);
     private static final Pattern NAMED_MONTH =
@@ -25,7 +24,7 @@ final class DateAtoms {
     private static final Pattern ISO_MONTH = Pattern.compile("(?<year>(?:19[89]|20\\d|21[0-4])\\d)[-/.](?<month>\\d{1,2})");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:(?:debut|fin) (?:d'|de l')?annee )?(?<year>(?:19[89]|20\\d|21[0-4])\\d)(?:[.,]0{1,2})?");
-    private static final Pattern SERIAL = Pattern.compile("([3-5]\\d{4}|60000)(?:[.,]0{1,2})?");
+    private static final Pattern SERIAL = Pattern.compile("([3-5]\\d{4}|60000)(?:[.,]\\d{1,12})?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>(?:19[89]|20\\d|21[0-4])\\d)[ ,:(/-]{1,3}(?<rest>[a-z1-4].*?)\\)?");
 
@@ -119,7 +118,10 @@ final class DateAtoms {
                     ? Span.months(2000 + month, first, first, Precision.MONTH).doubting("shortYear")
                     : Span.undated("invalidDate");
         }
-        return year == 0 ? Span.undated("noYear") : shortYear(match, day(year, month, match));
+        Span day = year == 0 ? Span.undated("noYear") : shortYear(match, day(year, month, match));
+        boolean mixed = match.group("second") != null
+                && !CellText.group(match, "first").strip().equals(CellText.group(match, "second").strip());
+        return mixed && day.isDated() ? day.doubting("mixed") : day;
     }
 
     private static Span day(int year, int month, Matcher match) {

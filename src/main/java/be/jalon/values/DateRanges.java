@@ -11,11 +11,13 @@ final class DateRanges {
 
     private static final Pattern FILLERS = Pattern.compile(
             "(?:(?:echeances?|date(?: limite| butoir)?|deadline|delai|prevue?s?|planifiee?s?|programmee?s?|objectif|realisation|mise en oeuvre"
-                    + "|pour|en|dans|sur|a|au|aux|le|la|les|de|du|entre|courant|durant|pendant|au cours|annees?|ans?|exercices?|calendrier|periode|legislature|mandature)"
+                    + "|et|puis|ou|pour|en|dans|sur|a|au|aux|le|la|les|de|du|entre|courant|durant|pendant|au cours|annees?|ans?|exercices?|calendrier|periode|legislature|mandature)"
                     + "(?: ?:)? |l'|d')(?=.)");
 
     private static final Pattern FROM = Pattern.compile(
-            "(?:a partir (?:de |du |d')|a compter (?:de |du |d')|des |depuis |debut (?:prevu|des travaux) ?:? ?(?:en )?)(?:le |la |l'|de |fin de |en )*(?<rest>.+)");
+            "(?:pas avant |a partir (?:de |du |d')|a compter (?:de |du |d')|des |depuis |debut (?:prevu|des travaux) ?:? ?(?:en )?)(?:le |la |l'|de |fin de |en )*(?<rest>.+)");
+    private static final Pattern AND_NEXT =
+            Pattern.compile("(?<rest>.+?)(?: ?\\+| et (?:les )?(?:annees? )?suivante?s?)");
     private static final Pattern AFTER = Pattern.compile("(?:apres|ulterieurement a|post) (?:le |la |l'|de )*(?<rest>.+)");
     private static final Pattern BEFORE = Pattern.compile("avant (?:le |la |l'|les )*(?<rest>.+)");
     private static final Pattern UNTIL = Pattern.compile(
@@ -41,7 +43,7 @@ final class DateRanges {
 
     private static @Nullable Span readOpen(String text) {
         Matcher match = FROM.matcher(text);
-        if (match.matches()) {
+        if (match.matches() || (match = AND_NEXT.matcher(text)).matches()) {
             return openEnd(rest(match, "rest"), false);
         }
         if ((match = AFTER.matcher(text)).matches()) {
@@ -102,7 +104,7 @@ final class DateRanges {
             return atom;
         }
         Span pair = ends > 1 ? readPair(bare, defaultYear, ends) : null;
-        return pair != null ? pair : atom;
+        return pair == null || (atom != null && pair.precision() == Precision.UNKNOWN) ? atom : pair;
     }
 
     private static String withoutFillers(String text) {

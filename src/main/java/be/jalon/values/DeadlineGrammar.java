@@ -16,8 +16,12 @@ final class DeadlineGrammar {
             Pattern.compile("[(\\[]?\\?++[)\\]]?|\\(?(?<![\\p{L}])a (?:confirmer|preciser|definir|determiner|valider|voir)(?![\\p{L}])\\)?|(?<![\\p{L}])peut-etre(?![\\p{L}])");
     private static final Pattern ABOUT =
             Pattern.compile("(?:vers|environ|env\\.?|autour de|\\+/-|±|~|\\+-|normalement|probablement) ?(?:la |le |l')?");
+    /** What announces more than it says: "2020…", "2020 -", "2020 à ?". */
+    private static final Pattern OPEN = Pattern.compile("(?:\\.{2,}+|…|→|->|-|\\s(?:a|au|et|ou|jusqu'a))[\\s?]*+$");
+
     private static final Pattern PIECES = Pattern.compile("[\\n;|()\\[\\]]|: | [-–—] ");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]=*•<-]++|[\\s,;:()\\[\\]!*-]++$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]=*•<«\"'-]++|[\\s,;:.()\\[\\]!*»\"'…→>-]++$");
+    private static final Pattern AND = Pattern.compile("^(?:et|ou|puis)\\s");
     private static final int MOST_PIECES = 12;
 
     private final String raw;
@@ -94,11 +98,17 @@ final class DeadlineGrammar {
 
     private static Span hull(Span left, Span right) {
         if (!left.isDated() || !right.isDated()) {
-            Span dated = left.isDated() ? left : right;
-            return new Span(dated.from(), dated.to(), dated.precision(), dated.doubts()).doubting("several");
+            return withUndated(left, right);
         }
         return new Span(earliest(left.from(), right.from()), latest(left.to(), right.to()), Precision.PERIOD, left.doubts())
                 .doubting("several");
+    }
+
+    /** "2019 à 2024 (annuel)", "2024 (fin de législature)": the dates of the one make the other exact. */
+    private static Span withUndated(Span left, Span right) {
+        Span dated = right.isDated() ? right : left;
+        boolean ongoing = left.precision() == Precision.ONGOING || right.precision() == Precision.ONGOING;
+        return new Span(dated.from(), dated.to(), ongoing ? Precision.ONGOING : dated.precision(), dated.doubts());
     }
 
     private static @Nullable LocalDate earliest(@Nullable LocalDate a, @Nullable LocalDate b) {
@@ -113,10 +123,11 @@ final class DeadlineGrammar {
         if (folded.length() > LONGEST_DATE) {
             return null;
         }
-        boolean uncertain = false;
-        String text = trim(folded);
-        String sure = trim(ASKED.matcher(text).replaceAll(" "));
-        uncertain = !sure.equals(text);
+        boolean uncertain = ASKED.matcher(folded).find() || OPEN.matcher(folded).find();
+        String sure = trim(ASKED.matcher(folded).replaceAll(" "));
+        if (uncertain) {
+            sure = trim(OPEN.matcher(sure).replaceAll(""));
+        }
         Matcher about = ABOUT.matcher(sure);
         if (about.lookingAt()) {
             uncertain = true;
@@ -138,6 +149,10 @@ final class DeadlineGrammar {
         if (ongoingEnd >= 0) {
             return ongoing(trim(text.substring(ongoingEnd)));
         }
+        int ongoingStart = DeadlineWords.ongoingStart(text);
+        if (ongoingStart > 0) {
+            return ongoing(trim(text.substring(0, ongoingStart)));
+        }
         Matcher part = DeadlineWords.legislature(text);
         return part.matches() ? legislature(CellText.group(part, "part")) : DateRanges.read(text);
     }
@@ -148,11 +163,13 @@ final class DeadlineGrammar {
         if (rest.isEmpty()) {
             return ongoing;
         }
-        Span dated = DateRanges.read(rest);
+        String bare = AND.matcher(rest).replaceFirst("");
+        Span dated = DateRanges.read(bare);
         if (dated == null || !dated.isDated()) {
-            return DeadlineWords.ongoingEnd(rest) == rest.length() ? ongoing : ongoing.doubting("remark");
+            return DeadlineWords.ongoingEnd(bare) == bare.length() ? ongoing : ongoing.doubting("remark");
         }
-        return new Span(dated.from(), dated.to(), Precision.ONGOING, List.of());
+        LocalDate end = dated.precision() == Precision.PERIOD || dated.from() == null ? dated.to() : null;
+        return new Span(dated.from(), end, Precision.ONGOING, List.of());
     }
 
     private Span legislature(String part) {

@@ -25,6 +25,8 @@ final class DeadlineWords {
 
     private static final Pattern ONGOING =
             Pattern.compile("(?:action |en |de facon |projet )?" + ONGOING_PHRASE + "(?![\\p{L}\\d])");
+    private static final Pattern ONGOING_AT_END =
+            Pattern.compile("(?<![\\p{L}\\d])(?:(?:et|puis|ensuite) )*+" + ONGOING_PHRASE + "$");
     private static final Pattern ONGOING_INSIDE =
             Pattern.compile("(?<![\\p{L}\\d])(?:permanente?s?|en permanence|en continu|recurrente?s?|chaque annee|tous les ans"
                     + "|tout au long de l'annee|de (?:maniere|facon) (?:constante|continue|permanente|recurrente))(?![\\p{L}\\d])");
@@ -53,6 +55,12 @@ final class DeadlineWords {
     static int ongoingEnd(String text) {
         Matcher match = ONGOING.matcher(text);
         return match.lookingAt() ? match.end() : -1;
+    }
+
+    /** Where an ongoing phrase at the end of the text begins, or -1. */
+    static int ongoingStart(String text) {
+        Matcher match = ONGOING_AT_END.matcher(text);
+        return match.find() ? match.start() : -1;
     }
 
     static boolean mentionsOngoing(String text) {

@@ -38,7 +38,7 @@ public record Doubt(String code, String raw, List<String> args) {
     }
 
     private static String excerpt(String raw) {
-        String line = raw.strip().replaceAll("\\s++", " ");
+        String line = CellText.oneLine(raw.substring(0, Math.min(raw.length(), 4 * EXCERPT)));
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 1) + "…";
     }
 }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /** Cuts a cell into names; a cut that the text does not force is a proposal, hence a doubt. */
 final class PilotSplitter {
 
-    /** What stands between names: " / ", "/", " & ", " + ", " et ", ", ". */
+    /** What stands between names: " / ", "/", " & ", " + ", " et ", ", "; a dash may also introduce a function. */
     private static final Pattern JOINT =
-            Pattern.compile("(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<and>\\s(?:et|ET|Et)\\s)|(?<comma>\\s?,\\s*+)");
+            Pattern.compile("(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<dash>\\s[-–—]\\s)|(?<and>\\s(?:et|ET|Et)\\s)|(?<comma>\\s?,\\s*+)");
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:[ -]?\\p{Lu}\\.?)*+");
     private static final Pattern ASKED = Pattern.compile("\\s*+\\(?\\?++\\)?+$");
@@ -49,7 +49,7 @@ final class PilotSplitter {
     }
 
     private void addStated(String part) {
-        String asked = ASKED.matcher(part).replaceAll("");
+        String asked = part.indexOf('?') < 0 ? part : ASKED.matcher(part).replaceAll("");
         if (!asked.equals(part)) {
             codes.add("pilots.uncertain");
         }
@@ -60,9 +60,7 @@ final class PilotSplitter {
     }
 
     private static String bare(String part) {
-        String name = CellText.oneLine(part);
-        name = name.replaceAll("^[-–—•*:/&+,;\\s]++|[:/&+,;\\s]++$", "");
-        return CellText.oneLine(name);
+        return CellText.trimJoints(CellText.oneLine(part));
     }
 
     /** Line breaks and semicolons always separate, except between brackets. */
@@ -82,7 +80,7 @@ final class PilotSplitter {
     }
 
     private List<String> proposedParts(String line) {
-        if (Presence.of(line) != Presence.STATED) {
+        if (!mayHoldJoint(line) || Presence.of(line) != Presence.STATED) {
             return List.of(line);
         }
         boolean[] inside = insideBrackets(line);
@@ -100,6 +98,15 @@ final class PilotSplitter {
         return parts;
     }
 
+    private static boolean mayHoldJoint(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("/\\&+,-–—".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return line.toLowerCase(Locale.ROOT).contains(" et ");
+    }
+
     private boolean separates(String left, Matcher joint, String line) {
         String right = line.substring(joint.end());
         if (left.isBlank() || right.isBlank() || !isPart(left) || !isPart(right)) {
@@ -112,7 +119,7 @@ final class PilotSplitter {
                 && left.strip().indexOf(' ') < 0 && !left.strip().equals(left.strip().toUpperCase(Locale.ROOT))) {
             return false;
         }
-        if (joint.group("sign") == null && !startsNewName(right)) {
+        if (joint.group("dash") != null || (joint.group("sign") == null && !startsNewName(right))) {
             codes.add("pilots.several");
             return false;
         }

@@ -28,7 +28,7 @@ public enum Presence {
             "pas encore defini", "pas encore definie", "non connu", "non connue", "tbd");
 
     private static final Pattern NONE_SIGNS = Pattern.compile("[-/–—−_\\\\ ]++");
-    private static final Pattern UNKNOWN_SIGNS = Pattern.compile("[ .!…(\\[]*+\\?[? .!…)\\]/-]*+");
+    private static final Pattern UNKNOWN_SIGNS = Pattern.compile("[ .!…(\\[/-]*+\\?[? .!…()\\[\\]/-]*+");
     private static final Pattern WRAPPING = Pattern.compile("^[(\\[\\s]++|[)\\]\\s!?:,;…]++$");
 
     /** What a cell says at first sight; null and blank texts are {@link #EMPTY}. */

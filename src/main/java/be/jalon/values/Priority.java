@@ -59,11 +59,12 @@ public record Priority(String raw, @Nullable PriorityLevel level, List<Doubt> do
 
     private static Priority read(String raw) {
         String word = raw.length() > LONGEST ? "" : SearchText.fold(raw);
-        PriorityLevel scale = SCALES.get(word.endsWith(".0") ? word.substring(0, word.length() - 2) : word);
+        String mark = withoutFrame(word);
+        PriorityLevel scale = SCALES.get(mark.endsWith(".0") ? mark.substring(0, mark.length() - 2) : mark);
         if (scale != null) {
             return doubtful(raw, scale, "priority.scale");
         }
-        PriorityLevel level = WORDS.get(withoutFrame(word));
+        PriorityLevel level = WORDS.get(mark);
         return level != null ? new Priority(raw, level, List.of()) : doubtful(raw, null, "priority.unknown");
     }
 

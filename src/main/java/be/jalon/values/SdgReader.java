@@ -22,6 +22,7 @@ final class SdgReader {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d{1,3})(?:\\.(?:\\d{1,2}|[a-d]))?+(?!\\d)\\.?+");
     private static final Pattern JOINT_WORDS =
             Pattern.compile("\\b(?:odds?|sdgs?|objectifs?|cibles?|goals?|et|de developpement durable|nos?|n|l)\\b");
+    private static final Pattern LETTER_AND_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
     private static final int GOALS = 17;
 
     private final String raw;
@@ -54,7 +55,7 @@ final class SdgReader {
     }
 
     private String takeNumbers(String text) {
-        Matcher match = NUMBER.matcher(text.replaceAll("(?<=\\p{L})(?=\\d)", " "));
+        Matcher match = NUMBER.matcher(LETTER_AND_DIGIT.matcher(text).replaceAll(" "));
         StringBuilder rest = new StringBuilder();
         while (match.find()) {
             int goal = Integer.parseInt(match.group(1));

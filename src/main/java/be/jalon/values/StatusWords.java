@@ -1,6 +1,7 @@
 package be.jalon.values;
 
 import be.jalon.shared.SearchText;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,9 +43,11 @@ final class StatusWords {
     }
 
     private static final Pattern OPTIONAL_ENDING = Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
-    private static final Pattern REMARK = Pattern.compile("([^(:;]++)[(:;].*+");
+    private static final Pattern REMARK = Pattern.compile("(.+?)(?:[(:;,]| [-–] ).*");
     private static final Pattern QUESTION = Pattern.compile("[\\s(]*+\\?++[\\s)?]*+$");
-    private static final Pattern COLLEGE = Pattern.compile("en attente\\b.*+\\b(?:college|confirmation|precision)\\b.*+");
+    private static final Pattern END = Pattern.compile("[.!…]++$");
+    private static final Pattern SLASH = Pattern.compile(" ?/ ?");
+    private static final Pattern COLLEGE = Pattern.compile("en attente\\b.*\\b(?:college|confirmation|precision)\\b.*");
 
     private StatusWords() {}
 
@@ -61,6 +64,10 @@ final class StatusWords {
         if (folded.equals("en_attente")) {
             return new StatusText(raw, Status.SCHEDULED, List.of());
         }
+        Status known = WORDS.get(folded);
+        if (known != null) {
+            return new StatusText(raw, known, List.of());
+        }
         String words = words(folded);
         if (COLLEGE.matcher(words).matches()) {
             return doubtful(raw, null, "status.college");
@@ -73,15 +80,32 @@ final class StatusWords {
         if (whole != null) {
             return whole;
         }
+        StatusText alternatives = alternatives(raw, words);
+        if (alternatives != null) {
+            return alternatives;
+        }
         Matcher remark = REMARK.matcher(words);
         return remark.matches()
                 ? withDoubt(raw, remark.group(1).strip(), "status.remark")
                 : doubtful(raw, null, "status.unknown");
     }
 
+    /** "Finalisé/Clôturé": several words for the same status. */
+    private static @Nullable StatusText alternatives(String raw, String words) {
+        Set<Status> found = EnumSet.noneOf(Status.class);
+        for (String word : SLASH.split(words)) {
+            StatusText text = lookUp(raw, word);
+            if (text == null || text.status() == null || !text.doubts().isEmpty()) {
+                return null;
+            }
+            found.add(text.status());
+        }
+        return found.size() == 1 ? new StatusText(raw, found.iterator().next(), List.of()) : null;
+    }
+
     private static String words(String folded) {
         String plain = OPTIONAL_ENDING.matcher(folded).replaceAll("").replace('_', ' ');
-        return CellText.trimJoints(plain.replaceAll("[.!…]++$", ""));
+        return CellText.trimJoints(END.matcher(plain).replaceAll(""));
     }
 
     private static StatusText withDoubt(String raw, String words, String code) {

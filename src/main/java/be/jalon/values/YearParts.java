@@ -19,7 +19,7 @@ final class YearParts {
     private static final Pattern UNIT_FIRST = Pattern.compile(
             EDGE + "(?<unit>semestre|sem|s|trimestre|trim|t|q)\\.?[ -]?(?:n°? ?)?(?<ordinal>[1-4])(?![\\d])" + OF + YEAR);
     private static final Pattern PART = Pattern.compile(
-            "(?<part>debut|mi|milieu|fin|rentree|printemps|ete|automne|hiver)(?: scolaire)?" + OF
+            "(?<part>debut|mi|milieu|fin|rentree|printemps|ete|automne|hiver|scolaire|annee scolaire)(?: scolaire)?" + OF
                     + "(?:exercice |budget )?" + YEAR + "(?:[-/](?<next>20\\d\\d))?");
 
     private final DateAtoms atoms;
@@ -69,11 +69,11 @@ final class YearParts {
     private Span namedPart(Matcher match) {
         int year = atoms.year(match);
         String next = CellText.group(match, "next");
-        boolean winter = match.group("part").equals("hiver");
+        boolean twoYears = match.group("part").equals("hiver") || match.group("part").endsWith("scolaire");
         if (year == 0) {
             return Span.undated("noYear");
         }
-        if (!next.isEmpty() && !(winter && Integer.parseInt(next) == year + 1)) {
+        if (!next.isEmpty() && !(twoYears && Integer.parseInt(next) == year + 1)) {
             return Span.undated("unreadable");
         }
         return switch (match.group("part")) {
@@ -84,8 +84,15 @@ final class YearParts {
             case "printemps" -> season(year, 3);
             case "ete" -> season(year, 6);
             case "automne" -> season(year, 9);
+            case "scolaire", "annee scolaire" -> schoolYear(year, next);
             default -> next.isEmpty() ? season(year, 12).doubting("winter") : season(year, 12);
         };
+    }
+
+    /** From September to August; a school year that names one year only may be either of two. */
+    private static Span schoolYear(int year, String next) {
+        Span span = Span.of(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 8, 31), Precision.PERIOD);
+        return next.isEmpty() ? span.doubting("schoolYear") : span;
     }
 
     private static Span season(int year, int firstMonth) {

@@ -117,10 +117,8 @@ final class Numbering {
     }
 
     private Optional<CodePattern> pattern(ItemRow row) {
-        List<ItemRow> level = levels.getOrDefault(row.level(), List.of());
-        return patterns.computeIfAbsent(
-                area(row), area -> CodePattern.of(plan, areas.getOrDefault(area, List.of()), level)
-                        .or(() -> CodePattern.of(plan, level, level)));
+        return patterns.computeIfAbsent(area(row), area -> CodePattern.of(plan, areas.getOrDefault(area, List.of()))
+                .or(() -> CodePattern.of(plan, levels.getOrDefault(area.level(), List.of()))));
     }
 
     private Area area(ItemRow row) {

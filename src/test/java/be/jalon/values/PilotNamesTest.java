@@ -1,0 +1,99 @@
+package be.jalon.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PilotNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S. Boulanger", "J.-P. Dupont", "PCS", "Cheffe de projet PCS", "Chargé(e) de projet", "Agent H/F",
+                "Service (comm., web et presse)", "Boulanger, S.", "Marie-Ève d’Août"
+            })
+    void one_name_stays_one_name(String text) {
+        PilotNames names = PilotNames.parse(text);
+
+        assertThat(names.names()).containsExactly(text);
+        assertThat(names.doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "→",
+            textBlock =
+                    """
+                    PCS⏎Service comm. → PCS;Service comm.
+                    PCS; Jeunesse → PCS;Jeunesse
+                    - PCS⏎- Jeunesse → PCS;Jeunesse
+                    PCS⏎⏎PCS → PCS
+                    PCS⏎/ → PCS
+                    """)
+    void line_breaks_and_semicolons_separate(String text, String names) {
+        PilotNames read = PilotNames.parse(text.replace('⏎', '\n'));
+
+        assertThat(read.names()).isEqualTo(Arrays.asList(names.split(";")));
+        assertThat(read.doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "→",
+            textBlock =
+                    """
+                    Service J / Service Enfance → Service J;Service Enfance
+                    Cheffe de projet PCS⏎Service J / Service Enfance → Cheffe de projet PCS;Service J;Service Enfance
+                    PCS/Travaux → PCS;Travaux
+                    A, B et C → A;B;C
+                    Travaux et Urbanisme → Travaux;Urbanisme
+                    PCS & Jeunesse → PCS;Jeunesse
+                    Bourgmestre + DG → Bourgmestre;DG
+                    S.B. / J.D. → S.B.;J.D.
+                    SB, JD → SB;JD
+                    Dir. gén., DF → Dir. gén.;DF
+                    """)
+    void other_joints_separate_as_a_proposal(String text, String names) {
+        PilotNames read = PilotNames.parse(text.replace('⏎', '\n'));
+
+        assertThat(read.names()).isEqualTo(Arrays.asList(names.split(";")));
+        assertThat(read.doubts()).extracting(Doubt::code).containsExactly("pilots.split");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jeunesse et sports", "S. Boulanger, échevine", "L. Vrancken - C. Mahy"})
+    void a_joint_that_may_be_part_of_a_name_does_not_separate_but_is_doubtful(String text) {
+        PilotNames read = PilotNames.parse(text);
+
+        assertThat(read.names()).containsExactly(text);
+        assertThat(read.doubts()).extracting(Doubt::code).containsExactly("pilots.several");
+    }
+
+    @Test
+    void unknown_none_and_empty_name_nobody() {
+        assertThat(PilotNames.parse("??").names()).isEmpty();
+        assertThat(PilotNames.parse("??").doubts()).extracting(Doubt::code).containsExactly("pilots.unknown");
+        assertThat(PilotNames.parse("/").names()).isEmpty();
+        assertThat(PilotNames.parse("/").doubts()).isEmpty();
+        assertThat(PilotNames.parse("").doubts()).isEmpty();
+    }
+
+    @Test
+    void a_question_beside_a_name_is_kept_apart() {
+        assertThat(PilotNames.parse("PCS\n??").names()).containsExactly("PCS");
+        assertThat(PilotNames.parse("PCS\n??").doubts()).extracting(Doubt::code).containsExactly("pilots.unknown");
+        assertThat(PilotNames.parse("PCS ?").names()).containsExactly("PCS");
+        assertThat(PilotNames.parse("PCS ?").doubts()).extracting(Doubt::code).containsExactly("pilots.uncertain");
+    }
+
+    @Test
+    void no_break_spaces_are_spaces() {
+        assertThat(PilotNames.parse("Service\u00A0J\u00A0/\u202FService Enfance").names())
+                .isEqualTo(List.of("Service J", "Service Enfance"));
+    }
+}
