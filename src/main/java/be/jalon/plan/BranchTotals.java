@@ -24,7 +24,8 @@ public record BranchTotals(
 
     public static final BranchTotals NONE = new BranchTotals(0, BigDecimal.ZERO, 0, BigDecimal.ZERO, 0, 0, 0);
 
-    static BranchTotals of(ItemRow row, LocalDate today) {
+    /** What one item contributes, without the items under it. */
+    public static BranchTotals of(ItemRow row, LocalDate today) {
         BudgetCell ordinary = row.ordinary();
         BudgetCell extraordinary = row.extraordinary();
         return new BranchTotals(

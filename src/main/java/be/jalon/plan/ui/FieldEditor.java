@@ -1,0 +1,129 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.ItemField;
+import be.jalon.plan.PendingMark;
+import be.jalon.uikit.IconButton;
+import be.jalon.uikit.JalonIcon;
+import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One field of an item: the raw text, what it is understood as, and the question that waits at the Collège. */
+class FieldEditor extends Composite<Div> {
+
+    /** What may be asked of a field beside changing its text. */
+    interface Gestures {
+        void ask(ItemField field);
+
+        void lift(ItemField field);
+    }
+
+    private final ItemField field;
+    private final FieldInput input;
+    private final Div reading = new Div();
+    private final Div pendingPlace = new Div();
+    private final Gestures gestures;
+    private final Interpreter interpreter;
+    private final boolean writer;
+    private final IconButton ask;
+    private String base = "";
+    private String shown = "";
+
+    FieldEditor(ItemField field, boolean writer, Interpreter interpreter, Runnable onChange, Gestures gestures) {
+        this.field = field;
+        this.writer = writer;
+        this.interpreter = interpreter;
+        this.gestures = gestures;
+        input = FieldInput.of(field);
+        input.setReadOnly(!writer);
+        input.onChange(text -> {
+            interpret(text);
+            onChange.run();
+        });
+        ask = new IconButton(
+                JalonIcon.PENDING,
+                Texts.text("plan.ask.field", Texts.text("plan.field." + field.key())),
+                click -> gestures.ask(field));
+        ask.addClassName("field-ask");
+        ask.setVisible(writer);
+        reading.addClassName("field-reading");
+        reading.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassName("field-editor");
+        getContent().getElement().setAttribute("data-field", field.key());
+        getContent().add(input.component(), ask, reading, pendingPlace);
+    }
+
+    ItemField field() {
+        return field;
+    }
+
+    /** Shows a text that was read from the plan; it is not a change. */
+    void show(String text, @Nullable PendingMark mark) {
+        base = text;
+        input.setText(text);
+        shown = input.text();
+        interpret(text);
+        showPending(mark);
+    }
+
+    /** Shows a text that is to become a change. */
+    void propose(String text) {
+        input.setText(text);
+    }
+
+    /** The text wanted: exactly the one that was read as long as nobody touched it. */
+    String text() {
+        String value = input.text();
+        return value.equals(shown) ? base : value;
+    }
+
+    boolean isDirty() {
+        return !text().equals(base);
+    }
+
+    void focus() {
+        if (input.component() instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+        getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+    }
+
+    /** @param message what is wrong and what to do, null when nothing is */
+    void showError(@Nullable String message) {
+        input.showError(message);
+        if (message != null) {
+            focus();
+        }
+    }
+
+    private void showPending(@Nullable PendingMark mark) {
+        pendingPlace.removeAll();
+        getContent().setClassName("is-pending", mark != null);
+        ask.setVisible(writer && mark == null);
+        if (mark != null) {
+            pendingPlace.add(new PendingBar(mark, writer ? () -> gestures.lift(field) : null));
+        }
+    }
+
+    private void interpret(String text) {
+        reading.removeAll();
+        Interpreter.Reading meaning = interpreter.read(field, text);
+        meaning.lines().forEach(line -> reading.add(line("field-meaning", null, line)));
+        meaning.doubts().forEach(doubt -> reading.add(line("field-doubt", JalonIcon.WARNING, doubt)));
+        reading.setVisible(reading.getComponentCount() > 0);
+    }
+
+    private static Component line(String style, @Nullable JalonIcon icon, String words) {
+        Span line = new Span();
+        line.addClassName(style);
+        if (icon != null) {
+            line.add(icon.create());
+        }
+        line.add(new Span(words));
+        return line;
+    }
+}

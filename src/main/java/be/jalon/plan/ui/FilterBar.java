@@ -1,0 +1,137 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.FilterParameters;
+import be.jalon.plan.PlanFilter;
+import be.jalon.plan.ui.FilterOptions.Facet;
+import be.jalon.uikit.JalonIcon;
+import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria as quiet buttons in one line; what is active stands below as badges ({@link FilterBadges}). */
+class FilterBar extends Composite<Div> {
+
+    private final Consumer<PlanFilter> onChange;
+    private final List<FacetButton> buttons = new ArrayList<>();
+    private final Button pending;
+    private final Button sheet;
+    private @Nullable VisiblePlan plan;
+    private List<Facet> facets = List.of();
+
+    FilterBar(Consumer<PlanFilter> onChange) {
+        this.onChange = onChange;
+        getContent().addClassName("filter-bar");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", Texts.text("plan.filters"));
+        pending = new Button(Texts.text("plan.filter.attente"), JalonIcon.PENDING.create(), click -> togglePending());
+        pending.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        pending.addClassName("filter-button");
+        sheet = new Button(Texts.text("plan.filters"), JalonIcon.FILTER.create(), click -> openSheet());
+        sheet.addClassName("filter-sheet-button");
+        getContent().add(sheet);
+    }
+
+    /** Shows what the plan offers and what is active. */
+    void show(VisiblePlan next) {
+        boolean sameSnapshot = plan != null && plan.snapshot() == next.snapshot();
+        plan = next;
+        if (!sameSnapshot) {
+            facets = FilterOptions.of(next.snapshot());
+        }
+        if (buttons.isEmpty()) {
+            addButtons();
+        }
+        mark(next.filter());
+    }
+
+    List<Facet> facets() {
+        return facets;
+    }
+
+    private void addButtons() {
+        for (Facet facet : facets) {
+            FacetButton button = new FacetButton(facet.key(), facet.label());
+            buttons.add(button);
+            getContent().add(button);
+        }
+        getContent().add(pending);
+    }
+
+    private void mark(PlanFilter filter) {
+        Map<String, List<String>> active = filter.parameters();
+        buttons.forEach(button -> button.mark(active));
+        pending.setClassName("is-active", filter.pendingOnly());
+        pending.getElement().setAttribute("aria-pressed", Boolean.toString(filter.pendingOnly()));
+        int count = active.values().stream().mapToInt(List::size).sum();
+        sheet.setText(count == 0 ? Texts.text("plan.filters") : Texts.text("plan.filters.count", count));
+    }
+
+    private PlanFilter filter() {
+        return plan == null ? PlanFilter.NONE : plan.filter();
+    }
+
+    private void togglePending() {
+        List<String> values = filter().pendingOnly() ? List.of() : List.of(FilterParameters.YES);
+        onChange.accept(filter().replacing(FilterParameters.PENDING, values));
+    }
+
+    private Facet facet(String key) {
+        return facets.stream()
+                .filter(facet -> facet.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** On a phone all criteria stand in one sheet. */
+    private void openSheet() {
+        new FilterSheet(facets, filter(), onChange).open();
+    }
+
+    /** A button that opens the values of one criterion. */
+    private final class FacetButton extends Composite<Div> {
+
+        private final String key;
+        private final Button button;
+        private final Popover popover = new Popover();
+
+        FacetButton(String key, String label) {
+            this.key = key;
+            button = new Button(label, JalonIcon.CHEVRON_DOWN.create());
+            button.setIconAfterText(true);
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.addClassName("filter-button");
+            popover.setTarget(button);
+            popover.setPosition(PopoverPosition.BOTTOM_START);
+            popover.setModal(false);
+            popover.addClassName("facet-popover");
+            popover.setAriaLabel(label);
+            popover.addOpenedChangeListener(event -> fill(event.isOpened()));
+            getContent().add(button, popover);
+        }
+
+        /** The values are read when they are asked for, not for every refresh. */
+        private void fill(boolean opened) {
+            popover.removeAll();
+            if (opened) {
+                Component list = new FacetList(facet(key), filter(), onChange);
+                popover.add(list);
+            }
+        }
+
+        void mark(Map<String, List<String>> active) {
+            boolean dated = key.equals(FilterParameters.DEADLINE)
+                    && (active.containsKey(FilterParameters.FROM) || active.containsKey(FilterParameters.TO));
+            button.setClassName("is-active", active.containsKey(key) || dated);
+        }
+    }
+}

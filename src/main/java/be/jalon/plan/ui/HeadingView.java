@@ -1,0 +1,81 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.BranchTotals;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ItemRow;
+import be.jalon.shared.SearchText;
+import be.jalon.uikit.Texts;
+import be.jalon.values.Presence;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that a section or an objective shows across the columns before the budgets (public for the writer of JSON).
+ *
+ * @param level names the look
+ * @param mark the short name of the level and the code: "OO 1"
+ * @param detail what the objective states besides its title, null when nothing
+ * @param pending how many fields of the branch wait for the Collège, null when none
+ * @param question what the Collège is asked about the heading itself, null when nothing
+ * @param late how many actions of the branch are late, null when none
+ */
+public record HeadingView(
+        String level,
+        String mark,
+        String title,
+        @Nullable String detail,
+        @Nullable String pending,
+        @Nullable String question,
+        @Nullable String late,
+        String actions) {
+
+    private static final List<ItemField> DETAILS = List.of(
+            ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT, ItemField.DEADLINE, ItemField.STATUS);
+
+    static HeadingView of(ItemRow row, VisiblePlan plan) {
+        BranchTotals totals = plan.branchTotals(row);
+        return new HeadingView(
+                LevelLook.of(row.level()),
+                mark(row),
+                row.title(),
+                detail(row),
+                totals.pending() == 0 ? null : Texts.text("plan.heading.pending", totals.pending()),
+                question(row),
+                totals.late() == 0 ? null : Texts.text("plan.heading.late", totals.late()),
+                Texts.text("plan.heading.actions", totals.actions()));
+    }
+
+    /** Codes of the sheets are often bare numbers ("1"): the level's short name stands before those. */
+    static String mark(ItemRow row) {
+        String named = SearchText.fold(row.title());
+        if (row.level().isSection() && named.startsWith(SearchText.fold(shortName(row.level())))) {
+            return row.text(ItemField.CODE).strip();
+        }
+        String code = row.text(ItemField.CODE).strip();
+        String level = shortName(row.level());
+        boolean bare = code.isEmpty() || !Character.isLetter(code.charAt(0));
+        return bare ? Stream.of(level, code).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) : code;
+    }
+
+    private static String shortName(ItemLevel level) {
+        return Texts.text("plan.level.short." + LevelLook.of(level));
+    }
+
+    private static @Nullable String detail(ItemRow row) {
+        String detail = DETAILS.stream()
+                .map(field -> row.text(field).strip().replace("\n", ", "))
+                .filter(text -> Presence.of(text) == Presence.STATED)
+                .collect(Collectors.joining(" · "));
+        return detail.isEmpty() ? null : detail;
+    }
+
+    private static @Nullable String question(ItemRow row) {
+        return row.pending().values().stream()
+                .findFirst()
+                .map(PendingWords::sentence)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,156 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.FieldTexts;
+import be.jalon.plan.ItemEdit;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.SaveOutcome;
+import be.jalon.uikit.Feedback;
+import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where one item is worked on: its panel, saving it, and what happens when somebody else saved first. */
+class ItemDesk extends Composite<Div> {
+
+    /** What the desk asks of the screen. */
+    interface Screen {
+        /** Closes the panel. */
+        void close();
+
+        /** Something was saved: read the plan again. */
+        void refresh();
+
+        void command(GridCommand.Kind kind, ItemId item);
+    }
+
+    private final PlanGestures gestures;
+    private final Screen screen;
+    private final ItemPanel panel;
+
+    ItemDesk(boolean writer, PlanGestures gestures, Screen screen) {
+        this.gestures = gestures;
+        this.screen = screen;
+        panel = new ItemPanel(
+                writer, new TextInterpreter(), writer ? ItemMenu.button(this::command) : new Div(), new Panel());
+        getContent().addClassName("item-desk");
+        getContent().add(panel);
+        setVisible(false);
+    }
+
+    private void command(GridCommand.Kind kind) {
+        withRow(row -> screen.command(kind, row.id()));
+    }
+
+    /** Shows an item, or the one that is shown as it is now; null shows none. */
+    void show(VisiblePlan plan, @Nullable ItemId item) {
+        ItemRow row = item == null ? null : plan.row(item).orElse(null);
+        setVisible(row != null);
+        if (row == null) {
+            panel.clear();
+            return;
+        }
+        ItemRow before = panel.row();
+        if (before == null || !before.id().equals(row.id())) {
+            panel.show(row, plan.snapshot().path(row.id()));
+        } else if (!before.equals(row)) {
+            panel.refresh(row, plan.snapshot().path(row.id()));
+        }
+    }
+
+    boolean isDirty() {
+        return panel.isDirty();
+    }
+
+    void focus(ItemField field) {
+        panel.focus(field);
+    }
+
+    /** Saves what was written and then goes on; a conflict is settled first, and a refusal stays. */
+    void save(Runnable then) {
+        withRow(row -> {
+            if (panel.isDirty() && mayBeSaved()) {
+                save(new ItemEdit(row.id(), row.version(), row.texts(), panel.texts()), then);
+            }
+        });
+    }
+
+    private boolean mayBeSaved() {
+        boolean titled = !panel.texts().get(ItemField.TITLE).isBlank();
+        panel.showTitleMissing(!titled);
+        return titled;
+    }
+
+    private void save(ItemEdit edit, Runnable then) {
+        switch (gestures.save(edit)) {
+            case SaveOutcome.Saved saved -> saved(saved, then);
+            case SaveOutcome.Conflict conflict ->
+                new ConflictDialog(conflict, chosen -> again(conflict, edit, chosen, then)).open();
+            case SaveOutcome.Gone ignored -> gone();
+        }
+    }
+
+    private void saved(SaveOutcome.Saved saved, Runnable then) {
+        panel.showStored(saved.row());
+        screen.refresh();
+        panel.showSaved();
+        if (!saved.theirs().isEmpty()) {
+            Feedback.done(Texts.text("plan.saved.theirs", saved.theirs().size()));
+        }
+        then.run();
+    }
+
+    /** My texts of the fields nobody else touched, the chosen ones of the others, on top of the item as it is now. */
+    private void again(SaveOutcome.Conflict conflict, ItemEdit mine, FieldTexts chosen, Runnable then) {
+        FieldTexts texts = chosen;
+        for (ItemField field : mine.edited().differences(mine.base())) {
+            boolean disputed =
+                    conflict.conflicts().stream().anyMatch(c -> c.field() == field);
+            if (!disputed) {
+                texts = texts.with(field, mine.edited().get(field));
+            }
+        }
+        ItemRow current = conflict.current();
+        save(new ItemEdit(current.id(), current.version(), current.texts(), texts), then);
+    }
+
+    private void gone() {
+        Feedback.problem(Texts.text("plan.gone"));
+        panel.clear();
+        screen.close();
+        screen.refresh();
+    }
+
+    private void withRow(Consumer<ItemRow> use) {
+        ItemRow row = panel.row();
+        if (row != null) {
+            use.accept(row);
+        }
+    }
+
+    private final class Panel implements ItemPanel.Gestures {
+
+        @Override
+        public void save() {
+            ItemDesk.this.save(() -> {});
+        }
+
+        @Override
+        public void close() {
+            screen.close();
+        }
+
+        @Override
+        public void ask(ItemField field) {
+            withRow(row -> gestures.ask(row, field));
+        }
+
+        @Override
+        public void lift(ItemField field) {
+            withRow(row -> gestures.lift(row, field));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.FieldTexts;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemRow;
+import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one item beside the grid: all its texts, what they mean, what waits for the Collège. */
+class ItemPanel extends Composite<Section> {
+
+    /** What the panel asks of the screen. */
+    interface Gestures extends FieldEditor.Gestures {
+        void save();
+
+        void close();
+    }
+
+    private final Gestures gestures;
+    private final Map<ItemField, FieldEditor> editors = new EnumMap<>(ItemField.class);
+    private final PanelHeader header;
+    private final Div extras = new Div();
+    private final PanelFooter footer;
+    private @Nullable ItemRow row;
+
+    ItemPanel(boolean writer, Interpreter interpreter, Component itemMenu, Gestures gestures) {
+        this.gestures = gestures;
+        header = new PanelHeader(itemMenu, gestures::close);
+        footer = new PanelFooter(gestures::save, this::reset);
+        footer.setVisible(writer);
+        Div fields = new Div();
+        fields.addClassName("panel-fields");
+        for (FieldGroup group : FieldGroup.values()) {
+            fields.add(section(group, writer, interpreter));
+        }
+        extras.addClassName("panel-group");
+        fields.add(extras);
+        getContent().addClassName("item-panel");
+        getContent().getElement().setAttribute("aria-label", Texts.text("plan.panel"));
+        getContent().add(header, fields, footer);
+        getContent().getElement().addEventListener("panel-save", event -> gestures.save());
+        Shortcuts.addShortcutListener(this, gestures::close, Key.ESCAPE).listenOn(this);
+    }
+
+    private Component section(FieldGroup group, boolean writer, Interpreter interpreter) {
+        Div section = new Div(new H3(Texts.text(group.textKey())));
+        section.addClassName("panel-group");
+        for (ItemField field : group.fields()) {
+            FieldEditor editor = new FieldEditor(field, writer, interpreter, this::markDirty, gestures);
+            editors.put(field, editor);
+            section.add(editor);
+        }
+        return section;
+    }
+
+    /** Shows an item as it is in the plan; what was written and not saved is gone. */
+    void show(ItemRow next, List<ItemRow> path) {
+        row = next;
+        header.show(next, path);
+        editors.values().forEach(editor -> editor.show(next.text(editor.field()), next.pending().get(editor.field())));
+        showExtras(next);
+        footer.showChange(next.changedBy(), next.changedAt());
+        markDirty();
+    }
+
+    /** Shows nothing. */
+    void clear() {
+        row = null;
+        editors.values().forEach(editor -> editor.show("", null));
+        markDirty();
+    }
+
+    /** Shows an item just saved: what is written now is what is stored. */
+    void showStored(ItemRow stored) {
+        row = stored;
+        editors.values()
+                .forEach(editor -> editor.show(
+                        stored.text(editor.field()), stored.pending().get(editor.field())));
+        footer.showChange(stored.changedBy(), stored.changedAt());
+        markDirty();
+    }
+
+    /** Says beside the field that an item needs a title. */
+    void showTitleMissing(boolean missing) {
+        editor(ItemField.TITLE).showError(missing ? Texts.text("plan.new.titleMissing") : null);
+    }
+
+    /** Shows an item that was read again, for instance after a flag was set, and keeps what is being written. */
+    void refresh(ItemRow next, List<ItemRow> path) {
+        FieldTexts written = texts();
+        FieldTexts before = row == null ? FieldTexts.empty() : row.texts();
+        show(next, path);
+        written.differences(before).forEach(field -> editor(field).propose(written.get(field)));
+        markDirty();
+    }
+
+    private void showExtras(ItemRow shown) {
+        extras.removeAll();
+        extras.setVisible(!shown.extras().isEmpty());
+        extras.add(new H3(Texts.text("plan.panel.extras")));
+        shown.extras().forEach((column, text) -> {
+            Span name = new Span(column);
+            name.addClassName("extra-name");
+            Span value = new Span(text);
+            value.addClassName("extra-text");
+            Div line = new Div(name, value);
+            line.addClassName("extra");
+            extras.add(line);
+        });
+    }
+
+    /** The item as it was read; null before the first. */
+    @Nullable ItemRow row() {
+        return row;
+    }
+
+    /** The texts as they are written now. */
+    FieldTexts texts() {
+        FieldTexts texts = row == null ? FieldTexts.empty() : row.texts();
+        for (FieldEditor editor : editors.values()) {
+            if (editor.isDirty()) {
+                texts = texts.with(editor.field(), editor.text());
+            }
+        }
+        return texts;
+    }
+
+    boolean isDirty() {
+        return editors.values().stream().anyMatch(FieldEditor::isDirty);
+    }
+
+    void focus(ItemField field) {
+        editor(field).focus();
+    }
+
+    /** A tick that fades: saving is quick and silent. */
+    void showSaved() {
+        footer.showSaved();
+    }
+
+    private FieldEditor editor(ItemField field) {
+        FieldEditor editor = editors.get(field);
+        if (editor == null) {
+            throw new IllegalArgumentException("No editor for " + field);
+        }
+        return editor;
+    }
+
+    private void reset() {
+        ItemRow shown = row;
+        if (shown != null) {
+            editors.values()
+                    .forEach(editor -> editor.show(
+                            shown.text(editor.field()), shown.pending().get(editor.field())));
+            markDirty();
+        }
+    }
+
+    private void markDirty() {
+        boolean dirty = isDirty();
+        getContent().setClassName("is-dirty", dirty);
+        footer.showDirty(dirty);
+    }
+}

@@ -1,0 +1,134 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.PlanSnapshot;
+import be.jalon.shared.SearchText;
+import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where to put an item: a search over the whole plan, then under or behind what was found. */
+class MoveDialog extends PlanDialog {
+
+    /** What is done with the target that was chosen. */
+    interface Mover {
+        /**
+         * @param parent null for the top of the plan
+         * @param after null for the last place
+         */
+        void move(@Nullable ItemId parent, @Nullable ItemId after);
+    }
+
+    enum Place {
+        UNDER,
+        AFTER,
+        TOP;
+
+        String label() {
+            return Texts.text("plan.move.place." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static final String TARGET_TEMPLATE = """
+            <div class="move-target"><span>${item.label}</span><small>${item.path}</small></div>""";
+
+    private final ItemRow moved;
+    private final PlanSnapshot plan;
+    private final Mover mover;
+    private final ComboBox<ItemRow> target = new ComboBox<>(Texts.text("plan.move.target"));
+    private final RadioButtonGroup<Place> place = new RadioButtonGroup<>(Texts.text("plan.move.place"));
+
+    MoveDialog(ItemRow moved, PlanSnapshot plan, Mover mover) {
+        super(Texts.text("plan.move.title"), Texts.text("plan.move.confirm"));
+        this.moved = moved;
+        this.plan = plan;
+        this.mover = mover;
+        Paragraph about = new Paragraph(moved.label());
+        about.addClassName("dialog-about");
+        fillTargets();
+        place.setItems(Place.values());
+        place.setItemLabelGenerator(Place::label);
+        place.setItemEnabledProvider(this::isPossible);
+        place.addValueChangeListener(change -> update());
+        target.addValueChangeListener(change -> offerPlaces());
+        add(about, target, place);
+        offerPlaces();
+        target.focus();
+    }
+
+    private void fillTargets() {
+        Set<ItemId> own = plan.branch(moved.id()).stream().map(ItemRow::id).collect(Collectors.toCollection(HashSet::new));
+        List<ItemRow> targets = plan.rows().stream()
+                .filter(row -> !own.contains(row.id()))
+                .filter(row -> fits(row.level()) || fits(parentLevel(row)))
+                .toList();
+        target.setItems(
+                (row, text) -> SearchText.fold(row.label()).contains(SearchText.fold(text)), targets);
+        target.setItemLabelGenerator(ItemRow::label);
+        target.setRenderer(LitRenderer.<ItemRow>of(TARGET_TEMPLATE)
+                .withProperty("label", ItemRow::label)
+                .withProperty("path", this::path));
+        target.setClearButtonVisible(true);
+        target.setPlaceholder(Texts.text("plan.move.search"));
+    }
+
+    private String path(ItemRow row) {
+        List<ItemRow> path = plan.path(row.id());
+        return path.subList(0, path.size() - 1).stream().map(ItemRow::label).collect(Collectors.joining(" › "));
+    }
+
+    private @Nullable ItemLevel parentLevel(ItemRow row) {
+        ItemId parent = row.parent();
+        return parent == null ? null : plan.row(parent).map(ItemRow::level).orElse(null);
+    }
+
+    /** @param parent null for the top of the plan */
+    private boolean fits(@Nullable ItemLevel parent) {
+        return moved.level().under(parent).isPresent();
+    }
+
+    private boolean isPossible(Place candidate) {
+        ItemRow chosen = target.getValue();
+        return switch (candidate) {
+            case UNDER -> chosen != null && fits(chosen.level());
+            case AFTER -> chosen != null && fits(parentLevel(chosen));
+            case TOP -> fits(null);
+        };
+    }
+
+    private void offerPlaces() {
+        place.getDataProvider().refreshAll();
+        for (Place candidate : Place.values()) {
+            if (isPossible(candidate)) {
+                place.setValue(candidate);
+                break;
+            }
+        }
+        update();
+    }
+
+    private void update() {
+        setConfirmable(place.getValue() != null && isPossible(place.getValue()));
+    }
+
+    @Override
+    void confirm() {
+        ItemRow chosen = target.getValue();
+        close();
+        switch (place.getValue()) {
+            case UNDER -> mover.move(chosen.id(), null);
+            case AFTER -> mover.move(chosen.parent(), chosen.id());
+            case TOP -> mover.move(null, null);
+        }
+    }
+}

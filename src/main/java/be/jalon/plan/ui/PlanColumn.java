@@ -1,0 +1,83 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.ItemField;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The columns of the grid, in the order of the sheet. */
+enum PlanColumn {
+    TITLE(ItemField.TITLE, 304, Group.NONE),
+    CODE(ItemField.CODE, 60, Group.NONE),
+    POLITICAL(ItemField.POLITICAL, 104, Group.PILOTS),
+    SERVICE(ItemField.SERVICE, 108, Group.PILOTS),
+    AGENT(ItemField.AGENT, 124, Group.PILOTS),
+    DEADLINE(ItemField.DEADLINE, 128, Group.DEADLINE),
+    ORDINARY(ItemField.BUDGET_ORDINARY, 136, Group.RESOURCES),
+    EXTRAORDINARY(ItemField.BUDGET_EXTRAORDINARY, 136, Group.RESOURCES),
+    STAFF(ItemField.STAFF, 80, Group.RESOURCES),
+    STATUS(ItemField.STATUS, 112, Group.FOLLOW_UP),
+    PROGRESS(ItemField.PROGRESS, 60, Group.FOLLOW_UP);
+
+    private final ItemField field;
+    private final int width;
+    private final Group group;
+
+    PlanColumn(ItemField field, int width, Group group) {
+        this.field = field;
+        this.width = width;
+        this.group = group;
+    }
+
+    ItemField field() {
+        return field;
+    }
+
+    /** The width at first sight, in pixels. */
+    int width() {
+        return width;
+    }
+
+    Group group() {
+        return group;
+    }
+
+    /** Whether a hairline stands before the column: only between the groups. */
+    boolean startsGroup() {
+        return ordinal() > 0 && values()[ordinal() - 1].group != group;
+    }
+
+    /** The title carries the tree and the code names the row: both always show. */
+    boolean mayHide() {
+        return this != TITLE;
+    }
+
+    /** The stable name of the column in the browser's memory and in sort orders. */
+    String key() {
+        return field.key();
+    }
+
+    static PlanColumn ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No column " + key));
+    }
+
+    /** The key of the header's text. */
+    String textKey() {
+        return "plan.column." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The groups of columns, as above the columns of the sheet. */
+    enum Group {
+        NONE,
+        PILOTS,
+        DEADLINE,
+        RESOURCES,
+        FOLLOW_UP;
+
+        String textKey() {
+            return "plan.group." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.ItemEdit;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemGoneException;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.MoveOutcome;
+import be.jalon.plan.NewItem;
+import be.jalon.plan.PlanEditing;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.RenumberOutcome;
+import be.jalon.plan.RenumberProposal;
+import be.jalon.plan.SaveOutcome;
+import be.jalon.uikit.Feedback;
+import be.jalon.uikit.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The gestures that change a plan: each asks what it must, calls one service, tells what became of it. */
+final class PlanGestures {
+
+    /** The screen around the gestures. */
+    interface Screen {
+        VisiblePlan plan();
+
+        /** Reads the plan again and shows it. */
+        void refresh();
+
+        /** Opens the panel of an item. */
+        void open(ItemId item, @Nullable ItemField field);
+
+        /** Marks an item and gives it the keyboard, without opening it. */
+        void point(ItemId item);
+
+        /** The item is not there any more. */
+        void left(ItemId item);
+    }
+
+    private final PlanEditing editing;
+    private final PlanReading reading;
+    private final Screen screen;
+
+    PlanGestures(PlanEditing editing, PlanReading reading, Screen screen) {
+        this.editing = editing;
+        this.reading = reading;
+        this.screen = screen;
+    }
+
+    /** Does what a key or a menu asks; commands on an item that is gone say so. */
+    void run(GridCommand.Kind kind, @Nullable ItemId item) {
+        Optional<ItemRow> row = Optional.ofNullable(item).flatMap(id -> screen.plan().row(id));
+        if (kind == GridCommand.Kind.CREATE_AFTER && row.isEmpty()) {
+            createAtEnd();
+            return;
+        }
+        row.ifPresent(found -> guarded(() -> run(kind, found)));
+    }
+
+    private void run(GridCommand.Kind kind, ItemRow row) {
+        switch (kind) {
+            case CREATE_AFTER -> createAfter(row);
+            case CREATE_UNDER -> createUnder(row);
+            case DUPLICATE -> duplicate(row);
+            case MOVE -> askMove(row);
+            case MOVE_UP -> moved(row, editing.moveUp(row.id()));
+            case MOVE_DOWN -> moved(row, editing.moveDown(row.id()));
+            case INDENT -> moved(row, editing.indent(row.id()));
+            case OUTDENT -> moved(row, editing.outdent(row.id()));
+            case DELETE -> delete(row);
+            case RENAME -> screen.open(row.id(), ItemField.TITLE);
+            case OPEN, SHORTCUTS, SEARCH -> throw new IllegalArgumentException("Changes nothing: " + kind);
+        }
+    }
+
+    private void createAtEnd() {
+        List<ItemRow> top = screen.plan().snapshot().children(null);
+        ItemLevel wanted = top.isEmpty() ? ItemLevel.STRATEGIC_OBJECTIVE : top.getLast().level();
+        askNew(Texts.text("plan.new.atEnd"), null, null, wanted);
+    }
+
+    private void createAfter(ItemRow row) {
+        askNew(Texts.text("plan.new.after", row.label()), parentOf(row), row.id(), row.level());
+    }
+
+    private void createUnder(ItemRow row) {
+        askNew(Texts.text("plan.new.under", row.label()), row, null, childLevel(row));
+    }
+
+    private @Nullable ItemRow parentOf(ItemRow row) {
+        ItemId parent = row.parent();
+        return parent == null ? null : screen.plan().row(parent).orElse(null);
+    }
+
+    /** What already hangs there, otherwise the next narrower level. */
+    private ItemLevel childLevel(ItemRow row) {
+        List<ItemRow> children = screen.plan().snapshot().children(row.id());
+        if (!children.isEmpty()) {
+            return children.getLast().level();
+        }
+        return switch (row.level()) {
+            case VOLET -> ItemLevel.DOMAIN;
+            case DOMAIN, AXIS -> ItemLevel.STRATEGIC_OBJECTIVE;
+            case STRATEGIC_OBJECTIVE -> ItemLevel.OPERATIONAL_OBJECTIVE;
+            case OPERATIONAL_OBJECTIVE -> ItemLevel.ACTION;
+            case ACTION, SUB_ACTION -> ItemLevel.SUB_ACTION;
+        };
+    }
+
+    private void askNew(String place, @Nullable ItemRow parent, @Nullable ItemId after, ItemLevel wanted) {
+        ItemId parentId = parent == null ? null : parent.id();
+        ItemLevel parentLevel = parent == null ? null : parent.level();
+        new NewItemDialog(place, parentLevel, wanted, (level, title) -> guarded(() -> {
+                    ItemId created = editing.create(
+                            new NewItem(screen.plan().plan(), parentId, after, level, title));
+                    screen.refresh();
+                    screen.open(created, null);
+                }))
+                .open();
+    }
+
+    private void duplicate(ItemRow row) {
+        ItemId copy = editing.duplicate(row.id());
+        screen.refresh();
+        screen.open(copy, null);
+    }
+
+    private void askMove(ItemRow row) {
+        new MoveDialog(
+                        row,
+                        screen.plan().snapshot(),
+                        (parent, after) -> guarded(() -> moved(row, editing.move(row.id(), parent, after))))
+                .open();
+    }
+
+    private void moved(ItemRow before, MoveOutcome outcome) {
+        switch (outcome) {
+            case MoveOutcome.Moved ignored -> {
+                ItemId parent = before.parent();
+                ItemId previous = previousSibling(before);
+                screen.refresh();
+                screen.point(before.id());
+                Feedback.undoable(
+                        Texts.text("plan.moved", before.label()),
+                        () -> guarded(() -> putBack(before.id(), parent, previous)));
+            }
+            case MoveOutcome.Refused refused ->
+                Feedback.problem(Texts.text(
+                        "plan.move." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            case MoveOutcome.Gone ignored -> gone(before.id());
+        }
+    }
+
+    /** Behind the sibling that it stood behind; the first place is reached by going up from the second. */
+    private void putBack(ItemId item, @Nullable ItemId parent, @Nullable ItemId previous) {
+        if (previous != null) {
+            editing.move(item, parent, previous);
+        } else {
+            List<ItemRow> siblings = screen.plan().snapshot().children(parent);
+            ItemRow first = siblings.stream()
+                    .filter(row -> !row.id().equals(item))
+                    .findFirst()
+                    .orElse(null);
+            editing.move(item, parent, first == null ? null : first.id());
+            if (first != null) {
+                editing.moveUp(item);
+            }
+        }
+        screen.refresh();
+        screen.point(item);
+    }
+
+    private @Nullable ItemId previousSibling(ItemRow row) {
+        ItemId previous = null;
+        for (ItemRow sibling : screen.plan().snapshot().children(row.parent())) {
+            if (sibling.id().equals(row.id())) {
+                return previous;
+            }
+            previous = sibling.id();
+        }
+        return null;
+    }
+
+    private void delete(ItemRow row) {
+        int others = screen.plan().snapshot().branch(row.id()).size() - 1;
+        editing.delete(row.id());
+        screen.left(row.id());
+        screen.refresh();
+        String message = others == 0
+                ? Texts.text("plan.deleted", row.label())
+                : Texts.text("plan.deleted.branch", row.label(), others);
+        Feedback.undoable(message, () -> restore(row.id()));
+    }
+
+    private void restore(ItemId item) {
+        guarded(() -> {
+            editing.restore(item);
+            screen.refresh();
+            screen.point(item);
+        });
+    }
+
+    void openBin() {
+        new BinDialog(reading.bin(screen.plan().plan()), this::restore).open();
+    }
+
+    void askRenumbering() {
+        RenumberProposal proposal =
+                editing.proposeRenumbering(screen.plan().plan(), null);
+        if (proposal.codes().isEmpty()) {
+            Feedback.done(Texts.text("plan.renumber.nothing"));
+        } else {
+            new RenumberDialog(proposal, this::renumber).open();
+        }
+    }
+
+    private void renumber(RenumberProposal proposal) {
+        RenumberOutcome outcome = editing.renumber(proposal);
+        screen.refresh();
+        switch (outcome) {
+            case RenumberOutcome.Renumbered done -> Feedback.done(Texts.text("plan.renumber.done", done.items()));
+            case RenumberOutcome.Outdated ignored -> Feedback.problem(Texts.text("plan.renumber.outdated"));
+        }
+    }
+
+    SaveOutcome save(ItemEdit edit) {
+        return editing.save(edit);
+    }
+
+    void ask(ItemRow row, ItemField field) {
+        new AskDialog(
+                        Texts.text("plan.field." + field.key()),
+                        row.label(),
+                        (reason, question) -> guarded(() -> {
+                            editing.flag(row.id(), field, reason, question);
+                            screen.refresh();
+                        }))
+                .open();
+    }
+
+    void lift(ItemRow row, ItemField field) {
+        guarded(() -> {
+            editing.lift(row.id(), field);
+            screen.refresh();
+            Feedback.done(Texts.text("plan.lifted", Texts.text("plan.field." + field.key())));
+        });
+    }
+
+    private void guarded(Runnable gesture) {
+        try {
+            gesture.run();
+        } catch (ItemGoneException gone) {
+            Feedback.problem(Texts.text("plan.gone"));
+            screen.refresh();
+        }
+    }
+
+    private void gone(ItemId item) {
+        Feedback.problem(Texts.text("plan.gone"));
+        screen.left(item);
+        screen.refresh();
+    }
+}

@@ -1,0 +1,214 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ItemRow;
+import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The plan as a tree grid. Knows how to show a plan and what was asked for; not what to do about it. */
+class PlanGrid extends Composite<Div> {
+
+    /** The script may arrive after the grid. */
+    private static final String WATCH =
+            """
+            const watch = () => window.jalonPlan.watch(this);
+            if (window.jalonPlan) { watch(); } else { window.addEventListener('jalon-plan-ready', watch, { once: true }); }
+            """;
+
+    private final TreeGrid<ItemRow> grid = new TreeGrid<>();
+    private final Map<PlanColumn, Grid.Column<ItemRow>> columns;
+    private final Grid.Column<ItemRow> card;
+    private final ColumnChoice choice;
+    private final PlanFooter footer;
+    private @Nullable VisiblePlan plan;
+    /** What was expanded before a filter opened everything that it found. */
+    private @Nullable Set<ItemId> expandedBeforeFilter;
+
+    PlanGrid() {
+        grid.addClassName("plan-grid");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.setUniqueKeyDataGenerator("key", row -> row.id().toString());
+        grid.setPartNameGenerator(this::rowParts);
+        grid.getElement().setAttribute("aria-label", Texts.text("plan.grid"));
+        columns = new PlanColumns(grid, this::shownPlan).build();
+        choice = new ColumnChoice(columns);
+        card = PlanCards.addTo(grid, this::shownPlan);
+        footer = new PlanFooter(columns);
+        grid.setDataProvider(new PlanRows(() -> plan));
+        getContent().addClassName("plan-frame");
+        getContent().add(grid);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://scripts/plan-grid.js");
+        grid.getElement().executeJs(WATCH);
+    }
+
+    private VisiblePlan shownPlan() {
+        return Objects.requireNonNull(plan, "No plan is shown yet");
+    }
+
+    private String rowParts(ItemRow row) {
+        String level = "level-" + LevelLook.of(row.level());
+        String kind = row.level().isHeading() ? "heading" : "action";
+        return shownPlan().isHit(row.id()) ? kind + " " + level : kind + " context " + level;
+    }
+
+    /** Shows a plan, or the same one after a change: what was expanded, selected and in sight stays so. */
+    void show(VisiblePlan next) {
+        VisiblePlan before = plan;
+        plan = next;
+        if (before == null || !before.plan().equals(next.plan())) {
+            expandedBeforeFilter = null;
+            grid.expand(next.snapshot().rows());
+            expandForFilter(next);
+        } else if (!before.filter().equals(next.filter())) {
+            expandForFilter(next);
+        }
+        grid.getDataProvider().refreshAll();
+        footer.show(next);
+    }
+
+    private void expandForFilter(VisiblePlan next) {
+        if (next.isFiltered()) {
+            if (expandedBeforeFilter == null) {
+                expandedBeforeFilter = expanded(next);
+            }
+            grid.expand(next.snapshot().rows());
+        } else if (expandedBeforeFilter != null) {
+            Set<ItemId> wanted = expandedBeforeFilter;
+            expandedBeforeFilter = null;
+            grid.collapse(next.snapshot().rows().stream()
+                    .filter(row -> !wanted.contains(row.id()))
+                    .toList());
+        }
+    }
+
+    private Set<ItemId> expanded(VisiblePlan shown) {
+        Set<ItemId> open = new HashSet<>();
+        shown.snapshot().rows().stream().filter(grid::isExpanded).forEach(row -> open.add(row.id()));
+        return open;
+    }
+
+    /** Opens the tree down to a level: rows of that level show, what is under them does not. */
+    void expandTo(ItemLevel level) {
+        List<ItemRow> rows = shownPlan().snapshot().rows();
+        grid.collapse(
+                rows.stream().filter(row -> row.level().compareTo(level) >= 0).toList());
+        grid.expand(rows.stream().filter(row -> row.level().compareTo(level) < 0).toList());
+    }
+
+    void expandAll() {
+        grid.expand(shownPlan().snapshot().rows());
+    }
+
+    void collapseAll() {
+        grid.collapse(shownPlan().snapshot().rows());
+    }
+
+    /** Marks the row of an item and brings it into sight; null marks none. */
+    void select(@Nullable ItemId item) {
+        if (item == null) {
+            grid.deselectAll();
+            return;
+        }
+        boolean marked = grid.getSelectedItems().stream()
+                .anyMatch(selected -> selected.id().equals(item));
+        if (!marked) {
+            shownPlan().row(item).ifPresentOrElse(grid::select, grid::deselectAll);
+        }
+    }
+
+    /** Opens the branch that an item is in and scrolls to it. */
+    void reveal(ItemId item) {
+        VisiblePlan shown = shownPlan();
+        if (!shown.shows(item)) {
+            return;
+        }
+        grid.expand(shown.snapshot().path(item));
+        shown.row(item).ifPresent(grid::scrollToItem);
+    }
+
+    /** Gives the keyboard back to the grid, on a row and, where known, a column. */
+    void focus(ItemId item, @Nullable ItemField field) {
+        grid.getElement()
+                .executeJs(
+                        "window.jalonPlan && window.jalonPlan.focusRow(this, $0, $1)",
+                        item.toString(),
+                        field == null ? "" : field.key());
+    }
+
+    void onSelect(Consumer<ItemId> listener) {
+        grid.addSelectionListener(event -> {
+            if (event.isFromClient()) {
+                event.getFirstSelectedItem().map(ItemRow::id).ifPresent(listener);
+            }
+        });
+    }
+
+    void onCommand(Consumer<GridCommand> listener) {
+        grid.getElement()
+                .addEventListener("plan-command", event -> command(event, listener))
+                .addEventData("event.detail.command")
+                .addEventData("event.detail.item")
+                .addEventData("event.detail.field");
+    }
+
+    /** The gestures on a row under the right mouse button, or a long touch. */
+    void addItemMenu(Consumer<GridCommand> listener) {
+        GridContextMenu<ItemRow> menu = grid.addContextMenu();
+        for (GridCommand.Kind kind : ItemMenu.KINDS) {
+            menu.addItem(ItemMenu.text(kind), event -> event.getItem()
+                    .ifPresent(row -> listener.accept(new GridCommand(kind, row.id(), null))));
+        }
+        menu.setDynamicContentHandler(Objects::nonNull);
+    }
+
+    private static void command(DomEvent event, Consumer<GridCommand> listener) {
+        GridCommand.of(text(event, "command"), text(event, "item"), text(event, "field"))
+                .ifPresent(listener);
+    }
+
+    private static String text(DomEvent event, String name) {
+        return event.getEventData().path("event.detail." + name).asString("");
+    }
+
+    /** What shows instead of rows when there are none. */
+    void setEmptyState(Component component) {
+        grid.setEmptyStateComponent(component);
+    }
+
+    /** On a phone the grid has one column whose cells are cards. */
+    void setPhone(boolean phone) {
+        getContent().setClassName("is-phone", phone);
+        grid.setClassName("is-phone", phone);
+        choice.setPhone(phone);
+        card.setVisible(phone);
+    }
+
+    ColumnChoice columnChoice() {
+        return choice;
+    }
+
+    TreeGrid<ItemRow> grid() {
+        return grid;
+    }
+}

@@ -1,0 +1,334 @@
+package be.jalon.plan.ui;
+
+import be.jalon.people.CurrentUser;
+import be.jalon.people.Role;
+import be.jalon.plan.FilterParameters;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.NewPlan;
+import be.jalon.plan.PlanEditing;
+import be.jalon.plan.PlanFilter;
+import be.jalon.plan.PlanId;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.PlanSnapshot;
+import be.jalon.plan.PlanSummary;
+import be.jalon.uikit.HasBarContent;
+import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The main screen. The address holds everything that is shown ({@link PlanPlace}): a gesture changes the address, and the
+ * address changes the screen, so that links and the browser's back button work by themselves.
+ */
+@Route(PlanPlace.ROUTE + "/:" + PlanPlace.PLAN_PARAMETER + "?")
+@PermitAll
+class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasBarContent, HasDynamicTitle {
+
+    /** Below this width, in CSS pixels, the grid becomes cards and the panel a page. */
+    private static final int PHONE = 720;
+
+    private final PlanReading reading;
+    private final PlanEditing editing;
+    private final Clock clock;
+    private final boolean writer;
+    private final PlanGestures gestures;
+    private final PlanBar bar;
+    private final PlanMain main;
+    private final ItemDesk desk;
+    private final Div noPlan = new Div();
+    private PlanPlace place = new PlanPlace(null, PlanFilter.NONE, null);
+    private List<PlanSummary> plans = List.of();
+    private @Nullable VisiblePlan plan;
+    /** Where the panel gets the keyboard when it opens; null when the grid keeps it. */
+    private @Nullable ItemField fieldToFocus;
+
+    PlanView(PlanReading reading, PlanEditing editing, CurrentUser user, Clock clock) {
+        this.reading = reading;
+        this.editing = editing;
+        this.clock = clock;
+        this.writer = user.role().map(Role::editsPlans).orElse(false);
+        gestures = new PlanGestures(editing, reading, new Screen());
+        bar = new PlanBar(this::pick, this::search, writer ? this::askNewPlan : null);
+        main = new PlanMain(writer, new Wishes());
+        desk = new ItemDesk(writer, gestures, new Desk());
+        noPlan.addClassName("plan-none-yet");
+        addClassName("plan-screen");
+        add(main, desk, noPlan);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Page page = event.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        main.recallColumns();
+    }
+
+    private void fit(int width) {
+        boolean phone = width > 0 && width < PHONE;
+        setClassName("is-phone", phone);
+        main.setPhone(phone);
+    }
+
+    @Override
+    public Component barContent() {
+        return bar;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return plan == null
+                ? Texts.text("plan.title")
+                : Texts.text("plan.pageTitle", plan.snapshot().plan().title());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PlanId> asked =
+                event.getRouteParameters().get(PlanPlace.PLAN_PARAMETER).flatMap(PlanId::parse);
+        PlanId id = asked.orElse(null);
+        if (id == null) {
+            plans = reading.plans();
+            id = plans.isEmpty() ? null : plans.getFirst().id();
+        }
+        place = PlanPlace.of(id, event.getLocation().getQueryParameters());
+        show();
+    }
+
+    /** Reads the plan of the place and shows what the place says. */
+    private void show() {
+        Optional<PlanSnapshot> snapshot = Optional.ofNullable(place.plan()).flatMap(reading::find);
+        boolean missing = snapshot.isEmpty();
+        main.setVisible(!missing);
+        noPlan.setVisible(missing);
+        if (missing) {
+            showNoPlan();
+            return;
+        }
+        boolean other = plan == null
+                || !plan.snapshot().plan().id().equals(snapshot.get().plan().id());
+        plan = VisiblePlan.of(snapshot.get(), place.filter(), LocalDate.now(clock));
+        if (other) {
+            plans = plans.isEmpty() ? reading.plans() : plans;
+            bar.showPlans(plans, plan.snapshot().plan().title());
+        }
+        bar.showSearch(place.filter().text());
+        main.show(plan);
+        showItem(other);
+    }
+
+    private void showNoPlan() {
+        plan = null;
+        desk.setVisible(false);
+        noPlan.removeAll();
+        noPlan.add(new NoPlan(writer, place.plan() != null, this::askNewPlan));
+        bar.showPlans(plans, Texts.text("plan.title"));
+    }
+
+    private void showItem(boolean firstSight) {
+        VisiblePlan shown = shown();
+        ItemId item = place.item();
+        main.select(item);
+        desk.show(shown, item);
+        setClassName("has-item", item != null && shown.row(item).isPresent());
+        if (item != null && firstSight) {
+            main.reveal(item);
+        }
+        if (item != null && fieldToFocus != null && shown.row(item).isPresent()) {
+            desk.focus(fieldToFocus);
+        }
+        fieldToFocus = null;
+    }
+
+    private VisiblePlan shown() {
+        return Objects.requireNonNull(plan, "No plan is shown");
+    }
+
+    /** Whoever leaves an item with changes is asked; another filter leaves nothing. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        boolean stays = PlanPlace.of(event.getLocation())
+                .filter(next -> Objects.equals(next.item(), place.item())
+                        && (next.plan() == null || Objects.equals(next.plan(), place.plan())))
+                .isPresent();
+        if (!stays && desk.isDirty()) {
+            ContinueNavigationAction leave = event.postpone();
+            new UnsavedDialog(() -> desk.save(leave::proceed), leave::proceed, () -> {
+                        leave.cancel();
+                        main.select(place.item());
+                    })
+                    .open();
+        }
+    }
+
+    private void go(PlanPlace next) {
+        if (!next.equals(place)) {
+            next.open(ui());
+        }
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow(() -> new IllegalStateException("The view is not shown"));
+    }
+
+    private void pick(PlanId picked) {
+        go(new PlanPlace(picked, PlanFilter.NONE, null));
+    }
+
+    private void search(String text) {
+        PlanFilter filter = place.filter();
+        PlanFilter next = filter.replacing(
+                FilterParameters.TEXT, text.isBlank() ? List.of() : List.of(text.strip()));
+        if (!next.equals(filter)) {
+            place = place.withFilter(next);
+            place.replace(ui());
+            show();
+        }
+    }
+
+    private void askNewPlan() {
+        new NewPlanDialog(this::createPlan).open();
+    }
+
+    private void createPlan(NewPlan wanted) {
+        PlanId created = editing.createPlan(wanted);
+        plans = List.of();
+        go(new PlanPlace(created, PlanFilter.NONE, null));
+    }
+
+    private void closeItem() {
+        ItemId item = place.item();
+        go(place.withItem(null));
+        if (item != null && plan != null) {
+            main.focus(item, null);
+        }
+    }
+
+    /** What the plan side asks for. */
+    private final class Wishes implements PlanMain.Gestures {
+
+        @Override
+        public void filter(PlanFilter filter) {
+            go(place.withFilter(filter));
+        }
+
+        @Override
+        public void select(ItemId item) {
+            go(place.withItem(item));
+        }
+
+        @Override
+        public void command(GridCommand command) {
+            switch (command.kind()) {
+                case OPEN -> open(command);
+                case SHORTCUTS -> new ShortcutsDialog(writer).open();
+                case SEARCH -> bar.focusSearch();
+                default -> {
+                    if (writer) {
+                        gestures.run(command.kind(), command.item());
+                    }
+                }
+            }
+        }
+
+        private void open(GridCommand command) {
+            ItemId item = command.item();
+            if (item != null) {
+                new Screen().open(item, command.field());
+            }
+        }
+
+        @Override
+        public void command(PlanToolbar.Command command) {
+            switch (command) {
+                case NEW_ITEM -> gestures.run(GridCommand.Kind.CREATE_AFTER, place.item());
+                case BIN -> gestures.openBin();
+                case RENUMBER -> gestures.askRenumbering();
+                case PRINT -> ui().getPage().open(place.printAddress());
+                case SHORTCUTS -> new ShortcutsDialog(writer).open();
+                case EXPAND_ALL, COLLAPSE_ALL -> throw new IllegalArgumentException("Not a wish: " + command);
+            }
+        }
+    }
+
+    /** What the gestures need of the screen. */
+    private final class Screen implements PlanGestures.Screen {
+
+        @Override
+        public VisiblePlan plan() {
+            return shown();
+        }
+
+        @Override
+        public void refresh() {
+            show();
+        }
+
+        @Override
+        public void open(ItemId item, @Nullable ItemField field) {
+            fieldToFocus = field == null ? ItemField.TITLE : field;
+            if (item.equals(place.item())) {
+                desk.focus(fieldToFocus);
+                fieldToFocus = null;
+            } else {
+                go(place.withItem(item));
+                main.reveal(item);
+            }
+        }
+
+        @Override
+        public void point(ItemId item) {
+            main.reveal(item);
+            main.focus(item, null);
+        }
+
+        @Override
+        public void left(ItemId item) {
+            ItemId open = place.item();
+            boolean closes = open != null
+                    && shown().snapshot().branch(item).stream()
+                            .anyMatch(row -> row.id().equals(open));
+            if (closes) {
+                place = place.withItem(null);
+                place.replace(ui());
+            }
+        }
+    }
+
+    /** What the desk needs of the screen. */
+    private final class Desk implements ItemDesk.Screen {
+
+        @Override
+        public void close() {
+            closeItem();
+        }
+
+        @Override
+        public void refresh() {
+            show();
+        }
+
+        @Override
+        public void command(GridCommand.Kind kind, ItemId item) {
+            gestures.run(kind, item);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package be.jalon.plan.ui;
+
+import be.jalon.plan.BranchTotals;
+import be.jalon.plan.FilteredPlan;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.PlanFilter;
+import be.jalon.plan.PlanId;
+import be.jalon.plan.PlanSnapshot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the screen shows of a plan: all of it, or what a filter leaves.
+ *
+ * @param hits the items that match the filter; null without a filter
+ */
+record VisiblePlan(
+        PlanSnapshot snapshot,
+        LocalDate today,
+        PlanFilter filter,
+        BranchTotals totals,
+        @Nullable Set<ItemId> hits,
+        Map<@Nullable ItemId, List<ItemRow>> children) {
+
+    static VisiblePlan of(PlanSnapshot snapshot, PlanFilter filter, LocalDate today) {
+        if (filter.isEmpty()) {
+            return new VisiblePlan(snapshot, today, filter, snapshot.totals(null, today), null, Map.of());
+        }
+        FilteredPlan left = snapshot.filter(filter, today);
+        Map<@Nullable ItemId, List<ItemRow>> children = new HashMap<>();
+        for (ItemRow row : left.rows()) {
+            children.computeIfAbsent(row.parent(), parent -> new ArrayList<>()).add(row);
+        }
+        return new VisiblePlan(snapshot, today, filter, left.totals(), left.hits(), children);
+    }
+
+    PlanId plan() {
+        return snapshot.plan().id();
+    }
+
+    boolean isFiltered() {
+        return hits != null;
+    }
+
+    /** The visible items directly under an item, null for the top, in the order of the plan. */
+    List<ItemRow> children(@Nullable ItemId parent) {
+        return isFiltered() ? children.getOrDefault(parent, List.of()) : snapshot.children(parent);
+    }
+
+    boolean isHit(ItemId item) {
+        return hits == null || hits.contains(item);
+    }
+
+    boolean shows(ItemId item) {
+        return row(item).map(ItemRow::parent)
+                .map(parent -> children(parent).stream().anyMatch(row -> row.id().equals(item)))
+                .orElseGet(() -> children(null).stream().anyMatch(row -> row.id().equals(item)));
+    }
+
+    Optional<ItemRow> row(ItemId item) {
+        return snapshot.row(item);
+    }
+
+    /** Counts and sums of a branch; under a filter those of its hits. */
+    BranchTotals branchTotals(ItemRow row) {
+        return isFiltered() ? sumOfHits(row) : snapshot.totals(row.id(), today);
+    }
+
+    private BranchTotals sumOfHits(ItemRow row) {
+        BranchTotals sum = isHit(row.id()) ? BranchTotals.of(row, today) : BranchTotals.NONE;
+        for (ItemRow child : children(row.id())) {
+            sum = sum.plus(sumOfHits(child));
+        }
+        return sum;
+    }
+}
