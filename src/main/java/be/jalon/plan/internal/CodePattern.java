@@ -44,18 +44,32 @@ record CodePattern(Shape shape, int width, Scope scope) {
     /** A duplicate or two is what a move leaves behind; more means that numbers are meant to start again. */
     private static final double DUPLICATES_TOLERATED = 0.25;
 
-    /** The pattern that most of the items follow; empty when none has a code with a number. */
-    static Optional<CodePattern> of(PlanSnapshot plan, Collection<ItemRow> rows) {
-        List<Coded> coded = rows.stream()
+    /**
+     * The pattern that most of the items of an area follow; empty when none has a code with a number.
+     *
+     * @param level all items of the level: within what numbers count shows only in the whole plan
+     */
+    static Optional<CodePattern> of(PlanSnapshot plan, Collection<ItemRow> area, Collection<ItemRow> level) {
+        List<Coded> coded = coded(area);
+        return mostFrequent(coded).map(shape -> {
+            int width = alike(coded, shape).stream()
+                    .mapToInt(code -> code.code().width())
+                    .max()
+                    .orElse(0);
+            return new CodePattern(shape, width, scope(plan, shape, alike(coded(level), shape)));
+        });
+    }
+
+    private static List<Coded> coded(Collection<ItemRow> rows) {
+        return rows.stream()
                 .flatMap(row -> CodeParts.of(row.code().text()).map(code -> new Coded(row, code)).stream())
                 .toList();
-        return mostFrequent(coded).map(shape -> {
-            List<Coded> alike = coded.stream()
-                    .filter(code -> Shape.of(code.code()).equals(shape))
-                    .toList();
-            int width = alike.stream().mapToInt(code -> code.code().width()).max().orElse(0);
-            return new CodePattern(shape, width, scope(plan, shape, alike));
-        });
+    }
+
+    private static List<Coded> alike(List<Coded> coded, Shape shape) {
+        return coded.stream()
+                .filter(code -> Shape.of(code.code()).equals(shape))
+                .toList();
     }
 
     private static Optional<Shape> mostFrequent(List<Coded> coded) {

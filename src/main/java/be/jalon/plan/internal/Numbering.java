@@ -117,8 +117,10 @@ final class Numbering {
     }
 
     private Optional<CodePattern> pattern(ItemRow row) {
-        return patterns.computeIfAbsent(area(row), area -> CodePattern.of(plan, areas.getOrDefault(area, List.of()))
-                .or(() -> CodePattern.of(plan, levels.getOrDefault(area.level(), List.of()))));
+        List<ItemRow> level = levels.getOrDefault(row.level(), List.of());
+        return patterns.computeIfAbsent(
+                area(row), area -> CodePattern.of(plan, areas.getOrDefault(area, List.of()), level)
+                        .or(() -> CodePattern.of(plan, level, level)));
     }
 
     private Area area(ItemRow row) {
