@@ -39,10 +39,11 @@ public class Accounts {
         accounts.forEach(store::add);
     }
 
-    /** @throws org.springframework.dao.DataIntegrityViolationException when the user name is taken */
     @MayAdministrate
-    public void create(NewAccount account) {
-        store.add(account);
+    public AccountOutcome create(NewAccount account) {
+        return store.find(account.username()).isPresent()
+                ? new AccountOutcome.NameTaken(account.username())
+                : new AccountOutcome.Created(store.add(account));
     }
 
     @MayAdministrate

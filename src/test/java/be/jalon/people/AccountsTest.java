@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -109,7 +108,7 @@ class AccountsTest {
                         new AccountSummary("ann", "Ann Duvivier", Role.ADMINISTRATOR, true),
                         new AccountSummary("lou", "Lou Renard", Role.READER, true));
         assertThat(accounts.find("Lou")).isPresent();
-        assertThatThrownBy(() -> accounts.create(LOU)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(accounts.create(LOU)).isEqualTo(new AccountOutcome.NameTaken("lou"));
     }
 
     @Test

@@ -35,8 +35,8 @@ public class AccountStore implements UserDetailsService {
         return accounts.count() == 0;
     }
 
-    public void add(NewAccount account) {
-        accounts.save(new Account(account, hash(account.password())));
+    public AccountSummary add(NewAccount account) {
+        return accounts.save(new Account(account, hash(account.password()))).summary();
     }
 
     private String hash(String password) {

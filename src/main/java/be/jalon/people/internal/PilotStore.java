@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table of pilots. */
 @Component
@@ -23,6 +26,13 @@ public class PilotStore {
     PilotStore(PilotTable pilots, KnownPilots known) {
         this.pilots = pilots;
         this.known = known;
+    }
+
+    /** Reads the directory before the first save needs it. */
+    @EventListener
+    @Transactional(readOnly = true)
+    public void prepare(ApplicationReadyEvent started) {
+        known.claim(List.of(), pilots::keys);
     }
 
     public List<Pilot> all() {
