@@ -38,12 +38,16 @@ class ErrorPage implements ErrorController {
             reference = Translations.text(locale, "shell.error.reference", incidents.record(error));
         }
         String topic = topic(status);
-        String page = template.replace("{{base}}", HtmlUtils.htmlEscape(request.getContextPath() + "/"))
-                .replace("{{title}}", HtmlUtils.htmlEscape(Translations.text(locale, topic + "title")))
-                .replace("{{text}}", HtmlUtils.htmlEscape(Translations.text(locale, topic + "text")))
-                .replace("{{reference}}", HtmlUtils.htmlEscape(reference))
-                .replace("{{home}}", HtmlUtils.htmlEscape(Translations.text(locale, "shell.error.home")));
+        String page = template.replace("{{base}}", escape(request.getContextPath() + "/"))
+                .replace("{{title}}", escape(Translations.text(locale, topic + "title")))
+                .replace("{{text}}", escape(Translations.text(locale, topic + "text")))
+                .replace("{{reference}}", escape(reference))
+                .replace("{{home}}", escape(Translations.text(locale, "shell.error.home")));
         return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(page);
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -1,0 +1,85 @@
+package be.jalon.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import be.jalon.testing.browser.EndToEndTest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class FirstVisitIT extends EndToEndTest {
+
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    /** One story, because a first visit happens once. */
+    @Test
+    void a_newcomer_tries_jalon_looks_around_and_erases_the_trial() {
+        open("/plan");
+        assertThat(page).hasURL(Pattern.compile("/bienvenue$"));
+        assertAccessible(page);
+        screenshot(page, "bienvenue");
+
+        button(page, "Essayer avec un exemple").click();
+        assertThat(page.locator("h1")).hasText("L’essai est prêt");
+        assertAccessible(page);
+
+        enterAs(page, "Administrateur");
+        assertThat(page.locator(".trial")).isVisible();
+        assertAccessible(page);
+
+        lookAtTheDirectoryOnAPhone();
+        chooseEnglishAndDark();
+        eraseTheTrial();
+    }
+
+    private void lookAtTheDirectoryOnAPhone() {
+        Page phone = newVisitor(PHONE_WIDTH, PHONE_HEIGHT);
+        phone.navigate("/annuaire");
+        settle(phone);
+        screenshot(phone, "connexion-telephone");
+        assertAccessible(phone);
+        enterAs(phone, "Lecteur");
+        assertThat(phone).hasURL(Pattern.compile("/annuaire"));
+        assertThat(phone.locator(".rail-link[aria-current=page]")).hasText("Annuaire");
+        assertAccessible(phone);
+        screenshot(phone, "annuaire-telephone");
+    }
+
+    private void chooseEnglishAndDark() {
+        open("/annuaire");
+        openMenu("Menu de Hadrien Colbrique");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sombre")).click();
+        assertThat(page.locator("html")).hasAttribute("theme", "dark");
+        settle(page);
+        assertAccessible(page);
+        openMenu("Menu de Hadrien Colbrique");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English")).click();
+        assertThat(page.locator("h1")).hasText("Directory");
+        assertThat(page.locator("html")).hasAttribute("theme", "dark");
+    }
+
+    private void eraseTheTrial() {
+        button(page, "Erase the trial").click();
+        Locator dialog = page.locator("vaadin-confirm-dialog");
+        dialog.getByText("Erase the trial", new Locator.GetByTextOptions().setExact(true)).last().click();
+        assertThat(page).hasURL(Pattern.compile("/bienvenue$"));
+    }
+
+    private static void enterAs(Page visitor, String role) {
+        button(visitor, "Se connecter comme " + role).click();
+        visitor.waitForURL(Pattern.compile("^(?!.*/(login|bienvenue|connexion)).*$"));
+        settle(visitor);
+    }
+
+    private void openMenu(String name) {
+        button(page, name).or(page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(name))).first().click();
+    }
+
+    private static Locator button(Page visitor, String name) {
+        return visitor.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+}
