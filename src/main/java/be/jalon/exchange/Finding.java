@@ -1,0 +1,94 @@
+package be.jalon.exchange;
+
+import be.jalon.shared.Translations;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Something that people should know about a file that was read, or about one that was written. */
+public sealed interface Finding extends Serializable {
+
+    /** Nothing can be imported before this is put right. */
+    record Blocking(String code, @Nullable String cell, String raw, List<String> args) implements Finding {
+        public Blocking {
+            args = List.copyOf(args);
+        }
+    }
+
+    /**
+     * Read, but perhaps not as it was meant.
+     *
+     * @param ofValue the doubt of a value (its texts are those of {@code values}), not of the table
+     */
+    record Doubt(String code, @Nullable String cell, String raw, List<String> args, boolean ofValue)
+            implements Finding {
+        public Doubt {
+            args = List.copyOf(args);
+        }
+
+        @Override
+        public String messageKey() {
+            return ofValue ? "values.doubt." + code : Finding.super.messageKey();
+        }
+    }
+
+    /** Done as it should be; worth knowing. */
+    record Note(String code, @Nullable String cell, String raw, List<String> args) implements Finding {
+        public Note {
+            args = List.copyOf(args);
+        }
+    }
+
+    enum Severity {
+        BLOCKING,
+        DOUBT,
+        NOTE
+    }
+
+    static Finding blocking(String code, @Nullable String cell, String raw, String... args) {
+        return new Blocking(code, cell, raw, List.of(args));
+    }
+
+    static Finding doubt(String code, @Nullable String cell, String raw, String... args) {
+        return new Doubt(code, cell, raw, List.of(args), false);
+    }
+
+    static Finding note(String code, @Nullable String cell, String raw, String... args) {
+        return new Note(code, cell, raw, List.of(args));
+    }
+
+    /** The doubt of a value, at the cell where the value is written. */
+    static Finding of(be.jalon.values.Doubt doubt, @Nullable String cell) {
+        return new Doubt(doubt.code(), cell, doubt.raw(), doubt.args(), true);
+    }
+
+    /** Stable name of what was found, for instance {@code deadline.unknown}. */
+    String code();
+
+    /** {@code Citoyenneté!G10}, or the name of a sheet; null when the whole file is meant. */
+    @Nullable
+    String cell();
+
+    /** The text that was found there; "" when there is none. */
+    String raw();
+
+    /** What fills the message. */
+    List<String> args();
+
+    default String messageKey() {
+        return "exchange.finding." + code();
+    }
+
+    default String message(Locale locale) {
+        return Translations.text(locale, messageKey(), args().toArray());
+    }
+
+    default Severity severity() {
+        return switch (this) {
+            case Blocking ignored -> Severity.BLOCKING;
+            case Doubt ignored -> Severity.DOUBT;
+            case Note ignored -> Severity.NOTE;
+        };
+    }
+}

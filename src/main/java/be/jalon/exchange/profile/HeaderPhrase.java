@@ -1,0 +1,84 @@
+package be.jalon.exchange.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a header, made comparable: no case, accents, punctuation, line breaks, plurals or inclusive endings.
+ * "N°", "Échevin(e)s" and "État d'avancement" become "n", "echevin" and "etat d avancement".
+ */
+record HeaderPhrase(List<String> words) {
+
+    /** Longer texts are instructions or data, not the header of a column. */
+    private static final int LONGEST_HEADER = 14;
+
+    private static final int EXACT = 1_000;
+    private static final int BEGINNING = 500;
+    private static final int INSIDE = 300;
+    private static final int WORDS_AFTER = 6;
+    private static final int WORDS_AROUND = 4;
+
+    private static final Pattern INCLUSIVE = Pattern.compile(
+            "(?<=[a-z])(?:\\((?:e|s|es|e\\)\\(s|ne|rice|trice|euse|ere)\\)|[·•.](?:es|e|s|ne|rice|trice|euse|ere)(?:[·•.]s)?(?![a-z]))");
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9%€]+");
+
+    HeaderPhrase {
+        words = List.copyOf(words);
+    }
+
+    static HeaderPhrase of(String text) {
+        String folded = FoldedText.of(text).text().replace("°", "").replace("&", " et ");
+        String plain = INCLUSIVE.matcher(folded).replaceAll("");
+        return new HeaderPhrase(Arrays.stream(SEPARATORS.split(plain))
+                .filter(word -> !word.isEmpty())
+                .map(HeaderPhrase::singular)
+                .toList());
+    }
+
+    /** Both sides of every comparison lose the same endings, so that "temps" losing its s does no harm. */
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    HeaderPhrase followedBy(HeaderPhrase next) {
+        return new HeaderPhrase(
+                java.util.stream.Stream.concat(words.stream(), next.words.stream()).toList());
+    }
+
+    /** How well this header says the same as {@code synonym}: 0 for not at all; the longer the synonym the better. */
+    int likeness(HeaderPhrase synonym) {
+        List<String> wanted = synonym.words;
+        int extra = words.size() - wanted.size();
+        if (wanted.isEmpty() || extra < 0 || words.size() > LONGEST_HEADER) {
+            return 0;
+        }
+        if (extra == 0) {
+            return words.equals(wanted) ? EXACT : 0;
+        }
+        int length = wanted.stream().mapToInt(String::length).sum();
+        if (extra <= WORDS_AFTER && words.subList(0, wanted.size()).equals(wanted)) {
+            return BEGINNING + length;
+        }
+        return extra <= WORDS_AROUND && length > 4 && contains(wanted) ? INSIDE + length : 0;
+    }
+
+    private boolean contains(List<String> wanted) {
+        return java.util.Collections.indexOfSubList(words, wanted) >= 0;
+    }
+
+    static boolean isExact(int likeness) {
+        return likeness >= EXACT;
+    }
+
+    @Override
+    public String toString() {
+        return words.stream().collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,60 @@
+package be.jalon.exchange.profile;
+
+import be.jalon.plan.ReviewReason;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words by which a legend says what its colours mean. */
+public final class LegendWords {
+
+    private static final int LONGEST_PHRASE = 200;
+
+    /** A phrase (matched against the whole folded text of a cell) and what the cells of that colour wait for. */
+    record Phrase(Pattern pattern, ReviewReason reason) {}
+
+    private final List<Pattern> titles;
+    private final List<Phrase> phrases;
+    private final List<Pattern> sheetNames;
+
+    LegendWords(List<Pattern> titles, List<Phrase> phrases, List<Pattern> sheetNames) {
+        this.titles = List.copyOf(titles);
+        this.phrases = List.copyOf(phrases);
+        this.sheetNames = List.copyOf(sheetNames);
+    }
+
+    /** Whether the text is the heading of a legend. */
+    public boolean isTitle(String text) {
+        return matches(titles, text);
+    }
+
+    /** Whether a sheet of this name holds nothing but a legend. */
+    public boolean isSheetName(String name) {
+        return matches(sheetNames, name);
+    }
+
+    /** What cells wait for according to the text of a legend; empty when the text says nothing of waiting. */
+    public Set<ReviewReason> reasons(String text) {
+        if (text.length() > LONGEST_PHRASE) {
+            return Set.of();
+        }
+        String folded = FoldedText.of(text).text();
+        EnumSet<ReviewReason> found = EnumSet.noneOf(ReviewReason.class);
+        for (Phrase phrase : phrases) {
+            if (phrase.pattern().matcher(folded).matches()) {
+                found.add(phrase.reason());
+            }
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
+    private static boolean matches(List<Pattern> patterns, String text) {
+        if (text.length() > LONGEST_PHRASE) {
+            return false;
+        }
+        String folded = FoldedText.of(text).text();
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
+    }
+}

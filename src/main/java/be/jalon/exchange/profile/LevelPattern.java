@@ -1,0 +1,76 @@
+package be.jalon.exchange.profile;
+
+import be.jalon.plan.ItemLevel;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to write an item of one level. The pattern is matched against the whole folded text; its groups {@code mot},
+ * {@code code} and {@code titre} are the word of the level, the code and the title.
+ *
+ * @param wholeTitle the title is the whole text, its words included
+ */
+record LevelPattern(ItemLevel level, Pattern pattern, boolean wholeTitle) {
+
+    private static final String OPENING = "«“„\"‟";
+    private static final String CLOSING = "»”“\"″";
+
+    Optional<LevelMatch> match(String raw, FoldedText folded) {
+        Matcher matcher = pattern.matcher(folded.text());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Span word = group(matcher, "mot", folded);
+        Span code = group(matcher, "code", folded);
+        Span title = wholeTitle ? null : group(matcher, "titre", folded);
+        TitleShape shape = new TitleShape(
+                word == null ? 0 : word.end(),
+                wholeTitle ? null : code,
+                title == null ? TitleShape.plain(raw).title() : withoutQuotes(raw, title));
+        return Optional.of(new LevelMatch(level, shape));
+    }
+
+    private @Nullable Span group(Matcher matcher, String name, FoldedText folded) {
+        Integer number = pattern.namedGroups().get(name);
+        if (number == null || matcher.start(number) < 0) {
+            return null;
+        }
+        return folded.original(matcher.start(number), matcher.end(number));
+    }
+
+    /** Quotes around the whole title belong to the sheet, quotes inside belong to the title. */
+    private static Span withoutQuotes(String raw, Span span) {
+        Span trimmed = trimmed(raw, span.start(), span.end());
+        int last = trimmed.end() - 1;
+        boolean quoted = last > trimmed.start()
+                && OPENING.indexOf(raw.charAt(trimmed.start())) >= 0
+                && CLOSING.indexOf(raw.charAt(last)) >= 0
+                && !hasQuotes(raw, trimmed.start() + 1, last);
+        return quoted ? trimmed(raw, trimmed.start() + 1, last) : trimmed;
+    }
+
+    private static boolean hasQuotes(String raw, int start, int end) {
+        char opening = raw.charAt(start - 1);
+        char closing = raw.charAt(end);
+        for (int i = start; i < end; i++) {
+            if (raw.charAt(i) == opening || raw.charAt(i) == closing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span trimmed(String raw, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && TitleShape.isSpace(raw.charAt(from))) {
+            from++;
+        }
+        while (to > from && TitleShape.isSpace(raw.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

@@ -1,0 +1,94 @@
+package be.jalon.exchange.profile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The layouts that are known, in the order of their ids: those inside the application and those of the folder {@code
+ * import-templates} beside it, which replace the former of the same id.
+ */
+public final class ProfileCatalog {
+
+    private static final String FOLDER = "import-templates";
+    private static final String FILE = "profile.yaml";
+
+    private final List<LayoutProfile> profiles;
+
+    private ProfileCatalog(Collection<LayoutProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+    }
+
+    public static ProfileCatalog of(LayoutProfile... profiles) {
+        return new ProfileCatalog(List.of(profiles));
+    }
+
+    /**
+     * Reads all profiles.
+     *
+     * @param workingFolder where a folder {@code import-templates} may stand
+     * @throws InvalidProfileException when one of them is not a profile
+     */
+    public static ProfileCatalog load(Path workingFolder) {
+        Map<String, LayoutProfile> found = new TreeMap<>();
+        try {
+            readBuiltIn().forEach(profile -> found.put(profile.id(), profile));
+            readFolder(workingFolder.resolve(FOLDER)).forEach(profile -> found.put(profile.id(), profile));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ProfileCatalog(found.values());
+    }
+
+    private static List<LayoutProfile> readBuiltIn() throws IOException {
+        List<LayoutProfile> profiles = new ArrayList<>();
+        var resolver = new PathMatchingResourcePatternResolver(ProfileCatalog.class.getClassLoader());
+        for (Resource resource : resolver.getResources("classpath*:" + FOLDER + "/*/" + FILE)) {
+            String[] path = resource.getURL().getPath().split("/");
+            String id = path[path.length - 2];
+            profiles.add(ProfileReader.read(
+                    id, FOLDER + "/" + id + "/" + FILE, resource.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        return profiles;
+    }
+
+    private static List<LayoutProfile> readFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<LayoutProfile> profiles = new ArrayList<>();
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.sorted().toList()) {
+                Path file = child.resolve(FILE);
+                if (Files.isRegularFile(file)) {
+                    profiles.add(ProfileReader.read(child.getFileName().toString(), file.toString(), read(file)));
+                }
+            }
+        }
+        return profiles;
+    }
+
+    /** Not {@code Files.readString}: a file in another encoding is to be read with marks in it, not to fail. */
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    public List<LayoutProfile> profiles() {
+        return profiles;
+    }
+
+    public Optional<LayoutProfile> profile(String id) {
+        return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,164 @@
+package be.jalon.exchange.profile;
+
+import be.jalon.plan.ItemLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a profile file. */
+public final class ProfileReader {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final Set<String> KEYS = Set.of(
+            "nom", "entetes", "colonnes", "colonnes-de-niveau", "colonnes-a-part", "groupes", "niveaux", "numeros-seuls",
+            "legende", "lignes-ignorees", "feuilles-neutres");
+
+    private ProfileReader() {}
+
+    /**
+     * Reads the content of a {@code profile.yaml}.
+     *
+     * @param file name of the file for messages
+     * @throws InvalidProfileException with a message for people when the content is not a profile
+     */
+    public static LayoutProfile read(String id, String file, String yaml) {
+        ProfileNode root = new ProfileNode(file, "", parse(file, yaml)).onlyKeys(KEYS);
+        return new LayoutProfile(
+                id,
+                root.child("nom").text(),
+                search(root),
+                new HeaderVocabulary(entries(root), groups(root)),
+                new LevelGrammar(levels(root), bareNumbers(root)),
+                legend(root),
+                root.patterns("lignes-ignorees"),
+                root.patterns("feuilles-neutres"),
+                wantedHeaders(root));
+    }
+
+    private static JsonNode parse(String file, String yaml) {
+        try {
+            return YAML.readTree(yaml);
+        } catch (JacksonException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            String detail = e.getOriginalMessage().lines().findFirst().orElse("");
+            throw new InvalidProfileException("exchange.profile.not_yaml", file, String.valueOf(line), detail);
+        }
+    }
+
+    private static LayoutProfile.Search search(ProfileNode root) {
+        LayoutProfile.Search defaults = LayoutProfile.Search.DEFAULTS;
+        if (!root.has("entetes")) {
+            return defaults;
+        }
+        ProfileNode node = root.child("entetes").onlyKeys(Set.of("premieres-lignes", "lignes", "colonnes"));
+        return new LayoutProfile.Search(
+                node.number("premieres-lignes", defaults.firstRows(), 1, 1_000),
+                node.number("lignes", defaults.headerRows(), 1, 8),
+                node.number("colonnes", defaults.columns(), 2, 20));
+    }
+
+    private static List<HeaderVocabulary.Entry> entries(ProfileNode root) {
+        List<HeaderVocabulary.Entry> entries = new ArrayList<>(fieldEntries(root.child("colonnes")));
+        if (root.has("colonnes-de-niveau")) {
+            ProfileNode levels = root.child("colonnes-de-niveau");
+            for (String key : levels.keys()) {
+                HeaderTarget target = new HeaderTarget.Level(levels.choose(key, ProfileWords.LEVELS));
+                addAll(entries, target, levels.list(key));
+            }
+        }
+        addAll(entries, new HeaderTarget.Aside(), root.list("colonnes-a-part"));
+        return entries;
+    }
+
+    private static List<HeaderVocabulary.Entry> fieldEntries(ProfileNode columns) {
+        List<HeaderVocabulary.Entry> entries = new ArrayList<>();
+        for (String key : columns.keys()) {
+            HeaderTarget target = new HeaderTarget.Field(columns.choose(key, ProfileWords.FIELDS));
+            addAll(entries, target, columns.list(key));
+        }
+        return entries;
+    }
+
+    private static void addAll(List<HeaderVocabulary.Entry> entries, HeaderTarget target, List<ProfileNode> words) {
+        words.forEach(word -> entries.add(new HeaderVocabulary.Entry(target, word.phrase())));
+    }
+
+    private static List<HeaderVocabulary.Group> groups(ProfileNode root) {
+        List<HeaderVocabulary.Group> groups = new ArrayList<>();
+        for (ProfileNode node : root.list("groupes")) {
+            node.onlyKeys(Set.of("mots", "colonnes"));
+            node.child("mots");
+            groups.add(new HeaderVocabulary.Group(
+                    node.list("mots").stream().map(ProfileNode::phrase).toList(),
+                    node.has("colonnes") ? fieldEntries(node.child("colonnes")) : List.of()));
+        }
+        return groups;
+    }
+
+    private static List<LevelPattern> levels(ProfileNode root) {
+        List<LevelPattern> patterns = new ArrayList<>();
+        for (ProfileNode node : root.list("niveaux")) {
+            node.onlyKeys(Set.of("niveau", "motifs", "titre-entier"));
+            ItemLevel level = node.child("niveau").choice(ProfileWords.LEVELS);
+            boolean whole = node.flag("titre-entier");
+            node.child("motifs");
+            for (ProfileNode motif : node.list("motifs")) {
+                patterns.add(new LevelPattern(level, levelPattern(motif, whole), whole));
+            }
+        }
+        return patterns;
+    }
+
+    private static Pattern levelPattern(ProfileNode motif, boolean whole) {
+        Pattern pattern = motif.pattern();
+        for (String group : pattern.namedGroups().keySet()) {
+            if (!Set.of("mot", "code", "titre").contains(group)) {
+                throw motif.problem("unknown_word", group, "mot, code, titre");
+            }
+        }
+        if (!whole && !pattern.namedGroups().containsKey("titre")) {
+            throw motif.problem("pattern_without_title", motif.text());
+        }
+        return pattern;
+    }
+
+    private static List<ItemLevel> bareNumbers(ProfileNode root) {
+        return root.list("numeros-seuls").stream()
+                .map(node -> node.choice(ProfileWords.LEVELS))
+                .toList();
+    }
+
+    private static LegendWords legend(ProfileNode root) {
+        if (!root.has("legende")) {
+            return new LegendWords(List.of(), List.of(), List.of());
+        }
+        ProfileNode node = root.child("legende").onlyKeys(Set.of("titres", "attente", "feuilles"));
+        List<LegendWords.Phrase> phrases = new ArrayList<>();
+        if (node.has("attente")) {
+            ProfileNode waiting = node.child("attente");
+            for (String key : waiting.keys()) {
+                var reason = waiting.choose(key, ProfileWords.REASONS);
+                waiting.patterns(key).forEach(pattern -> phrases.add(new LegendWords.Phrase(pattern, reason)));
+            }
+        }
+        return new LegendWords(node.patterns("titres"), phrases, node.patterns("feuilles"));
+    }
+
+    /** The first word of each column: the one that people see when no table was found. */
+    private static List<String> wantedHeaders(ProfileNode root) {
+        ProfileNode columns = root.child("colonnes");
+        return columns.keys().stream()
+                .flatMap(key -> columns.list(key).stream().limit(1))
+                .map(ProfileNode::text)
+                .toList();
+    }
+
+}

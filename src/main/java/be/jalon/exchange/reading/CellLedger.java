@@ -1,0 +1,108 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import be.jalon.exchange.workbook.RawSheet;
+import java.util.BitSet;
+import java.util.List;
+
+/** Accounts for every written cell of a sheet, one by one. */
+final class CellLedger {
+
+    private final List<RawRow> rows;
+    /** Number of cells before each row, so that a cell has a number of its own. */
+    private final int[] before;
+
+    private final BitSet read = new BitSet();
+    private final BitSet mapped = new BitSet();
+    private final BitSet kept = new BitSet();
+
+    CellLedger(RawSheet sheet) {
+        rows = sheet.rows();
+        before = new int[rows.size() + 1];
+        for (int i = 0; i < rows.size(); i++) {
+            List<RawCell> cells = rows.get(i).cells();
+            before[i + 1] = before[i] + cells.size();
+            for (int j = 0; j < cells.size(); j++) {
+                if (SheetGrid.isWritten(cells.get(j))) {
+                    read.set(before[i] + j);
+                }
+            }
+        }
+    }
+
+    void map(CellRef ref) {
+        int number = number(ref);
+        if (number >= 0 && read.get(number)) {
+            mapped.set(number);
+            kept.clear(number);
+        }
+    }
+
+    void keep(CellRef ref) {
+        int number = number(ref);
+        if (number >= 0 && read.get(number) && !mapped.get(number)) {
+            kept.set(number);
+        }
+    }
+
+    boolean isAccounted(CellRef ref) {
+        int number = number(ref);
+        return number >= 0 && (mapped.get(number) || kept.get(number));
+    }
+
+    boolean isMapped(CellRef ref) {
+        int number = number(ref);
+        return number >= 0 && mapped.get(number);
+    }
+
+    void keepAll() {
+        kept.or(read);
+        kept.andNot(mapped);
+    }
+
+    CellCount count() {
+        BitSet lost = (BitSet) read.clone();
+        lost.andNot(mapped);
+        lost.andNot(kept);
+        return new CellCount(read.cardinality(), mapped.cardinality(), kept.cardinality(), lost.cardinality());
+    }
+
+    private int number(CellRef ref) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int index = rows.get(middle).index();
+            if (index == ref.row()) {
+                return number(middle, ref.column());
+            }
+            if (index < ref.row()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    private int number(int row, int column) {
+        List<RawCell> cells = rows.get(row).cells();
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = cells.get(middle).ref().column();
+            if (found == column) {
+                return before[row] + middle;
+            }
+            if (found < column) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.TitleShape;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.plan.ItemField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the code of an item: its own column is preferred to the number inside the title. */
+final class CodeReader {
+
+    private CodeReader() {}
+
+    static void read(ItemBuilder item, SheetGrid grid, CellLedger ledger, SheetFindings findings) {
+        DraftCell column = item.cells.get(ItemField.CODE);
+        String inTitle = inTitle(item);
+        RawCell beside = item.codeCell;
+        if (beside != null) {
+            ledger.map(beside.ref());
+        }
+        if (column != null && !column.raw().isBlank()) {
+            item.texts.put(ItemField.CODE, ofColumn(item, column, inTitle, findings));
+            return;
+        }
+        if (beside != null) {
+            item.cells.put(
+                    ItemField.CODE,
+                    new DraftCell(List.of(CellPart.of(grid.name(), beside, "")), Spread.SINGLE, null, false));
+            item.texts.put(ItemField.CODE, beside.text().strip());
+            return;
+        }
+        item.texts.put(ItemField.CODE, inTitle);
+    }
+
+    private static String inTitle(ItemBuilder item) {
+        TitleShape shape = item.shape;
+        return shape == null || item.titles.isEmpty()
+                ? ""
+                : shape.code(item.titles.getFirst().raw());
+    }
+
+    private static String ofColumn(ItemBuilder item, DraftCell column, String inTitle, SheetFindings findings) {
+        String code = column.raw().strip();
+        String address = column.ref().in(item.sheet);
+        String number = TitleShape.numberOf(inTitle);
+        if (inTitle.isEmpty() || TitleShape.numberOf(code).equals(number)) {
+            return code;
+        }
+        if (column.parts().getFirst().number() && sameNumber(code, number)) {
+            findings.add(Finding.note("code.number", address, code, code, number));
+            return number;
+        }
+        findings.add(Finding.doubt("code.differs", address, code, code, inTitle));
+        return code;
+    }
+
+    /** A cell that holds the number 1.1 where the title says 1.10: the spreadsheet ate the zero. */
+    private static boolean sameNumber(String code, String number) {
+        return decimal(code).flatMap(a -> decimal(number).map(b -> a.compareTo(b) == 0)).orElse(false);
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        return text.matches("\\d{1,6}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.TitleShape;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ReviewReason;
+import be.jalon.plan.ItemField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An item while its rows are being read. */
+final class ItemBuilder {
+
+    final ItemLevel level;
+    final @Nullable ItemBuilder parent;
+    final String sheet;
+    final List<ItemBuilder> children = new ArrayList<>();
+
+    /** Cells that hold the title, all alike; empty for an item that no cell names. */
+    final List<CellPart> titles = new ArrayList<>();
+
+    /** Rows whose columns speak of this item; none for an objective that stands in a column of its own. */
+    final List<Integer> rows = new ArrayList<>();
+
+    final Map<ItemField, DraftCell> cells = new EnumMap<>(ItemField.class);
+    final Map<ItemField, String> texts = new EnumMap<>(ItemField.class);
+    final Map<ItemField, ReviewReason> pending = new EnumMap<>(ItemField.class);
+    final Map<String, String> extras = new LinkedHashMap<>();
+
+    /** A cell beside the title that holds only the code. */
+    @Nullable
+    RawCell codeCell;
+
+    @Nullable
+    TitleShape shape;
+
+    int id = -1;
+
+    ItemBuilder(ItemLevel level, @Nullable ItemBuilder parent, String sheet) {
+        this.level = level;
+        this.parent = parent;
+        this.sheet = sheet;
+    }
+
+    ItemBuilder titled(RawCell cell, TitleShape titleShape) {
+        addTitle(sheet, cell);
+        shape = titleShape;
+        texts.put(ItemField.TITLE, titleShape.title(cell.text()));
+        return this;
+    }
+
+    /** One more cell with the same title. */
+    void addTitle(String where, RawCell cell) {
+        boolean known = titles.stream()
+                .anyMatch(part -> part.sheet().equals(where) && part.ref().equals(cell.ref()));
+        if (!known) {
+            titles.add(CellPart.of(where, cell, ""));
+        }
+    }
+
+    String title() {
+        return texts.getOrDefault(ItemField.TITLE, "");
+    }
+
+    String code() {
+        return texts.getOrDefault(ItemField.CODE, "");
+    }
+
+    @Nullable
+    CellRef titleRef() {
+        return titles.isEmpty() ? null : titles.getFirst().ref();
+    }
+
+    /** Where to look for this item in its sheet. */
+    String address() {
+        CellRef ref = titleRef();
+        if (ref != null) {
+            return ref.in(sheet);
+        }
+        return rows.isEmpty() ? sheet : new CellRef(rows.getFirst(), 0).in(sheet);
+    }
+
+    void addExtra(String name, String text) {
+        extras.merge(name, text, (before, now) -> before.equals(now) ? before : before + "\n" + now);
+    }
+}

@@ -1,0 +1,129 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import be.jalon.shared.SearchText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the items as a plan: values, codes and places in the tree. */
+final class ItemChecks {
+
+    private final List<DraftItem> items;
+    private final Map<String, SheetFindings> findings;
+
+    /** @param findings by the name of the sheet */
+    ItemChecks(List<DraftItem> items, Map<String, SheetFindings> findings) {
+        this.items = items;
+        this.findings = findings;
+    }
+
+    void check() {
+        items.forEach(item -> {
+            checkValues(item);
+            checkTitle(item);
+            checkParent(item);
+        });
+        checkCodes();
+    }
+
+    private void add(DraftItem item, Finding finding) {
+        SheetFindings ofSheet = findings.get(item.sheet());
+        if (ofSheet != null) {
+            ofSheet.add(finding);
+        }
+    }
+
+    private void checkValues(DraftItem item) {
+        DraftValues.of(item.texts()).doubts().forEach((field, doubts) -> {
+            String cell = item.address(field);
+            doubts.forEach(doubt -> add(item, Finding.of(doubt, cell)));
+        });
+    }
+
+    private void checkTitle(DraftItem item) {
+        if (item.texts().get(ItemField.TITLE).isBlank()) {
+            String code = item.texts().get(ItemField.CODE);
+            add(item, Finding.doubt("title.missing", item.address(ItemField.CODE), code, code));
+        }
+    }
+
+    /** An action may stand below no objective; that is worth saying where others do. */
+    private void checkParent(DraftItem item) {
+        ItemLevel above = item.parent() == null ? null : items.get(item.parent()).level();
+        boolean alone = item.level() == ItemLevel.ACTION && (above == null || above.isSection());
+        if (alone) {
+            String title = item.texts().get(ItemField.TITLE);
+            add(item, Finding.note("action.alone", item.address(), title, title));
+        }
+    }
+
+    private void checkCodes() {
+        Map<String, DraftItem> first = new HashMap<>();
+        Set<Integer> restarting = restartingSections();
+        for (DraftItem item : items) {
+            String code = SearchText.fold(item.texts().get(ItemField.CODE));
+            if (code.isEmpty() || item.level().isSection()) {
+                continue;
+            }
+            DraftItem other = first.putIfAbsent(scope(item, restarting) + "|" + item.level() + "|" + code, item);
+            if (other != null) {
+                String written = item.texts().get(ItemField.CODE);
+                add(
+                        item,
+                        Finding.doubt(
+                                "code.duplicate",
+                                item.address(ItemField.CODE),
+                                written,
+                                written,
+                                other.address(ItemField.CODE)));
+            }
+        }
+    }
+
+    /** Codes restart per section, and below each strategic objective where the operational ones do. */
+    private String scope(DraftItem item, Set<Integer> restarting) {
+        Integer section = ancestor(item, true);
+        if (item.level() == ItemLevel.OPERATIONAL_OBJECTIVE) {
+            return "P" + item.parent();
+        }
+        return restarting.contains(Objects.requireNonNullElse(section, -1))
+                ? "O" + ancestor(item, false)
+                : "S" + section;
+    }
+
+    private Set<Integer> restartingSections() {
+        Set<String> seen = new HashSet<>();
+        Set<Integer> restarting = new HashSet<>();
+        for (DraftItem item : items) {
+            String code = item.texts().get(ItemField.CODE);
+            if (item.level() == ItemLevel.OPERATIONAL_OBJECTIVE && !code.isEmpty()) {
+                Integer section = ancestor(item, true);
+                if (!seen.add(section + "|" + SearchText.fold(code))) {
+                    restarting.add(Objects.requireNonNullElse(section, -1));
+                }
+            }
+        }
+        return restarting;
+    }
+
+    /** The nearest section above, or the nearest strategic objective; null when there is none. */
+    private @Nullable Integer ancestor(DraftItem item, boolean section) {
+        Integer at = item.parent();
+        while (at != null) {
+            ItemLevel level = items.get(at).level();
+            if (section ? level.isSection() : level == ItemLevel.STRATEGIC_OBJECTIVE) {
+                return at;
+            }
+            at = items.get(at).parent();
+        }
+        return null;
+    }
+
+}

@@ -1,0 +1,30 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.workbook.CellRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legend of one sheet.
+ *
+ * @param swatches its colours that mean "awaits the Collège"
+ * @param rows rows that belong to the legend alone
+ * @param uncoloured a phrase of the legend beside which no colour stands, null when there is none
+ */
+record Legend(List<Swatch> swatches, Set<Integer> rows, @Nullable CellRef uncoloured) {
+
+    static final Legend NONE = new Legend(List.of(), Set.of(), null);
+
+    Legend {
+        swatches = List.copyOf(swatches);
+        rows = Set.copyOf(rows);
+    }
+
+    static Optional<Swatch> swatch(List<Swatch> swatches, @Nullable String fill) {
+        return fill == null
+                ? Optional.empty()
+                : swatches.stream().filter(swatch -> swatch.fill().equals(fill)).findFirst();
+    }
+}

@@ -1,0 +1,198 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.LegendWords;
+import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.Merge;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import be.jalon.plan.ReviewReason;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the legend of a sheet and the colour that stands beside each of its phrases. */
+final class LegendFinder {
+
+    private static final String WHITE = "FFFFFFFF";
+    /** A row with more texts is a row of the table, unless it begins with the heading of the legend. */
+    private static final int FEW_TEXTS = 3;
+    /** A swatch may stand a few columns away from its phrase. */
+    private static final int FARTHEST = 3;
+    /** A swatch may hold a letter or the name of its colour. */
+    private static final int LONGEST_SWATCH_TEXT = 12;
+
+    private final SheetGrid grid;
+    private final LegendWords words;
+    private final LevelGrammar grammar;
+    private final Place header;
+
+    private final Map<String, Set<ReviewReason>> found = new LinkedHashMap<>();
+    private final Set<Integer> rows = new HashSet<>();
+    private @Nullable CellRef uncoloured;
+    /** Whether the heading of a legend was seen just above. */
+    private boolean below;
+
+    /** Where the header of the table stands: legends are looked for above, below and beside the table. */
+    record Place(int first, int last, int lastColumn) {
+        /** Of a sheet that has no table. */
+        static final Place NOWHERE = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        boolean contains(int row) {
+            return row >= first && row <= last;
+        }
+    }
+
+    LegendFinder(SheetGrid grid, LayoutProfile profile, Place header) {
+        this.grid = grid;
+        this.words = profile.legend();
+        this.grammar = profile.levels();
+        this.header = header;
+    }
+
+    Legend find() {
+        for (RawRow row : grid.rows()) {
+            read(row, grid.written(row));
+        }
+        List<Swatch> swatches = found.entrySet().stream()
+                .map(entry -> new Swatch(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Legend(swatches, rows, swatches.isEmpty() ? uncoloured : null);
+    }
+
+    private void read(RawRow row, List<RawCell> written) {
+        if (written.isEmpty()) {
+            return;
+        }
+        boolean heading = words.isTitle(written.getFirst().text());
+        boolean ofLegend = !header.contains(row.index())
+                && (below ? isBelowHeading(written) : !heading && isLonePhrase(row, written));
+        if (heading || ofLegend) {
+            below |= heading;
+            if (heading) {
+                markRow(row, written.getFirst());
+            }
+            entries(row, written, true);
+            return;
+        }
+        below &= written.size() <= FEW_TEXTS;
+        entries(row, outside(row, written), false);
+    }
+
+    /** A legend may also stand above the table or beside it. */
+    private List<RawCell> outside(RawRow row, List<RawCell> written) {
+        if (header.contains(row.index())) {
+            return List.of();
+        }
+        return row.index() < header.first()
+                ? written
+                : written.stream().filter(cell -> cell.ref().column() > header.lastColumn()).toList();
+    }
+
+    /** Below its heading, a row of a legend holds at least one phrase, and the texts of other colours. */
+    private boolean isBelowHeading(List<RawCell> written) {
+        boolean phrase = false;
+        for (RawCell cell : written) {
+            boolean here = !words.reasons(cell.text()).isEmpty();
+            phrase |= here;
+            if (here ? grammar.match(cell.text()).isPresent() : !isBesideFill(cell)) {
+                return false;
+            }
+        }
+        return phrase;
+    }
+
+    /** Without a heading only a phrase that stands alone, apart from the table: an action may be "à préciser" too. */
+    private boolean isLonePhrase(RawRow row, List<RawCell> written) {
+        String text = written.getFirst().text();
+        boolean apart = row.index() == 0
+                || rows.contains(row.index() - 1)
+                || grid.sheet().row(row.index() - 1).map(grid::written).orElse(List.of()).isEmpty();
+        return written.size() == 1
+                && apart
+                && !words.reasons(text).isEmpty()
+                && grammar.match(text).isEmpty();
+    }
+
+    private boolean isBesideFill(RawCell cell) {
+        return colour(cell.fill()) != null
+                || neighbour(cell.ref(), -1) != null || neighbour(cell.ref(), 1) != null;
+    }
+
+    private void entries(RawRow row, List<RawCell> written, boolean alone) {
+        for (RawCell cell : written) {
+            Set<ReviewReason> reasons = words.reasons(cell.text());
+            if (reasons.isEmpty() || words.isTitle(cell.text())) {
+                continue;
+            }
+            Optional<String> fill = fill(row, cell);
+            fill.ifPresent(key -> found.computeIfAbsent(key, ignored -> EnumSet.noneOf(ReviewReason.class))
+                    .addAll(reasons));
+            if (alone && (fill.isPresent() || below)) {
+                markRow(row, cell);
+            }
+            if (fill.isEmpty() && below) {
+                uncoloured = cell.ref();
+            }
+        }
+    }
+
+    private void markRow(RawRow row, RawCell cell) {
+        if (row.index() < header.first() || cell.ref().column() <= header.lastColumn()) {
+            rows.add(row.index());
+        }
+    }
+
+    private Optional<String> fill(RawRow row, RawCell phrase) {
+        String left = neighbour(phrase.ref(), -1);
+        String right = neighbour(phrase.ref(), 1);
+        if (left != null && right != null && !left.equals(right)) {
+            return Optional.of(swatchesStandRight(row) ? right : left);
+        }
+        if (left != null) {
+            return Optional.of(left);
+        }
+        return right != null ? Optional.of(right) : Optional.ofNullable(colour(phrase.fill()));
+    }
+
+    /** Several entries in one row: text, colour, text, colour; the first text has nothing before it. */
+    private boolean swatchesStandRight(RawRow row) {
+        return grid.written(row).stream()
+                .filter(cell -> !words.isTitle(cell.text()))
+                .findFirst()
+                .map(first -> neighbour(first.ref(), -1) == null)
+                .orElse(false);
+    }
+
+    /** The nearest colour on one side, up to the next text. */
+    private @Nullable String neighbour(CellRef phrase, int direction) {
+        Merge block = grid.merge(phrase).orElse(new Merge(phrase, phrase));
+        int column = direction < 0 ? block.first().column() - 1 : block.last().column() + 1;
+        for (int step = 0; step < FARTHEST && column >= 0 && column <= CellRef.MAX_COLUMN; step++) {
+            RawCell cell = grid.shown(new CellRef(phrase.row(), column)).orElse(null);
+            if (cell != null && cell.text().strip().length() > LONGEST_SWATCH_TEXT) {
+                return null;
+            }
+            String fill = cell == null ? null : colour(cell.fill());
+            if (fill != null && cell != null && words.reasons(cell.text()).isEmpty()) {
+                return fill;
+            }
+            if (cell != null && SheetGrid.isWritten(cell)) {
+                return null;
+            }
+            column += direction;
+        }
+        return null;
+    }
+
+    /** White paper is no colour. */
+    static @Nullable String colour(@Nullable String fill) {
+        return fill == null || fill.equals(WHITE) ? null : fill;
+    }
+}

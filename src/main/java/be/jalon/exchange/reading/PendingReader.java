@@ -1,0 +1,85 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cells that have the colour of the legend, and the fields that wait because of it. */
+final class PendingReader {
+
+    private final SheetGrid grid;
+    private final ColumnMap columns;
+    private final List<Swatch> swatches;
+    private final SheetFindings findings;
+    private final Map<Integer, ItemField> fields = new HashMap<>();
+
+    PendingReader(SheetGrid grid, ColumnMap columns, List<Swatch> swatches, SheetFindings findings) {
+        this.grid = grid;
+        this.columns = columns;
+        this.swatches = swatches;
+        this.findings = findings;
+        columns.fields().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
+    }
+
+    void read(ItemBuilder item) {
+        if (swatches.isEmpty()) {
+            return;
+        }
+        readTitles(item);
+        for (int row : item.rows) {
+            grid.sheet().row(row).map(RawRow::cells).orElse(List.of()).stream()
+                    .filter(cell -> !grid.isCovered(cell.ref()))
+                    .forEach(cell -> readCell(item, cell));
+            fields.forEach((column, field) -> grid.downward(new CellRef(row, column))
+                    .filter(anchor -> anchor.row() < row)
+                    .flatMap(grid.sheet()::cell)
+                    .ifPresent(cell -> swatch(cell.fill()).ifPresent(swatch -> flag(item, field, swatch, cell))));
+        }
+    }
+
+    private void readTitles(ItemBuilder item) {
+        for (CellPart title : item.titles) {
+            if (title.sheet().equals(grid.name())) {
+                grid.sheet()
+                        .cell(title.ref())
+                        .ifPresent(cell -> swatch(cell.fill())
+                                .ifPresent(swatch -> flag(item, ItemField.TITLE, swatch, cell)));
+            }
+        }
+    }
+
+    private void readCell(ItemBuilder item, RawCell cell) {
+        Swatch swatch = swatch(cell.fill()).orElse(null);
+        if (swatch == null || columns.level(cell.ref().column()).filter(level -> level != item.level).isPresent()) {
+            return;
+        }
+        ItemField field = fields.get(cell.ref().column());
+        boolean emptyOnHeading = item.level.compareTo(ItemLevel.ACTION) < 0 && !SheetGrid.isWritten(cell);
+        if (field != null && !emptyOnHeading) {
+            flag(item, field, swatch, cell);
+            return;
+        }
+        flag(item, ItemField.TITLE, swatch, cell);
+        boolean ofTitle = columns.inZone(cell.ref().column()) || cell.ref().equals(item.titleRef());
+        if (!ofTitle) {
+            findings.add(Finding.note(
+                    "pending.elsewhere", grid.address(cell.ref()), cell.text(), item.title()));
+        }
+    }
+
+    private Optional<Swatch> swatch(@Nullable String fill) {
+        return Legend.swatch(swatches, fill);
+    }
+
+    private static void flag(ItemBuilder item, ItemField field, Swatch swatch, RawCell cell) {
+        item.pending.putIfAbsent(field, swatch.reasonFor(cell.text()));
+    }
+}

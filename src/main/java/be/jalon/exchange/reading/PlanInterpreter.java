@@ -1,0 +1,184 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.ProfileCatalog;
+import be.jalon.exchange.workbook.CellProblem;
+import be.jalon.exchange.workbook.RawSheet;
+import be.jalon.exchange.workbook.RawWorkbook;
+import be.jalon.exchange.workbook.ReadOutcome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the plan that a workbook holds. */
+public final class PlanInterpreter {
+
+    private PlanInterpreter() {}
+
+    /** Interprets what was read, the cells that could not be read as they should among the findings. */
+    public static Interpretation interpret(ReadOutcome.Read read, ProfileCatalog catalog) {
+        Interpretation interpretation = interpret(read.workbook(), catalog);
+        List<Finding> findings = new ArrayList<>(interpretation.findings());
+        read.problems().stream().map(PlanInterpreter::finding).forEach(findings::add);
+        return new Interpretation(
+                interpretation.sheets(), interpretation.items(), findings, interpretation.cells());
+    }
+
+    private static Finding finding(CellProblem problem) {
+        return Finding.doubt(problem.kind().code(), problem.address(), problem.raw(), problem.raw());
+    }
+
+    public static Interpretation interpret(RawWorkbook workbook, ProfileCatalog catalog) {
+        return new Reading(workbook, catalog).interpret();
+    }
+
+    /** One run over one workbook. */
+    private static final class Reading {
+        private final RawWorkbook workbook;
+        private final ProfileCatalog catalog;
+        private final Map<String, SheetAnalysis> analyses = new LinkedHashMap<>();
+        private final Map<String, Legend> legends = new LinkedHashMap<>();
+        private final Map<String, SheetFindings> findings = new LinkedHashMap<>();
+        private final List<DraftSheet> sheets = new ArrayList<>();
+        private final PlanTree tree = new PlanTree();
+        private CellCount cells = new CellCount(0, 0, 0, 0);
+
+        Reading(RawWorkbook workbook, ProfileCatalog catalog) {
+            this.workbook = workbook;
+            this.catalog = catalog;
+        }
+
+        Interpretation interpret() {
+            for (RawSheet sheet : workbook.sheets()) {
+                findings.put(sheet.name(), new SheetFindings(sheet.name()));
+                SheetGrid grid = new SheetGrid(sheet);
+                analyse(grid).ifPresent(analysis -> analyses.put(sheet.name(), analysis));
+                legends.put(sheet.name(), legend(grid));
+            }
+            workbook.sheets().forEach(this::interpret);
+            List<DraftItem> items = tree.inOrder().stream().map(PlanTree::draft).toList();
+            new ItemChecks(items, findings).check();
+            return new Interpretation(sheets, items, allFindings(), cells);
+        }
+
+        private Optional<SheetAnalysis> analyse(SheetGrid grid) {
+            LayoutProfile best = null;
+            HeaderBlock header = null;
+            for (LayoutProfile profile : catalog.profiles()) {
+                HeaderBlock found = new HeaderFinder(grid, profile).find().orElse(null);
+                if (found != null && (header == null || found.score() > header.score())) {
+                    best = profile;
+                    header = found;
+                }
+            }
+            return best == null || header == null
+                    ? Optional.empty()
+                    : new SheetAnalyser(grid, best, header).analyse();
+        }
+
+        private Legend legend(SheetGrid grid) {
+            SheetAnalysis analysis = analyses.get(grid.name());
+            if (analysis != null) {
+                return analysis.legend();
+            }
+            return catalog.profiles().stream()
+                    .map(profile -> new LegendFinder(grid, profile, LegendFinder.Place.NOWHERE).find())
+                    .filter(legend -> !legend.swatches().isEmpty())
+                    .findFirst()
+                    .orElse(Legend.NONE);
+        }
+
+        private void interpret(RawSheet sheet) {
+            SheetAnalysis analysis = analyses.get(sheet.name());
+            SheetFindings ofSheet = findings.getOrDefault(sheet.name(), new SheetFindings(sheet.name()));
+            if (analysis == null) {
+                setAside(sheet, ofSheet);
+                return;
+            }
+            SheetNotes.hidden(sheet, ofSheet);
+            ofSheet.addAll(analysis.findings());
+            SheetInterpreter interpreter =
+                    new SheetInterpreter(analysis, tree, swatches(analysis, ofSheet), ofSheet);
+            sheets.add(interpreter.interpret(isNamedForDomain(analysis)));
+            cells = cells.plus(interpreter.count());
+        }
+
+        private boolean isNamedForDomain(SheetAnalysis analysis) {
+            return analyses.size() > 1
+                    && !analysis.profile().isNeutralSheetName(analysis.grid().name());
+        }
+
+        /** The sheet's own legend, or else the one of the workbook's other sheets. */
+        private List<Swatch> swatches(SheetAnalysis analysis, SheetFindings ofSheet) {
+            String name = analysis.grid().name();
+            List<Swatch> own = analysis.legend().swatches();
+            if (!own.isEmpty()) {
+                return own;
+            }
+            List<Swatch> others = otherSwatches();
+            if (!others.isEmpty()) {
+                String from = legends.entrySet().stream()
+                        .filter(entry -> !entry.getValue().swatches().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", "));
+                ofSheet.add(Finding.note("legend.of_other_sheet", name, "", from));
+            } else {
+                SheetNotes.withoutLegend(analysis, ofSheet);
+            }
+            return others;
+        }
+
+        private List<Swatch> otherSwatches() {
+            Map<String, Swatch> byFill = new LinkedHashMap<>();
+            legends.values().stream()
+                    .flatMap(legend -> legend.swatches().stream())
+                    .forEach(swatch -> byFill.merge(swatch.fill(), swatch, Reading::both));
+            return List.copyOf(byFill.values());
+        }
+
+        private static Swatch both(Swatch one, Swatch other) {
+            var reasons = EnumSet.copyOf(one.reasons());
+            reasons.addAll(other.reasons());
+            return new Swatch(one.fill(), reasons);
+        }
+
+        /** A sheet that is no table of ours is kept with the workbook, whole. */
+        private void setAside(RawSheet sheet, SheetFindings ofSheet) {
+            CellLedger ledger = new CellLedger(sheet);
+            ledger.keepAll();
+            CellCount count = ledger.count();
+            cells = cells.plus(count);
+            sheets.add(DraftSheet.unknown(sheet.name()));
+            boolean legend = !legends.getOrDefault(sheet.name(), Legend.NONE).swatches().isEmpty()
+                    || catalog.profiles().stream()
+                            .anyMatch(profile -> profile.legend().isSheetName(sheet.name()));
+            if (legend) {
+                ofSheet.add(Finding.note("sheet.legend", sheet.name(), "", sheet.name()));
+            } else if (count.read() > 0) {
+                ofSheet.add(Finding.note(
+                        "sheet.set_aside", sheet.name(), "", sheet.name(), String.valueOf(count.read())));
+            }
+        }
+
+        private List<Finding> allFindings() {
+            List<Finding> all = new ArrayList<>();
+            if (analyses.isEmpty()) {
+                String wanted = catalog.profiles().stream()
+                        .flatMap(profile -> profile.wantedHeaders().stream())
+                        .distinct()
+                        .limit(9)
+                        .collect(Collectors.joining(", "));
+                all.add(Finding.blocking("layout.unknown", null, "", wanted));
+            } else if (tree.isEmpty()) {
+                all.add(Finding.blocking("layout.empty", null, ""));
+            }
+            findings.values().forEach(ofSheet -> all.addAll(ofSheet.all()));
+            return all;
+        }
+    }
+}

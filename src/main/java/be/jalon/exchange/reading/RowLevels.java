@@ -1,0 +1,203 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.profile.LevelMatch;
+import be.jalon.plan.ItemLevel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the level of each row of a table: by its words first, then by its code, and where neither says anything by
+ * what the other rows of the same table look like.
+ */
+final class RowLevels {
+
+    /** From so many worded actions on, a row without the word is no action unless it says more than a title. */
+    private static final int WORDED_ACTIONS = 3;
+
+    private static final double NEARLY_ALL = 0.8;
+
+    /** How the level of a row is known. */
+    enum Basis {
+        STATED,
+        COLOUR,
+        POSITION
+    }
+
+    /** @param level null when the row is no item */
+    record Decision(@Nullable ItemLevel level, Basis basis) {
+        static final Decision NO_ITEM = new Decision(null, Basis.STATED);
+
+        static Decision stated(ItemLevel level) {
+            return new Decision(level, Basis.STATED);
+        }
+    }
+
+    private final LayoutProfile profile;
+    private final LevelGrammar grammar;
+    private final ColumnMap columns;
+    private final List<RowReading> rows;
+
+    private final Map<String, ItemLevel> levelByFill = new HashMap<>();
+    /** Rows with a bare number, and those among them that say more than a title, by parts of the number. */
+    private final Map<Integer, int[]> numbers = new TreeMap<>();
+
+    private final List<Integer> indents = new ArrayList<>();
+    /** Rows that an empty row separates from the one before. */
+    private final Set<Integer> apart = new HashSet<>();
+
+    private boolean wordedStrategic;
+    private boolean wordedOperational;
+    private boolean mostActionsWorded;
+    private int lastFullRow = -1;
+
+    RowLevels(LayoutProfile profile, ColumnMap columns, List<RowReading> rows) {
+        this.profile = profile;
+        this.grammar = profile.levels();
+        this.columns = columns;
+        this.rows = rows;
+        survey();
+    }
+
+    private void survey() {
+        Map<String, ItemLevel> fills = new HashMap<>();
+        TreeSet<Integer> indented = new TreeSet<>();
+        int worded = 0;
+        int plain = 0;
+        int previous = -1;
+        for (RowReading row : rows) {
+            ItemLevel level = saidLevel(row).orElse(null);
+            wordedStrategic |= level == ItemLevel.STRATEGIC_OBJECTIVE;
+            wordedOperational |= level == ItemLevel.OPERATIONAL_OBJECTIVE;
+            worded += level == ItemLevel.ACTION && row.zone() != null && row.zone().level() != null ? 1 : 0;
+            plain += level == null && row.zone() != null && row.hasFields() ? 1 : 0;
+            lastFullRow = row.hasFields() ? row.index() : lastFullRow;
+            if (row.index() > previous + 1) {
+                apart.add(row.index());
+            }
+            previous = row.index();
+            surveyFill(row, level, fills);
+            surveyNumber(row, level);
+            if (level == null && row.zone() != null && !row.hasFields() && isIndented(row)) {
+                indented.add(row.zone().title().ref().column());
+            }
+        }
+        fills.forEach((fill, level) -> levelByFill.put(fill, level));
+        levelByFill.values().removeIf(level -> level == ItemLevel.ACTION);
+        indents.addAll(indented);
+        mostActionsWorded = worded >= WORDED_ACTIONS && worded >= (worded + plain) * NEARLY_ALL;
+    }
+
+    /** A colour means a level only when rows of one level alone have it; ACTION stands for "no heading". */
+    private static void surveyFill(RowReading row, @Nullable ItemLevel level, Map<String, ItemLevel> fills) {
+        String fill = row.zone() == null ? null : row.zone().title().fill();
+        if (fill == null) {
+            return;
+        }
+        boolean heading = level != null && level.isHeading();
+        if (heading) {
+            fills.merge(fill, level, (known, now) -> known == now ? known : ItemLevel.ACTION);
+        } else if (level != null || row.hasFields()) {
+            fills.put(fill, ItemLevel.ACTION);
+        }
+    }
+
+    private void surveyNumber(RowReading row, @Nullable ItemLevel level) {
+        int parts = level == null ? bareParts(row) : 0;
+        if (parts > 0) {
+            int[] count = numbers.computeIfAbsent(parts, ignored -> new int[2]);
+            count[0]++;
+            count[1] += row.hasFields() ? 1 : 0;
+        }
+    }
+
+    Decision decide(RowReading row) {
+        ZoneReading zone = row.zone();
+        Optional<ItemLevel> said = saidLevel(row);
+        if (said.isPresent()) {
+            return Decision.stated(said.get());
+        }
+        if (zone == null || profile.ignores(zone.titleText())) {
+            return Decision.NO_ITEM;
+        }
+        int parts = bareParts(row);
+        if (parts > 0) {
+            return Decision.stated(levelOfNumber(parts));
+        }
+        ItemLevel byFill = zone.title().fill() == null ? null : levelByFill.get(zone.title().fill());
+        if (byFill != null && !row.hasFields()) {
+            return new Decision(byFill, Basis.COLOUR);
+        }
+        if (row.hasFields() || row.hasCode() || zone.code() != null) {
+            return Decision.stated(ItemLevel.ACTION);
+        }
+        return decideTitleAlone(row);
+    }
+
+    private Decision decideTitleAlone(RowReading row) {
+        if (row.wide() || isIndented(row)) {
+            return row.index() > lastFullRow ? Decision.NO_ITEM : new Decision(levelOfPosition(row), Basis.POSITION);
+        }
+        boolean footnote = mostActionsWorded || (row.index() > lastFullRow && apart.contains(row.index()));
+        return footnote ? Decision.NO_ITEM : Decision.stated(ItemLevel.ACTION);
+    }
+
+    /** The level by the words of the title, else by the letters of the code. */
+    private Optional<ItemLevel> saidLevel(RowReading row) {
+        ZoneReading zone = row.zone();
+        if (zone != null && zone.level() != null && !(zone.level().isSection() && row.hasFields())) {
+            return Optional.of(zone.level());
+        }
+        return row.code() == null
+                ? Optional.empty()
+                : grammar.match(row.code().text().strip())
+                        .map(LevelMatch::level)
+                        .filter(level -> zone != null && !level.isSection());
+    }
+
+    private int bareParts(RowReading row) {
+        ZoneReading zone = row.zone();
+        if (zone == null) {
+            return 0;
+        }
+        String code = row.codeText();
+        boolean bare = !code.isEmpty() && Character.isDigit(code.charAt(0)) && LevelGrammar.isCode(code);
+        return bare ? LevelGrammar.parts(code) : 0;
+    }
+
+    /** What "1.1" is depends on the table: an action under worded objectives, an objective above "1.1.1". */
+    private ItemLevel levelOfNumber(int parts) {
+        if (wordedOperational) {
+            return numbers.containsKey(parts - 1) ? ItemLevel.SUB_ACTION : ItemLevel.ACTION;
+        }
+        int most = numbers.keySet().stream().max(Integer::compare).orElse(parts);
+        int[] count = numbers.getOrDefault(parts, new int[] {0, 0});
+        boolean mostlyFull = count[1] * 2 > count[0];
+        if (parts == most && mostlyFull && (most < 3 || wordedStrategic)) {
+            return ItemLevel.ACTION;
+        }
+        ItemLevel byDepth = grammar.levelOfNumber(parts).orElse(ItemLevel.ACTION);
+        return wordedStrategic && byDepth == ItemLevel.STRATEGIC_OBJECTIVE ? ItemLevel.OPERATIONAL_OBJECTIVE : byDepth;
+    }
+
+    private boolean isIndented(RowReading row) {
+        ColumnMap.Zone zone = columns.zone();
+        return row.zone() != null && zone != null && row.zone().title().ref().column() < zone.main();
+    }
+
+    /** Headings without any word: the leftmost column is the widest level. */
+    private ItemLevel levelOfPosition(RowReading row) {
+        int indent = row.zone() == null ? 0 : indents.indexOf(row.zone().title().ref().column());
+        boolean second = indents.size() > 1 ? indent > 0 : wordedStrategic;
+        return second ? ItemLevel.OPERATIONAL_OBJECTIVE : ItemLevel.STRATEGIC_OBJECTIVE;
+    }
+}

@@ -1,0 +1,85 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads rows of a table by its columns. */
+final class RowReader {
+
+    private final SheetGrid grid;
+    private final ColumnMap columns;
+    private final ZoneReader zones;
+    private final Map<Integer, ItemField> fields = new HashMap<>();
+    private final List<Map.Entry<ItemLevel, ColumnMap.LevelColumn>> levelsByColumn;
+
+    RowReader(SheetGrid grid, ColumnMap columns, LevelGrammar grammar) {
+        this.grid = grid;
+        this.columns = columns;
+        this.zones = new ZoneReader(grammar);
+        columns.fields().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
+        this.levelsByColumn = columns.levels().entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().column()))
+                .toList();
+    }
+
+    RowReading read(RawRow row) {
+        List<RawCell> written = grid.written(row);
+        ZoneReading zone = zones.read(written.stream()
+                        .filter(cell -> columns.inZone(cell.ref().column()))
+                        .toList())
+                .orElse(null);
+        Set<ItemField> present = EnumSet.noneOf(ItemField.class);
+        written.forEach(cell -> {
+            ItemField field = fields.get(cell.ref().column());
+            if (field != null && cell != (zone == null ? null : zone.title())) {
+                present.add(field);
+            }
+        });
+        RawCell code = written.stream()
+                .filter(cell -> fields.get(cell.ref().column()) == ItemField.CODE)
+                .findFirst()
+                .orElse(null);
+        return new RowReading(
+                row, written, zone, zone == null && isContinued(row), zone != null && isWide(zone), present, code,
+                levels(row));
+    }
+
+    private boolean isContinued(RawRow row) {
+        ColumnMap.Zone zone = columns.zone();
+        if (zone == null) {
+            return false;
+        }
+        CellRef main = new CellRef(row.index(), zone.main());
+        return grid.merge(main)
+                .filter(merge -> merge.first().row() < row.index())
+                .filter(merge -> zone.contains(merge.first().column()))
+                .isPresent();
+    }
+
+    private boolean isWide(ZoneReading reading) {
+        ColumnMap.Zone zone = columns.zone();
+        int last = grid.lastOf(reading.title().ref()).column();
+        return zone != null && last > zone.last();
+    }
+
+    private Map<ItemLevel, RawCell> levels(RawRow row) {
+        Map<ItemLevel, RawCell> levels = new LinkedHashMap<>();
+        levelsByColumn.forEach(
+                entry -> grid.downward(new CellRef(row.index(), entry.getValue().column()))
+                        .flatMap(grid.sheet()::cell)
+                        .filter(SheetGrid::isWritten)
+                        .ifPresent(cell -> levels.put(entry.getKey(), cell)));
+        return levels;
+    }
+}

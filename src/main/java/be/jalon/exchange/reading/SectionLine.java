@@ -1,0 +1,47 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.profile.LevelMatch;
+import be.jalon.exchange.profile.TitleShape;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.plan.ItemLevel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line such as "DOMAINE : CITOYENNETE" in one cell, or in two.
+ *
+ * @param word the first of two cells, null when all stands in one
+ */
+record SectionLine(ItemLevel level, RawCell title, TitleShape shape, @Nullable RawCell word) {
+
+    /** The section that {@code cells[at]} names, its title perhaps in the next cell. */
+    static Optional<SectionLine> at(List<RawCell> cells, int at, LevelGrammar grammar) {
+        RawCell cell = cells.get(at);
+        LevelMatch match = grammar.match(cell.text()).orElse(null);
+        if (match == null || !match.level().isSection()) {
+            return Optional.empty();
+        }
+        if (!match.shape().title().isEmpty()) {
+            return Optional.of(new SectionLine(match.level(), cell, match.shape(), null));
+        }
+        if (at + 1 >= cells.size()) {
+            return Optional.empty();
+        }
+        RawCell next = cells.get(at + 1);
+        return Optional.of(new SectionLine(match.level(), next, TitleShape.plain(next.text()), cell));
+    }
+
+    String titleText() {
+        return shape.title(title.text());
+    }
+
+    String codeText() {
+        return shape.code(title.text());
+    }
+
+    int cells() {
+        return word == null ? 1 : 2;
+    }
+}

@@ -1,0 +1,146 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.HeaderMatch;
+import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sheet into header, table, legend and the rest. */
+final class SheetAnalyser {
+
+    private final SheetGrid grid;
+    private final LayoutProfile profile;
+    private final HeaderBlock header;
+    private final HeaderFinder headers;
+    private final Set<String> headerTexts;
+    private final Set<Integer> headerRows = new TreeSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    SheetAnalyser(SheetGrid grid, LayoutProfile profile, HeaderBlock header) {
+        this.grid = grid;
+        this.profile = profile;
+        this.header = header;
+        this.headers = new HeaderFinder(grid, profile);
+        this.headerTexts = header.columns().stream()
+                .map(column -> plain(column.header()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Empty when no column holds titles. */
+    Optional<SheetAnalysis> analyse() {
+        Legend legend = new LegendFinder(
+                        grid,
+                        profile,
+                        new LegendFinder.Place(header.firstRow(), header.lastRow(), header.lastHeadedColumn()))
+                .find();
+        Map<HeaderBlock, List<RawRow>> rows = new LinkedHashMap<>();
+        List<RawRow> others = new ArrayList<>();
+        cut(legend, rows, others);
+        List<SheetAnalysis.Table> tables = new ArrayList<>();
+        rows.forEach((block, below) -> table(block, below).ifPresent(tables::add));
+        if (tables.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SheetAnalysis(grid, profile, tables, others, legend, headerRows, findings));
+    }
+
+    private void cut(Legend legend, Map<HeaderBlock, List<RawRow>> rows, List<RawRow> others) {
+        HeaderBlock block = null;
+        int headerEnd = -1;
+        List<RawRow> target = others;
+        for (RawRow row : grid.rows()) {
+            HeaderBlock begun = row.index() <= headerEnd ? null : headerAt(row);
+            if (begun != null) {
+                block = continued(block, begun);
+                target = rows.computeIfAbsent(block, ignored -> new ArrayList<>());
+                headerEnd = begun.lastRow();
+            }
+            if (legend.rows().contains(row.index())) {
+                target = others;
+            }
+            if (row.index() > headerEnd) {
+                target.add(row);
+            } else {
+                headerRows.add(row.index());
+            }
+        }
+    }
+
+    private @Nullable HeaderBlock headerAt(RawRow row) {
+        if (row.index() == header.firstRow()) {
+            return header;
+        }
+        return row.index() > header.lastRow() && hasHeaderTexts(row)
+                ? headers.at(row.index()).filter(this::isSure).orElse(null)
+                : null;
+    }
+
+    /** Two texts of the first header in one row: worth a closer look. */
+    private boolean hasHeaderTexts(RawRow row) {
+        int found = 0;
+        for (RawCell cell : row.cells()) {
+            found += SheetGrid.isWritten(cell) && headerTexts.contains(plain(cell.text())) ? 1 : 0;
+        }
+        return found >= 2;
+    }
+
+    private static String plain(String text) {
+        return text.length() > 120 ? "" : text.strip().toLowerCase(Locale.FRENCH);
+    }
+
+    private boolean isSure(HeaderBlock block) {
+        return block.columns().stream()
+                        .map(HeaderBlock.Column::match)
+                        .filter(match -> match != null && match.exact())
+                        .count()
+                >= profile.search().columns();
+    }
+
+    private HeaderBlock continued(@Nullable HeaderBlock before, HeaderBlock begun) {
+        if (before == null) {
+            return begun;
+        }
+        String cell = grid.address(new CellRef(begun.firstRow(), 0));
+        if (candidates(before).equals(candidates(begun))) {
+            findings.add(Finding.note("header.repeated", cell, "", String.valueOf(begun.firstRow() + 1)));
+            return before;
+        }
+        findings.add(Finding.note("header.other", cell, "", String.valueOf(begun.firstRow() + 1)));
+        return begun;
+    }
+
+    private static Map<Integer, Set<HeaderTarget>> candidates(HeaderBlock block) {
+        Map<Integer, Set<HeaderTarget>> candidates = new HashMap<>();
+        for (HeaderBlock.Column column : block.columns()) {
+            HeaderMatch match = column.match();
+            if (match != null) {
+                candidates.put(column.column(), new HashSet<>(match.candidates()));
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<SheetAnalysis.Table> table(HeaderBlock block, List<RawRow> rows) {
+        ColumnResolver resolver = new ColumnResolver(grid, block, rows);
+        TitleColumns titles = new TitleColumns(grid, block, rows, profile.levels());
+        Optional<ColumnMap> columns = resolver.resolve(titles);
+        findings.addAll(resolver.findings());
+        return columns.map(map -> new SheetAnalysis.Table(block, map, rows));
+    }
+}

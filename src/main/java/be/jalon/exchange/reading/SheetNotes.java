@@ -1,0 +1,61 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import be.jalon.exchange.workbook.RawSheet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is worth knowing about a sheet as a whole. */
+final class SheetNotes {
+
+    private static final int ROWS_NAMED = 12;
+
+    private SheetNotes() {}
+
+    /** What is hidden is read all the same. */
+    static void hidden(RawSheet sheet, SheetFindings findings) {
+        if (sheet.hidden()) {
+            findings.add(Finding.note("sheet.hidden", sheet.name(), "", sheet.name()));
+        }
+        List<Integer> rows = sheet.rows().stream()
+                .filter(row -> row.hidden() && !row.isBlank())
+                .map(row -> row.index() + 1)
+                .toList();
+        if (!rows.isEmpty()) {
+            String named = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+            findings.add(Finding.note(
+                    "rows.hidden", sheet.name(), "", rows.size() > ROWS_NAMED ? named + "…" : named));
+        }
+        if (!sheet.hiddenColumns().isEmpty()) {
+            String named = sheet.hiddenColumns().keySet().stream()
+                    .sorted()
+                    .limit(ROWS_NAMED)
+                    .map(CellRef::columnName)
+                    .collect(Collectors.joining(", "));
+            findings.add(Finding.note("columns.hidden", sheet.name(), "", named));
+        }
+    }
+
+    /** Without a legend a colour means nothing that we could know; that there are some is said. */
+    static void withoutLegend(SheetAnalysis sheet, SheetFindings findings) {
+        if (sheet.legend().uncoloured() != null) {
+            CellRef phrase = sheet.legend().uncoloured();
+            findings.add(Finding.doubt("legend.uncoloured", sheet.grid().address(phrase), ""));
+            return;
+        }
+        long coloured = sheet.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> sheet.grid().written(row).size() > 2)
+                .map(RawRow::cells)
+                .flatMap(List::stream)
+                .map(RawCell::fill)
+                .filter(fill -> LegendFinder.colour(fill) != null)
+                .count();
+        if (coloured > 0) {
+            findings.add(Finding.note("legend.none", sheet.grid().name(), "", String.valueOf(coloured)));
+        }
+    }
+}

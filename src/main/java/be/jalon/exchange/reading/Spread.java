@@ -1,0 +1,11 @@
+package be.jalon.exchange.reading;
+
+/** How the text of a field is spread over cells. */
+public enum Spread {
+    /** One cell, or a merged block, holds it all. */
+    SINGLE,
+    /** Each cell holds some of its lines: an action over several rows, or one column per year. */
+    LINES,
+    /** Each cell holds all of it: an objective repeated on every row below it. */
+    COPIES
+}
