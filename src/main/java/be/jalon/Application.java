@@ -1,13 +1,25 @@
 package be.jalon;
 
+import be.jalon.exchange.cli.CommandLineFace;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Jalon. */
+/** Starts Jalon, or runs one of its commands. */
 @SpringBootApplication
 public class Application {
 
     public static void main(String[] arguments) {
+        if (CommandLineFace.handles(arguments)) {
+            System.exit(new CommandLineFace(utf8(System.out), utf8(System.err), Path.of("")).run(arguments));
+        }
         SpringApplication.run(Application.class, arguments);
+    }
+
+    /** Data for other programs does not depend on the language of the machine. */
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,93 @@
+package be.jalon.exchange.cli;
+
+import be.jalon.exchange.profile.ProfileCatalog;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.reading.PlanInterpreter;
+import be.jalon.exchange.workbook.ReadLimits;
+import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.RefusalReason;
+import be.jalon.exchange.workbook.WorkbookReader;
+import be.jalon.shared.Translations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Files as the commands see them: read whole, or refused with a sentence. */
+final class FileAccess {
+
+    private final Path workingFolder;
+
+    FileAccess(Path workingFolder) {
+        this.workingFolder = workingFolder;
+    }
+
+    /** A file that was read and understood. */
+    record Source(String name, byte[] bytes, ReadOutcome.Read read, Interpretation interpretation) {}
+
+    Source open(String file) {
+        byte[] bytes = bytes(file);
+        String name = name(file);
+        return switch (WorkbookReader.read(bytes, name, ReadLimits.DEFAULTS)) {
+            case ReadOutcome.Refused refused ->
+                throw refusal(
+                        refused.reason().messageKey(), refused.args().toArray(String[]::new));
+            case ReadOutcome.Read read ->
+                new Source(name, bytes, read, PlanInterpreter.interpret(read, ProfileCatalog.load(workingFolder)));
+        };
+    }
+
+    private byte[] bytes(String file) {
+        Path path = path(file);
+        if (!Files.exists(path)) {
+            throw refusal("exchange.cli.no_file", file);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw refusal("exchange.cli.not_a_file", file);
+        }
+        try {
+            long limit = ReadLimits.DEFAULTS.fileBytes();
+            if (Files.size(path) > limit) {
+                throw refusal(RefusalReason.TOO_BIG.messageKey(), name(file), String.valueOf(limit / 1_000_000));
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw refusal("exchange.cli.unreadable", file);
+        }
+    }
+
+    void save(String file, byte[] bytes) {
+        try {
+            Files.write(path(file), bytes);
+        } catch (IOException e) {
+            throw refusal("exchange.cli.unwritable", file);
+        }
+    }
+
+    private Path path(String file) {
+        try {
+            return workingFolder.resolve(file);
+        } catch (InvalidPathException e) {
+            throw refusal("exchange.cli.no_file", file);
+        }
+    }
+
+    private String name(String file) {
+        Path last = path(file).getFileName();
+        return last == null ? file : last.toString();
+    }
+
+    private static RefusedFileException refusal(String key, String... arguments) {
+        return new RefusedFileException(Translations.text(Locale.FRENCH, key, (Object[]) arguments));
+    }
+
+    /** The end of a command, with the sentence that says why. */
+    static final class RefusedFileException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        RefusedFileException(String message) {
+            super(message, null, false, false);
+        }
+    }
+}
