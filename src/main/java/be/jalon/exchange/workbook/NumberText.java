@@ -66,4 +66,9 @@ final class NumberText {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.signum() == 0 ? "0" : stripped.toPlainString();
     }
+
+    /** As {@link #plain}, for the file: with an exponent where zeros would only fill the page. */
+    static String exact(BigDecimal value) {
+        return Math.abs(value.scale()) > 30 ? value.toString() : plain(value);
+    }
 }

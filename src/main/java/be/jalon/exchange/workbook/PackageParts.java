@@ -2,8 +2,11 @@ package be.jalon.exchange.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,8 +127,24 @@ final class PackageParts {
         }
     }
 
-    /** The names of all parts in the order of the archive. */
-    List<String> names() {
-        return members.values().stream().map(ZipBytes.Member::name).toList();
+    /** The name that the archive has for a part. */
+    String memberName(String name) {
+        return find(name).map(ZipBytes.Member::name).orElseThrow(() -> missing(name));
+    }
+
+    /** Writes a part as it is. */
+    void copy(ZipBytes.Member member, OutputStream target) throws IOException {
+        try (InputStream stream = new PartStream(archive, member, budget)) {
+            stream.transferTo(target);
+        }
+    }
+
+    /** All parts in the order of the archive. */
+    Collection<ZipBytes.Member> members() {
+        return Collections.unmodifiableCollection(members.values());
+    }
+
+    private static RefusedException missing(String name) {
+        return new RefusedException(RefusalReason.MISSING_PART, name);
     }
 }

@@ -70,9 +70,14 @@ final class StylesHandler extends PartHandler {
         }
     }
 
+    /** The keys of the fills by their numbers; see {@link RawCell#fill}. */
+    List<@Nullable String> fillKeys() {
+        return fills.keys(colours);
+    }
+
     /** The styles by the numbers that cells have. */
     List<CellStyle> styles() {
-        List<@Nullable String> fillKeys = fills.keys(colours);
+        List<@Nullable String> fillKeys = fillKeys();
         Map<Integer, CellFormat> parsed = new HashMap<>();
         Map<Xf, CellStyle> same = new HashMap<>();
         List<CellStyle> styles = new ArrayList<>(xfs.size());

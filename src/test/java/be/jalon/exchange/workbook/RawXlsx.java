@@ -69,7 +69,11 @@ final class RawXlsx {
     }
 
     RawXlsx part(String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return part(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    RawXlsx part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 

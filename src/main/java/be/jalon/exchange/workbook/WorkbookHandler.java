@@ -1,0 +1,54 @@
+package be.jalon.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+
+/** Reads the part that lists the sheets. */
+final class WorkbookHandler extends PartHandler {
+
+    /** A sheet of any kind and the relationship that leads to its part. */
+    record SheetEntry(String name, boolean hidden, String relationship) {}
+
+    private final List<SheetEntry> sheets = new ArrayList<>();
+    private boolean since1904;
+    private boolean isWorkbook;
+
+    WorkbookHandler(ReadBudget budget, String part) {
+        super(budget, part);
+    }
+
+    List<SheetEntry> sheets() {
+        return sheets;
+    }
+
+    /** Whether days are counted from 1904 instead of 1900. */
+    boolean since1904() {
+        return since1904;
+    }
+
+    @Override
+    void open(String name, Attributes attributes) {
+        if (!isWorkbook && !name.equals("workbook")) {
+            throw new RefusedException(RefusalReason.NOT_A_WORKBOOK);
+        }
+        isWorkbook = true;
+        switch (name) {
+            case "workbookPr" -> since1904 = flag(attributes, "date1904");
+            case "sheet" -> addSheet(attributes);
+            default -> {
+                // Windows, names and the like.
+            }
+        }
+    }
+
+    private void addSheet(Attributes attributes) {
+        String name = attributes.getValue("name");
+        String relationship = prefixed(attributes, "id");
+        if (name == null || relationship == null || sheets.size() >= budget().limits().parts()) {
+            throw damaged();
+        }
+        String state = attributes.getValue("state");
+        sheets.add(new SheetEntry(name, state != null && !state.equals("visible"), relationship));
+    }
+}
