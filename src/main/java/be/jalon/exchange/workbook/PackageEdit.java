@@ -50,7 +50,8 @@ final class PackageEdit {
 
     void put(String name, String text) {
         String member = parts.memberName(name);
-        XmlBytes before = changed.containsKey(key(member)) ? changed.get(key(member)) : original(member);
+        XmlBytes known = changed.get(key(member));
+        XmlBytes before = known == null ? original(member) : known;
         if (!before.text().equals(text)) {
             changed.put(key(member), new XmlBytes(text, before.charset(), before.mark()));
         }

@@ -26,6 +26,11 @@ public final class WorkbookEditor {
 
     private WorkbookEditor() {}
 
+    /** Whether a file that was read can also be changed: xlsx and xlsm can, the older xls cannot. */
+    public static boolean canChange(byte[] original) {
+        return ZipBytes.looksLikeZip(original);
+    }
+
     /**
      * A changed copy of a workbook; the same bytes when there are no edits. All addresses are those of the original,
      * see {@link SheetEdit}; of two changes to one cell the later one counts.

@@ -39,16 +39,19 @@ public final class WorkbookReader {
             return XlsxReading.read(bytes, budget);
         }
         if (OleBytes.looksLikeOle(bytes)) {
-            throw new RefusedException(older(bytes));
+            return older(bytes, budget);
         }
         throw new RefusedException(RefusalReason.NOT_A_WORKBOOK);
     }
 
-    private static RefusalReason older(byte[] bytes) {
+    private static ReadOutcome older(byte[] bytes, ReadBudget budget) {
         if (OleBytes.isEncrypted(bytes)) {
-            return RefusalReason.ENCRYPTED;
+            throw new RefusedException(RefusalReason.ENCRYPTED);
         }
-        return OleBytes.isWorkbook(bytes) ? RefusalReason.UNSUPPORTED_KIND : RefusalReason.NOT_A_WORKBOOK;
+        if (!OleBytes.isWorkbook(bytes)) {
+            throw new RefusedException(RefusalReason.NOT_A_WORKBOOK);
+        }
+        return XlsReading.read(bytes, budget);
     }
 
     private static ReadOutcome refused(RefusalReason reason, String fileName, List<String> details) {

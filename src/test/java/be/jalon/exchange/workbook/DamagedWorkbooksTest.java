@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -236,15 +235,5 @@ class DamagedWorkbooksTest {
                 .last()
                 .extracting(CellProblem::kind)
                 .isEqualTo(Kind.MORE_PROBLEMS);
-    }
-
-    @Test
-    void a_workbook_of_the_older_binary_format_is_named_as_such() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            workbook.createSheet("A").createRow(0).createCell(0).setCellValue("PCS");
-            workbook.write(bytes);
-        }
-        assertThat(refusal(bytes.toByteArray())).isEqualTo(RefusalReason.UNSUPPORTED_KIND);
     }
 }
