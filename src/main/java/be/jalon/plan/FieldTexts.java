@@ -47,6 +47,12 @@ public record FieldTexts(Map<ItemField, String> texts) implements Serializable {
         return new FieldTexts(changed);
     }
 
+    /** The item as people call it: its code and its title. */
+    public String label() {
+        String code = get(ItemField.CODE);
+        return code.isEmpty() ? get(ItemField.TITLE) : code + " " + get(ItemField.TITLE);
+    }
+
     /** The fields whose texts differ from those of {@code other}, in the order of {@link ItemField}. */
     public Set<ItemField> differences(FieldTexts other) {
         EnumSet<ItemField> different = EnumSet.noneOf(ItemField.class);

@@ -15,6 +15,7 @@ import be.jalon.values.Status;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class FilterMatch {
     private final PlanFilter filter;
     private final LocalDate today;
     private final List<String> words;
+    private final Map<String, String> folded = new HashMap<>();
     private final Map<PilotRole, Set<String>> pilots = new EnumMap<>(PilotRole.class);
 
     FilterMatch(PlanFilter filter, LocalDate today) {
@@ -58,7 +60,12 @@ final class FilterMatch {
 
     private boolean text(ItemRow row) {
         String searchable = row.values().searchable();
-        return words.stream().allMatch(searchable::contains);
+        for (String word : words) {
+            if (!searchable.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean pilot(ItemRow row, PilotRole role) {
@@ -67,9 +74,20 @@ final class FilterMatch {
             return true;
         }
         PilotNames named = row.pilots(role);
-        Set<String> wanted = pilots.getOrDefault(role, Set.of());
-        return (!wanted.isEmpty() && named.names().stream().map(SearchText::fold).anyMatch(wanted::contains))
-                || absent(row, choice, named.presence());
+        return isNamed(named, pilots.getOrDefault(role, Set.of()))
+                || (!choice.absences().isEmpty() && absent(row, choice, named.presence()));
+    }
+
+    private boolean isNamed(PilotNames named, Set<String> wanted) {
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        for (String name : named.names()) {
+            if (wanted.contains(folded.computeIfAbsent(name, SearchText::fold))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean status(ItemRow row) {
@@ -128,17 +146,26 @@ final class FilterMatch {
         if (choice.isEmpty()) {
             return true;
         }
-        List<BudgetLine> lines = Stream.of(row.ordinary(), row.extraordinary())
-                .flatMap(cell -> cell.lines().stream())
-                .toList();
-        return choice.values().stream().anyMatch(trait -> has(lines, trait))
-                || (choice.absences().contains(Presence.UNKNOWN) && lines.stream().anyMatch(BudgetLine::unknown))
-                || (lines.isEmpty() && absent(row, choice, presence(row.ordinary(), row.extraordinary())));
+        return has(row.ordinary(), choice)
+                || has(row.extraordinary(), choice)
+                || (hasNoLines(row)
+                        && !choice.absences().isEmpty()
+                        && absent(row, choice, understood(presence(row.ordinary(), row.extraordinary()))));
     }
 
-    private static boolean has(List<BudgetLine> lines, BudgetTrait trait) {
-        return lines.stream()
-                .anyMatch(line -> (line.article() != null) == (trait == BudgetTrait.WITH_ARTICLE));
+    private static boolean has(BudgetCell cell, Choice<BudgetTrait> choice) {
+        for (BudgetLine line : cell.lines()) {
+            BudgetTrait trait = line.article() == null ? BudgetTrait.WITHOUT_ARTICLE : BudgetTrait.WITH_ARTICLE;
+            boolean asked = line.unknown() && choice.absences().contains(Presence.UNKNOWN);
+            if (asked || choice.values().contains(trait)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNoLines(ItemRow row) {
+        return row.ordinary().lines().isEmpty() && row.extraordinary().lines().isEmpty();
     }
 
     /** Of two cells without lines: "/" in one of them is an answer. */

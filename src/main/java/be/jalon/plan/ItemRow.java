@@ -70,7 +70,7 @@ public record ItemRow(
             String changedBy,
             Instant changedAt,
             @Nullable FiscalPeriod period) {
-        ItemValues values = ItemValues.read(texts, period);
+        ItemValues values = new ItemReader(period).read(texts);
         return new ItemRow(
                 id, parent, level, position, 0, version, texts, pending, extras, changedBy, changedAt, values);
     }
@@ -108,8 +108,7 @@ public record ItemRow(
 
     /** The item as people call it: its code and its title. */
     public String label() {
-        String code = texts.get(ItemField.CODE);
-        return code.isEmpty() ? title() : code + " " + title();
+        return texts.label();
     }
 
     /** Past its deadline and neither done nor abandoned. */

@@ -6,9 +6,11 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The pilots' names met in a plan, by role; spellings that differ only by case or accents count once. */
 final class PilotFacets {
@@ -17,13 +19,12 @@ final class PilotFacets {
 
     PilotFacets(List<ItemRow> rows) {
         for (PilotRole role : PilotRole.values()) {
-            Map<String, String> spellings = new HashMap<>();
-            for (ItemRow row : rows) {
-                for (String name : row.pilots(role).names()) {
-                    spellings.putIfAbsent(SearchText.fold(name), name);
-                }
-            }
-            List<String> sorted = new ArrayList<>(spellings.values());
+            // Each spelling is folded once, however many items have it; the first of the plan stands for its kin.
+            Set<String> spellings = new LinkedHashSet<>();
+            rows.forEach(row -> spellings.addAll(row.pilots(role).names()));
+            Map<String, String> byKey = new HashMap<>();
+            spellings.forEach(name -> byKey.putIfAbsent(SearchText.fold(name), name));
+            List<String> sorted = new ArrayList<>(byKey.values());
             sorted.sort(Collator.getInstance(Locale.FRENCH));
             names.put(role, List.copyOf(sorted));
         }

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,58 +106,66 @@ public final class PlanSnapshot {
 
     /** Counts and sums over the branch of an item, itself included; null for the whole plan. */
     public BranchTotals totals(@Nullable ItemId item, LocalDate today) {
-        BranchTotals[] byRow = totalsByRow(today);
-        if (item != null) {
-            Integer index = indexes.get(item);
-            return index == null ? BranchTotals.NONE : byRow[index];
+        DayTotals known = totals(today);
+        if (item == null) {
+            return known.all();
         }
-        return children(null).stream()
-                .map(top -> byRow[indexes.getOrDefault(top.id(), 0)])
-                .reduce(BranchTotals.NONE, BranchTotals::plus);
+        Integer index = indexes.get(item);
+        return index == null ? BranchTotals.NONE : known.branches()[index];
     }
 
-    private BranchTotals[] totalsByRow(LocalDate today) {
+    private DayTotals totals(LocalDate today) {
         DayTotals known = totals;
         if (known == null || !known.day().equals(today)) {
-            known = new DayTotals(today, addUp(today));
+            known = addUp(today);
             totals = known;
         }
-        return known.byRow();
+        return known;
     }
 
-    private BranchTotals[] addUp(LocalDate today) {
-        BranchTotals[] sums = new BranchTotals[rows.size()];
+    private DayTotals addUp(LocalDate today) {
+        BranchTotals[] own = new BranchTotals[rows.size()];
+        BranchTotals[] branches = new BranchTotals[rows.size()];
+        BranchTotals all = BranchTotals.NONE;
         for (int i = rows.size() - 1; i >= 0; i--) {
-            BranchTotals sum = BranchTotals.of(rows.get(i), today);
+            own[i] = BranchTotals.of(rows.get(i), today);
+            BranchTotals sum = own[i];
             for (int child = i + 1; child < branchEnds[i]; child = branchEnds[child]) {
-                sum = sum.plus(sums[child]);
+                sum = sum.plus(branches[child]);
             }
-            sums[i] = sum;
+            branches[i] = sum;
+            all = all.plus(own[i]);
         }
-        return sums;
+        return new DayTotals(today, own, branches, all);
     }
 
     /** The items that match and their ancestors; an empty filter leaves everything. */
     public FilteredPlan filter(PlanFilter filter, LocalDate today) {
+        DayTotals known = totals(today);
+        if (filter.isEmpty()) {
+            return new FilteredPlan(rows, Collections.unmodifiableSet(indexes.keySet()), known.all());
+        }
         FilterMatch match = new FilterMatch(filter, today);
+        boolean[] candidates = inSections(filter.section());
         boolean[] shown = new boolean[rows.size()];
-        Set<ItemId> hits = new LinkedHashSet<>();
+        Set<ItemId> hits = new HashSet<>();
         BranchTotals sum = BranchTotals.NONE;
-        for (ItemRow row : inSections(filter.section())) {
-            if (match.matches(row)) {
-                hits.add(row.id());
-                sum = sum.plus(BranchTotals.of(row, today));
-                show(row, shown);
+        for (int i = 0; i < candidates.length; i++) {
+            if (candidates[i] && match.matches(rows.get(i))) {
+                hits.add(rows.get(i).id());
+                sum = sum.plus(known.own()[i]);
+                show(i, shown);
             }
         }
-        return new FilteredPlan(shownRows(shown), Set.copyOf(hits), sum);
+        return new FilteredPlan(shownRows(shown), Collections.unmodifiableSet(hits), sum);
     }
 
-    private List<ItemRow> inSections(PlanFilter.Choice<ItemId> section) {
-        if (section.isEmpty()) {
-            return rows;
-        }
+    private boolean[] inSections(PlanFilter.Choice<ItemId> section) {
         boolean[] chosen = new boolean[rows.size()];
+        if (section.isEmpty()) {
+            Arrays.fill(chosen, true);
+            return chosen;
+        }
         for (ItemId item : section.values()) {
             Integer index = indexes.get(item);
             if (index != null) {
@@ -166,7 +175,7 @@ public final class PlanSnapshot {
         if (!section.absences().isEmpty()) {
             markOutsideSections(chosen);
         }
-        return shownRows(chosen);
+        return chosen;
     }
 
     private void markOutsideSections(boolean[] chosen) {
@@ -177,8 +186,9 @@ public final class PlanSnapshot {
         }
     }
 
-    private void show(ItemRow row, boolean[] shown) {
-        Integer index = indexes.get(row.id());
+    /** A row and the rows above it. */
+    private void show(int hit, boolean[] shown) {
+        Integer index = hit;
         while (index != null && !shown[index]) {
             shown[index] = true;
             ItemId parent = rows.get(index).parent();
@@ -230,5 +240,6 @@ public final class PlanSnapshot {
         return rows.stream().filter(row -> row.level().isSection()).toList();
     }
 
-    private record DayTotals(LocalDate day, BranchTotals[] byRow) {}
+    /** What each row and each branch adds up to on one day. */
+    private record DayTotals(LocalDate day, BranchTotals[] own, BranchTotals[] branches, BranchTotals all) {}
 }

@@ -1,6 +1,8 @@
 package be.jalon.plan.internal;
 
 import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemReader;
+import be.jalon.plan.ItemRow;
 import be.jalon.plan.PlanHeader;
 import be.jalon.shared.Change;
 import java.util.ArrayList;
@@ -36,6 +38,11 @@ final class Gesture {
     /** The plan at the revision that this gesture makes. */
     PlanHeader header() {
         return plan.toHeader();
+    }
+
+    /** An item as a row of the plan after this gesture; its depth is not set. */
+    ItemRow row(PlanItem item) {
+        return item.toRow(new ItemReader(header().period().orElse(null)));
     }
 
     Touch touch() {

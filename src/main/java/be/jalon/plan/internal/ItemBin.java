@@ -1,5 +1,7 @@
 package be.jalon.plan.internal;
 
+import be.jalon.plan.FieldTexts;
+import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemGoneException;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
@@ -53,8 +55,8 @@ public class ItemBin {
             item.restore();
             gesture.touched(item);
         });
-        ItemRow row = top.toRow(null);
-        gesture.tell(root, row.label(), "restored", null, row.title());
+        FieldTexts texts = top.texts();
+        gesture.tell(root, texts.label(), "restored", null, texts.get(ItemField.TITLE));
         desk.close(gesture);
     }
 

@@ -52,7 +52,7 @@ public class ItemMarks {
         gesture.touched(opened.item());
         String was = before == null ? null : describe(before.toMark());
         String is = after == null ? null : describe(after);
-        gesture.tell(opened.item().id(), opened.item().toRow(null).label(), "pending." + field.key(), was, is);
+        gesture.tell(opened.item().id(), opened.item().texts().label(), "pending." + field.key(), was, is);
     }
 
     private static String describe(PendingMark mark) {

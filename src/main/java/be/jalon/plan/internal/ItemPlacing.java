@@ -77,7 +77,7 @@ public class ItemPlacing {
     /** The row as it is after the writing: with its new version. */
     private static MoveOutcome moved(PlanDesk.OnItem opened) {
         return new MoveOutcome.Moved(
-                opened.item().toRow(opened.gesture().header().period().orElse(null)));
+                opened.gesture().row(opened.item()));
     }
 
     private MoveOutcome go(PlanDesk.OnItem opened, PlanSnapshot plan, ItemRow row, Aim aim) {

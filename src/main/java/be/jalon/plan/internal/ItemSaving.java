@@ -40,13 +40,13 @@ public class ItemSaving {
         if (!merge.conflicts().isEmpty()) {
             desk.close(gesture);
             return new SaveOutcome.Conflict(
-                    merge.conflicts(), merge.theirs(), item.changedBy(), item.changedAt(), row(gesture, item));
+                    merge.conflicts(), merge.theirs(), item.changedBy(), item.changedAt(), gesture.row(item));
         }
         if (!merge.mine().isEmpty()) {
             write(gesture, item, merge);
         }
         desk.close(gesture);
-        ItemRow row = row(gesture, item);
+        ItemRow row = gesture.row(item);
         enrol(row, merge.mine());
         return new SaveOutcome.Saved(row, merge.theirs());
     }
@@ -67,7 +67,7 @@ public class ItemSaving {
                 .anyMatch(change -> change.field() == ItemField.TITLE && change.after().isBlank())) {
             throw new IllegalArgumentException("An item needs a title");
         }
-        String subject = row(gesture, item).label();
+        String subject = item.texts().label();
         item.rewrite(merge.result(), gesture.touch());
         gesture.touched(item);
         for (FieldChange change : merge.mine()) {
@@ -78,10 +78,6 @@ public class ItemSaving {
 
     private static @Nullable String text(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static ItemRow row(Gesture gesture, PlanItem item) {
-        return item.toRow(gesture.header().period().orElse(null));
     }
 
     private void enrol(ItemRow row, List<FieldChange> changes) {

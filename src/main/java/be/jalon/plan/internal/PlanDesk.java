@@ -3,6 +3,7 @@ package be.jalon.plan.internal;
 import be.jalon.people.CurrentUser;
 import be.jalon.plan.ItemGoneException;
 import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemReader;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PlanHeader;
 import be.jalon.plan.PlanId;
@@ -157,8 +158,7 @@ class PlanDesk {
     }
 
     private static List<ItemRow> rows(Collection<PlanItem> items, PlanHeader header) {
-        return items.stream()
-                .map(item -> item.toRow(header.period().orElse(null)))
-                .toList();
+        ItemReader reader = new ItemReader(header.period().orElse(null));
+        return items.stream().map(item -> item.toRow(reader)).toList();
     }
 }

@@ -2,16 +2,19 @@ package be.jalon.plan.internal;
 
 import be.jalon.people.PilotDirectory;
 import be.jalon.people.PilotRole;
+import be.jalon.plan.FieldTexts;
 import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
+import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
-import be.jalon.plan.ItemRow;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanNotFoundException;
 import be.jalon.shared.Change;
 import be.jalon.shared.Changes;
+import be.jalon.values.PilotNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -91,24 +95,34 @@ public class PlanFilling {
         return parent == null ? null : parent.id();
     }
 
-    private static Map<PilotRole, Set<String>> names(Iterable<PlanItem> items) {
+    private static Map<PilotRole, Set<String>> names(Collection<PlanItem> items) {
         Map<PilotRole, Set<String>> names = new EnumMap<>(PilotRole.class);
-        for (PlanItem item : items) {
-            ItemRow row = item.toRow(null);
-            for (PilotRole role : PilotRole.values()) {
-                names.computeIfAbsent(role, any -> new LinkedHashSet<>())
-                        .addAll(row.pilots(role).names());
-            }
-        }
+        names.put(PilotRole.POLITICAL, names(items, ItemField.POLITICAL));
+        names.put(PilotRole.SERVICE, names(items, ItemField.SERVICE));
+        names.put(PilotRole.AGENT, names(items, ItemField.AGENT));
         return names;
+    }
+
+    private static Set<String> names(Collection<PlanItem> items, ItemField field) {
+        return items.stream()
+                .map(item -> item.texts().get(field))
+                .distinct()
+                .flatMap(text -> PilotNames.parse(text).names().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void tell(PlanId plan, Map<Integer, PlanItem> stored, Touch touch, String origin) {
         List<Change> changes = new ArrayList<>();
         for (PlanItem item : stored.values()) {
-            ItemRow row = item.toRow(null);
+            FieldTexts texts = item.texts();
             changes.add(new Change(
-                    plan.value(), row.id().value(), row.label(), "created", null, row.title(), origin));
+                    plan.value(),
+                    item.id().value(),
+                    texts.label(),
+                    "created",
+                    null,
+                    texts.get(ItemField.TITLE),
+                    origin));
         }
         events.publishEvent(new Changes(touch.who(), touch.at(), changes));
     }

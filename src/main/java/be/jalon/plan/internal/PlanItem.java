@@ -4,9 +4,9 @@ import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ItemReader;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PendingMark;
-import be.jalon.values.FiscalPeriod;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -168,10 +168,23 @@ class PlanItem {
         changedAt = touch.at();
     }
 
-    ItemRow toRow(@Nullable FiscalPeriod period) {
+    /** A row whose depth is set when it joins a snapshot. */
+    ItemRow toRow(ItemReader reader) {
         Map<ItemField, PendingMark> marks = new EnumMap<>(ItemField.class);
         pending.forEach((field, mark) -> marks.put(field, mark.toMark()));
-        return ItemRow.of(
-                id(), parent(), level, position, version(), texts(), marks, extras, changedBy, changedAt, period);
+        FieldTexts read = texts();
+        return new ItemRow(
+                id(),
+                parent(),
+                level,
+                position,
+                0,
+                version(),
+                read,
+                marks,
+                extras,
+                changedBy,
+                changedAt,
+                reader.read(read));
     }
 }

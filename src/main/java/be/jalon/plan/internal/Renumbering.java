@@ -65,7 +65,7 @@ public class Renumbering {
     private static PlanItem write(PlanDesk.OnItems opened, PlanItem item, NewCode code) {
         Gesture gesture = opened.gesture();
         FieldTexts texts = item.texts();
-        String subject = item.toRow(null).label();
+        String subject = texts.label();
         item.rewrite(texts.with(ItemField.CODE, code.after()), gesture.touch());
         gesture.touched(item);
         gesture.tell(item.id(), subject, ItemField.CODE.key(), code.before().isEmpty() ? null : code.before(), code.after());
