@@ -1,6 +1,7 @@
 package be.jalon.shell;
 
 import be.jalon.people.Organisations;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -51,10 +54,16 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, SessionRegistry sessions, Organisations organisations, UserDetailsService users)
+            HttpSecurity http,
+            SessionRegistry sessions,
+            Organisations organisations,
+            UserDetailsService users,
+            VaadinDefaultRequestCache requests)
             throws Exception {
+        // After the login one goes on to the page that was asked for, not to some file that a script looked for meanwhile.
+        requests.ignoreRequests(SecurityConfiguration::asksForNoPage);
         AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(STATIC_FILES)
                         .permitAll())
@@ -91,6 +100,11 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+
+    private static boolean asksForNoPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** A login form that lay open for too long gets a fresh one, with a sentence, rather than an error page. */

@@ -31,7 +31,11 @@ class Visitor {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+        return get(path, "text/html");
+    }
+
+    HttpResponse<String> get(String path, String accepted) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", accepted));
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {

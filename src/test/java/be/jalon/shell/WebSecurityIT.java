@@ -93,6 +93,7 @@ class WebSecurityIT {
     void the_right_password_opens_the_page_that_was_asked_for() {
         install();
         visitor.get("/annuaire?q=Population");
+        visitor.get("/some/missing.css", "*/*");
         String before = visitor.sessionId();
 
         assertThat(location(visitor.logIn("ysaline", PASSWORD))).contains("/annuaire?q=Population");
