@@ -3,7 +3,7 @@ package be.jalon.shell;
 import be.jalon.uikit.JalonIcon;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -15,21 +15,29 @@ class TrialBanner extends Aside {
         getElement().setAttribute("aria-label", getTranslation("shell.trial.label"));
         add(JalonIcon.WARNING.create(), new Paragraph(getTranslation("shell.trial.text")));
         if (mayErase) {
-            Button button = new Button(getTranslation("shell.trial.erase"), click -> confirmation(erase).open());
+            Button button = new Button(
+                    getTranslation("shell.trial.erase"),
+                    click -> question(erase).open());
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add(button);
         }
     }
 
-    private ConfirmDialog confirmation(Runnable erase) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("shell.trial.erase.title"));
-        dialog.setText(getTranslation("shell.trial.erase.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("shell.cancel"));
-        dialog.setConfirmText(getTranslation("shell.trial.erase"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirm -> erase.run());
+    /** The focus is on "cancel": a key pressed in haste erases nothing. */
+    private Dialog question(Runnable erase) {
+        Dialog dialog = new Dialog();
+        dialog.addClassName("question");
+        dialog.setRole("alertdialog");
+        dialog.setHeaderTitle(getTranslation("shell.trial.erase.title"));
+        dialog.add(new Paragraph(getTranslation("shell.trial.erase.text")));
+        Button confirm = new Button(getTranslation("shell.trial.erase.confirm"), click -> {
+            dialog.close();
+            erase.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        Button cancel = new Button(getTranslation("shell.cancel"), click -> dialog.close());
+        cancel.setAutofocus(true);
+        dialog.getFooter().add(cancel, confirm);
         return dialog;
     }
 }

@@ -5,12 +5,12 @@ import be.jalon.plan.PlanFilter;
 import be.jalon.plan.ui.FilterOptions.Facet;
 import be.jalon.plan.ui.FilterOptions.Option;
 import be.jalon.shared.SearchText;
+import be.jalon.uikit.DateField;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -99,8 +99,8 @@ class FacetList extends Composite<Div> {
     }
 
     private Component date(String key, String label, @Nullable LocalDate value) {
-        DatePicker picker = new DatePicker(Texts.text(label), value);
-        picker.setLocale(Texts.locale());
+        DateField picker = new DateField(Texts.text(label));
+        picker.setValue(value);
         picker.setClearButtonVisible(true);
         picker.addValueChangeListener(change -> change(chosen.replacing(
                 key,
