@@ -55,7 +55,7 @@ final class CellWriter {
         if (text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("A cell holds " + LONGEST_TEXT + " characters, not " + text.length());
         }
-        if ("=+-@".indexOf(text.charAt(0)) >= 0) {
+        if ("=+-@".indexOf(text.charAt(0)) >= 0 && supplies.hasStyles()) {
             int style = Integer.parseInt(attributes.getOrDefault("s", "0"));
             attributes.put("s", Integer.toString(supplies.styles().withQuotePrefix(style)));
         }

@@ -24,7 +24,7 @@ public enum RefusalReason {
     EXTERNAL_ENTITY,
     /** A part that the workbook needs is not there: file name, part. */
     MISSING_PART,
-    /** A part cannot be understood: file name, part. */
+    /** A part cannot be understood: file name, part (or the name of an unexpected exception). */
     DAMAGED,
     /** Reading took longer than the limit: file name, seconds allowed. */
     TOO_SLOW,

@@ -21,7 +21,7 @@ public sealed interface SheetEdit {
     /**
      * Replaces the fill of a cell and keeps the rest of its style.
      *
-     * @param argb a key as in {@link RawCell#fill}; null for no fill
+     * @param argb a key as in {@link RawCell#fill}; null or {@link #NO_FILL} for no fill
      */
     record SetFill(String sheet, CellRef cell, @Nullable String argb) implements SheetEdit {}
 

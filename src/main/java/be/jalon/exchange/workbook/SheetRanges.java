@@ -15,16 +15,6 @@ import java.util.stream.Collectors;
  */
 final class SheetRanges {
 
-    /** How a range follows its rows. */
-    private enum Follow {
-        /** Exactly. */
-        EXACT,
-        /** And takes in rows copied from it. */
-        GROW,
-        /** Never vanishes: a view has to look somewhere. */
-        NEAREST
-    }
-
     /** Attributes with ranges, by element. */
     private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
             Map.entry("dimension", "ref"),
@@ -134,12 +124,12 @@ final class SheetRanges {
         boolean kept = true;
         String attribute = ATTRIBUTES.get(name);
         if (attribute != null && tag.valueAt(attribute) != null) {
-            kept = range(tag, attribute, follow(name), name.equals("mergeCell"));
+            kept = range(tag, attribute, follow(name));
         } else if (name.equals("brk")) {
             kept = rowBreak(tag);
         } else if (name.equals("sqref") && tag.kind() == XmlTag.Kind.OPEN) {
             int end = xml.indexOf('<', tag.end());
-            edits.replace(tag.end(), end, moved(xml.substring(tag.end(), end), Follow.NEAREST, false));
+            edits.replace(tag.end(), end, RangeText.moved(xml.substring(tag.end(), end), shift, RangeText.Follow.NEAREST));
         }
         view(tag);
         count(name, kept);
@@ -148,55 +138,24 @@ final class SheetRanges {
         }
     }
 
-    private Follow follow(String name) {
+    private RangeText.Follow follow(String name) {
         if (STAYING.contains(name)) {
-            return Follow.NEAREST;
+            return RangeText.Follow.NEAREST;
         }
-        return GROWING.contains(name) ? Follow.GROW : Follow.EXACT;
+        if (name.equals("mergeCell")) {
+            return RangeText.Follow.AS_BLOCK;
+        }
+        return GROWING.contains(name) ? RangeText.Follow.GROW : RangeText.Follow.EXACT;
     }
 
     /** Sets the moved range; false when nothing is left of it. */
-    private boolean range(XmlTag tag, String attribute, Follow follow, boolean blocksOnly) {
-        String moved = moved(tag.value(attribute, ""), follow, blocksOnly);
+    private boolean range(XmlTag tag, String attribute, RangeText.Follow follow) {
+        String moved = RangeText.moved(tag.value(attribute, ""), shift, follow);
         if (moved.isEmpty()) {
             return false;
         }
         edits.attribute(tag, attribute, moved);
         return true;
-    }
-
-    private String moved(String ranges, Follow follow, boolean blocksOnly) {
-        List<String> moved = new ArrayList<>();
-        for (String range : ranges.strip().split("\\s+")) {
-            Optional<Merge> area = Merge.tryParse(range);
-            if (area.isEmpty()) {
-                moved.add(range);
-                continue;
-            }
-            rows(area.get(), follow)
-                    .map(rows -> new Merge(
-                            new CellRef(rows.first(), area.get().first().column()),
-                            new CellRef(rows.last(), area.get().last().column())))
-                    .filter(place -> !blocksOnly || !place.first().equals(place.last()))
-                    .ifPresent(place -> moved.add(range.contains(":") ? pair(place) : place.a1()));
-        }
-        return moved.stream().collect(Collectors.joining(" "));
-    }
-
-    private static String pair(Merge place) {
-        return place.first().a1() + ":" + place.last().a1();
-    }
-
-    private Optional<RowShift.Rows> rows(Merge area, Follow follow) {
-        int first = area.first().row();
-        int last = area.last().row();
-        return switch (follow) {
-            case EXACT -> shift.range(first, last);
-            case GROW -> shift.grown(first, last);
-            case NEAREST ->
-                shift.grown(first, last)
-                        .or(() -> Optional.of(new RowShift.Rows(shift.nearest(first), shift.nearest(first))));
-        };
     }
 
     private void view(XmlTag tag) {

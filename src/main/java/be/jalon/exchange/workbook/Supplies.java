@@ -17,7 +17,12 @@ final class Supplies {
         this.edit = edit;
     }
 
-    /** @throws IllegalArgumentException for a workbook without a style sheet, which no program writes */
+    /** Whether the workbook has styles at all; hardly any program writes one without. */
+    boolean hasStyles() {
+        return workbook.part("styles").isPresent();
+    }
+
+    /** @throws IllegalArgumentException for a workbook without a style sheet */
     StylesText styles() {
         if (styles == null) {
             StylesHandler read = workbook.styles()

@@ -28,6 +28,10 @@ public final class WorkbookReader {
         } catch (OutOfMemoryError tooMuch) {
             // Everything that filled the memory was reachable from the reading only, and is free again here.
             return refused(RefusalReason.TOO_MUCH_MEMORY, fileName, List.of());
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            // A file must never stop the application; the name of the exception says where to look.
+            return refused(
+                    RefusalReason.DAMAGED, fileName, List.of(unexpected.getClass().getSimpleName()));
         }
     }
 

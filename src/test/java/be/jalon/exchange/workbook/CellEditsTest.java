@@ -238,6 +238,17 @@ class CellEditsTest {
     }
 
     @Test
+    void a_workbook_without_styles_takes_texts_of_any_kind() {
+        byte[] before = RawXlsx.rows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                .replace("xl/_rels/workbook.xml.rels", RawXlsx.relationship("rId3", "styles", "styles.xml"), "")
+                .without(RawXlsx.STYLES)
+                .bytes();
+        byte[] after = WorkbookEditor.apply(
+                before, List.of(new SetCell("Feuille", CellRef.parse("A1"), CellContent.text("=1"))));
+        assertThat(cells(after).get(CellRef.parse("A1")).text()).isEqualTo("=1");
+    }
+
+    @Test
     void what_no_library_knows_is_kept() {
         String odd = "<x:row r=\"1\" x14:odd=\"&quot;1&quot;\"><!-- <c> --><x:c r=\"A1\" s=\"0\" my='2'><x:v>1</x:v>"
                 + "<x:extLst><my/></x:extLst></x:c ><x:c r=\"B1\"><x:v>2</x:v></x:c></x:row>";
