@@ -1,13 +1,19 @@
 package be.jalon.shell;
 
+import be.jalon.exchange.ExamplePlan;
 import be.jalon.people.Accounts;
 import be.jalon.people.MayAdministrate;
 import be.jalon.people.NewAccount;
 import be.jalon.people.Organisations;
+import be.jalon.people.Role;
 import be.jalon.shared.InstallationErased;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +25,17 @@ class Trial {
 
     private final Accounts accounts;
     private final Organisations organisations;
+    private final ExamplePlan example;
     private final ApplicationEventPublisher events;
 
-    Trial(Accounts accounts, Organisations organisations, ApplicationEventPublisher events) {
+    Trial(
+            Accounts accounts,
+            Organisations organisations,
+            ExamplePlan example,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.organisations = organisations;
+        this.example = example;
         this.events = events;
     }
 
@@ -42,7 +54,28 @@ class Trial {
         accounts.createFirst(TrialAccount.ALL.stream()
                 .map(account -> new NewAccount(account.username(), account.displayName(), password, account.role()))
                 .toList());
+        importExample();
         return Optional.of(password);
+    }
+
+    /** Nobody is logged in yet: the plan comes in the name of the coordinator whom the trial has just got. */
+    private void importExample() {
+        TrialAccount coordinator = TrialAccount.ALL.stream()
+                .filter(account -> account.role() == Role.COORDINATOR)
+                .findFirst()
+                .orElseThrow();
+        SecurityContext visitor = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                coordinator.displayName(),
+                null,
+                AuthorityUtils.createAuthorityList(coordinator.role().authority())));
+        SecurityContextHolder.setContext(context);
+        try {
+            example.importInto(ORGANISATION);
+        } finally {
+            SecurityContextHolder.setContext(visitor);
+        }
     }
 
     /** Erases everything, in one transaction: every module deletes its own rows. */

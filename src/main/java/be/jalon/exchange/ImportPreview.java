@@ -1,0 +1,42 @@
+package be.jalon.exchange;
+
+import be.jalon.exchange.reading.DraftItem;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.plan.ItemLevel;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What would be imported. The file itself waits on the server, for half an hour, under the preview's id.
+ *
+ * @param size of the file in bytes
+ */
+public record ImportPreview(UUID id, String fileName, long size, Interpretation plan, ProposedPlan proposed)
+        implements Serializable {
+
+    /** Number of items by level, in the order of the levels; absent where there is none. */
+    public Map<ItemLevel, Integer> levels() {
+        Map<ItemLevel, Integer> counts = new EnumMap<>(ItemLevel.class);
+        plan.items().forEach(item -> counts.merge(item.level(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Number of cells that await the Collège. */
+    public int pending() {
+        return plan.items().stream().map(DraftItem::pending).mapToInt(Map::size).sum();
+    }
+
+    /** Number of findings of one severity. */
+    public long findings(Finding.Severity severity) {
+        return plan.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** Whether there is something to import and nothing that stands in its way. */
+    public boolean isImportable() {
+        return !plan.items().isEmpty() && !plan.isBlocked();
+    }
+}

@@ -1,0 +1,141 @@
+package be.jalon.exchange;
+
+import be.jalon.exchange.internal.SourceDocuments;
+import be.jalon.exchange.internal.SourcePlace;
+import be.jalon.exchange.reading.DraftItem;
+import be.jalon.exchange.reading.DraftSheet;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.people.CurrentUser;
+import be.jalon.plan.IntakeItem;
+import be.jalon.plan.IntakeResult;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.PendingMark;
+import be.jalon.plan.PlanEditing;
+import be.jalon.plan.PlanId;
+import be.jalon.plan.PlanIntake;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.PlanSummary;
+import be.jalon.plan.ReviewReason;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what a preview showed: the items and the workbook itself, in one transaction. */
+@Component
+class ImportWriter {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final PlanEditing editing;
+    private final PlanReading reading;
+    private final PlanIntake intake;
+    private final SourceDocuments documents;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ImportWriter(
+            PlanEditing editing,
+            PlanReading reading,
+            PlanIntake intake,
+            SourceDocuments documents,
+            CurrentUser user,
+            Clock clock) {
+        this.editing = editing;
+        this.reading = reading;
+        this.intake = intake;
+        this.documents = documents;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ImportOutcome write(ImportPreview preview, byte[] bytes, ImportTarget target) {
+        return switch (target) {
+            case ImportTarget.Fresh fresh ->
+                fill(preview, bytes, editing.createPlan(fresh.plan()), fresh.plan().title());
+            case ImportTarget.Empty empty ->
+                reading.plans().stream()
+                        .filter(plan -> plan.id().equals(empty.plan()))
+                        .findFirst()
+                        .map(plan -> fillEmpty(preview, bytes, plan))
+                        .orElseGet(() -> new ImportOutcome.Refused(Refusal.of("exchange.refused.plan_gone")));
+        };
+    }
+
+    private ImportOutcome fillEmpty(ImportPreview preview, byte[] bytes, PlanSummary plan) {
+        boolean empty = plan.items() == 0 && reading.bin(plan.id()).isEmpty();
+        return empty
+                ? fill(preview, bytes, plan.id(), plan.title())
+                : new ImportOutcome.Refused(Refusal.of("exchange.refused.plan_not_empty", plan.title()));
+    }
+
+    private ImportOutcome fill(ImportPreview preview, byte[] bytes, PlanId plan, String title) {
+        Interpretation drafts = preview.plan();
+        Instant now = clock.instant();
+        IntakeResult taken = intake.intake(
+                plan,
+                drafts.items().stream().map(item -> intakeItem(item, now)).toList(),
+                "IMPORT " + preview.fileName());
+        documents.add(document(preview, plan, bytes, now), bytes, places(drafts.items(), taken));
+        return new ImportOutcome.Imported(new ImportReceipt(
+                plan, title, preview.fileName(), preview.levels(), drafts.items().size(), preview.pending()));
+    }
+
+    private IntakeItem intakeItem(DraftItem item, Instant now) {
+        Map<ItemField, PendingMark> marks = new EnumMap<>(ItemField.class);
+        item.pending().forEach((field, reason) -> marks.put(field, mark(item, field, reason, now)));
+        return new IntakeItem(item.id(), item.parent(), item.level(), item.texts(), marks, item.extras());
+    }
+
+    private PendingMark mark(DraftItem item, ItemField field, ReviewReason reason, Instant now) {
+        return new PendingMark(reason, Questions.in(item.texts().get(field)), user.name(), now);
+    }
+
+    private static Map<ItemId, SourcePlace> places(List<DraftItem> items, IntakeResult taken) {
+        Map<ItemId, SourcePlace> places = new HashMap<>();
+        for (DraftItem item : items) {
+            ItemId id = Objects.requireNonNull(taken.ids().get(item.id()), "the intake gives every item an id");
+            places.put(id, new SourcePlace(item.id(), item.address()));
+        }
+        return places;
+    }
+
+    private SourceDocument document(ImportPreview preview, PlanId plan, byte[] bytes, Instant now) {
+        String name = preview.fileName();
+        return new SourceDocument(
+                UUID.randomUUID(),
+                plan,
+                name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name,
+                bytes.length,
+                sha256(bytes),
+                preview.plan().sheets().stream()
+                        .map(DraftSheet::layout)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
+                preview.plan().items().size(),
+                preview.pending(),
+                Math.toIntExact(preview.findings(Finding.Severity.DOUBT)),
+                user.name(),
+                now);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java knows SHA-256", impossible);
+        }
+    }
+}

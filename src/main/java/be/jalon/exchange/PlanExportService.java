@@ -1,0 +1,97 @@
+package be.jalon.exchange;
+
+import be.jalon.exchange.internal.PlanFiles;
+import be.jalon.exchange.internal.SourceDocuments;
+import be.jalon.exchange.internal.SourcePlace;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.WorkbookEditor;
+import be.jalon.exchange.writing.PlanSheets;
+import be.jalon.exchange.writing.Source;
+import be.jalon.exchange.writing.SourceEdits;
+import be.jalon.exchange.writing.TemplateWriter;
+import be.jalon.people.MayRead;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.PlanId;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.PlanSnapshot;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives plans out as workbooks: the one that a plan came from, changed where the plan changed, or else the template. */
+@Service
+@MayRead
+@Transactional(readOnly = true)
+public class PlanExportService {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final PlanReading plans;
+    private final SourceDocuments documents;
+    private final PlanFiles files;
+    private final TemplateWriter template;
+
+    PlanExportService(PlanReading plans, SourceDocuments documents, PlanFiles files) {
+        this.plans = plans;
+        this.documents = documents;
+        this.files = files;
+        this.template = TemplateWriter.builtIn(files.profiles());
+    }
+
+    /**
+     * The plan as a workbook.
+     *
+     * @throws be.jalon.plan.PlanNotFoundException when there is no such plan
+     */
+    public ExportedFile export(PlanId id) {
+        PlanSnapshot plan = plans.open(id);
+        return documents
+                .latestOf(id)
+                .flatMap(document -> intoOriginal(document, plan))
+                .orElseGet(() -> intoTemplate(plan));
+    }
+
+    /** Empty when the original cannot be read any more, for instance because the limits were lowered since. */
+    private Optional<ExportedFile> intoOriginal(SourceDocument document, PlanSnapshot plan) {
+        byte[] original = documents.content(document.id());
+        if (!(files.read(original, document.fileName()) instanceof ReadOutcome.Read read)) {
+            return Optional.empty();
+        }
+        Interpretation reading = files.interpret(read);
+        Source source = new Source(read.workbook(), reading, drafts(document, reading));
+        SourceEdits written = SourceEdits.of(source, plan, files.profiles());
+        byte[] bytes = WorkbookEditor.apply(original, written.edits());
+        return Optional.of(new ExportedFile(document.fileName(), bytes, written.notes()));
+    }
+
+    /** An item whose draft is read elsewhere than at the import, by a newer reading, counts as unknown to the file. */
+    private Map<ItemId, Integer> drafts(SourceDocument document, Interpretation reading) {
+        Map<ItemId, Integer> drafts = new HashMap<>();
+        documents.places(document.id()).forEach((item, place) -> {
+            if (isStillThere(place, reading)) {
+                drafts.put(item, place.draft());
+            }
+        });
+        return drafts;
+    }
+
+    private static boolean isStillThere(SourcePlace place, Interpretation reading) {
+        return place.draft() < reading.items().size()
+                && reading.items().get(place.draft()).address().equals(place.address());
+    }
+
+    private ExportedFile intoTemplate(PlanSnapshot plan) {
+        TemplateWriter.Written written = template.write(PlanSheets.of(plan));
+        return new ExportedFile(fileName(plan.plan().title()), written.bytes(), written.notes());
+    }
+
+    private static String fileName(String title) {
+        String words = title.toLowerCase(Locale.FRENCH).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String name = words.isEmpty() ? "plan" : words;
+        return (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name) + ".xlsx";
+    }
+}

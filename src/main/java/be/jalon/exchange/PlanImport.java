@@ -1,0 +1,161 @@
+package be.jalon.exchange;
+
+import be.jalon.exchange.internal.ImportLane;
+import be.jalon.exchange.internal.PlanFiles;
+import be.jalon.exchange.internal.PreviewShelf;
+import be.jalon.exchange.internal.SourceDocuments;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.RawWorkbook;
+import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.people.CurrentUser;
+import be.jalon.people.MayEditPlans;
+import be.jalon.people.MayRead;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes workbooks in: first a preview that writes nothing, then everything in one transaction. The work is done in the
+ * lane's own thread and transaction; a transaction of the caller would only wait for itself.
+ */
+@Service
+@Transactional(propagation = Propagation.NEVER)
+public class PlanImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanImport.class);
+    private static final Refusal BUSY = Refusal.of("exchange.refused.busy");
+    private static final Refusal BROKEN = Refusal.of("exchange.refused.broken");
+    private static final Refusal GONE = Refusal.of("exchange.refused.preview_gone");
+
+    private final PlanFiles files;
+    private final ImportLane lane;
+    private final PreviewShelf shelf;
+    private final ImportWriter writer;
+    private final SourceDocuments documents;
+    private final CurrentUser user;
+
+    PlanImport(
+            PlanFiles files,
+            ImportLane lane,
+            PreviewShelf shelf,
+            ImportWriter writer,
+            SourceDocuments documents,
+            CurrentUser user) {
+        this.files = files;
+        this.lane = lane;
+        this.shelf = shelf;
+        this.writer = writer;
+        this.documents = documents;
+        this.user = user;
+    }
+
+    /** The largest file that is accepted, in bytes. */
+    @MayRead
+    public long largestFile() {
+        return files.largestFile();
+    }
+
+    /** Reads a file and says what it would become; nothing is written. */
+    @MayEditPlans
+    public PreviewOutcome preview(byte[] bytes, String fileName) {
+        String owner = user.name();
+        return inLane(fileName, () -> look(bytes, fileName, owner), PreviewOutcome.Refused::new);
+    }
+
+    private PreviewOutcome look(byte[] bytes, String fileName, String owner) {
+        return switch (files.read(bytes, fileName)) {
+            case ReadOutcome.Refused refused -> new PreviewOutcome.Refused(Refusal.of(refused));
+            case ReadOutcome.Read read -> {
+                Interpretation plan = files.interpret(read);
+                ImportPreview preview = new ImportPreview(
+                        UUID.randomUUID(), fileName, bytes.length, plan, ProposedPlan.of(fileName, plan));
+                shelf.put(preview, bytes, read.workbook(), owner);
+                yield new PreviewOutcome.Ready(preview);
+            }
+        };
+    }
+
+    /**
+     * A row of a previewed file as it stands there; empty when the preview has gone or has no such sheet.
+     *
+     * @param row counted from zero
+     */
+    @MayEditPlans
+    public Optional<SheetRow> row(UUID preview, String sheet, int row) {
+        return shelf.get(preview, user.name())
+                .flatMap(kept -> kept.workbook(() -> readAgain(kept))
+                        .sheet(sheet)
+                        .map(raw -> new SourceRows(raw, kept.preview().plan()).row(row)));
+    }
+
+    private RawWorkbook readAgain(PreviewShelf.Kept kept) {
+        return switch (files.read(kept.bytes(), kept.preview().fileName())) {
+            case ReadOutcome.Read read -> read.workbook();
+            case ReadOutcome.Refused refused -> new RawWorkbook(List.of());
+        };
+    }
+
+    /** Writes everything that a preview showed, or nothing. */
+    @MayEditPlans
+    public ImportOutcome apply(UUID preview, ImportTarget target) {
+        return shelf.get(preview, user.name())
+                .map(kept -> {
+                    ImportOutcome outcome = apply(kept, target);
+                    if (outcome instanceof ImportOutcome.Imported) {
+                        shelf.remove(preview);
+                    }
+                    return outcome;
+                })
+                .orElseGet(() -> new ImportOutcome.Refused(GONE));
+    }
+
+    private ImportOutcome apply(PreviewShelf.Kept kept, ImportTarget target) {
+        if (!kept.preview().isImportable()) {
+            return new ImportOutcome.Refused(Refusal.of("exchange.refused.nothing"));
+        }
+        return inLane(
+                kept.preview().fileName(),
+                () -> writer.write(kept.preview(), kept.bytes(), target),
+                ImportOutcome.Refused::new);
+    }
+
+    /** Forgets a preview whose user turned away from it. */
+    @MayEditPlans
+    public void forget(UUID preview) {
+        shelf.get(preview, user.name()).ifPresent(kept -> shelf.remove(preview));
+    }
+
+    /** All imports, the latest first. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<SourceDocument> past() {
+        return documents.all();
+    }
+
+    /** The workbook of an import, as it was given. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<ExportedFile> original(UUID document) {
+        return documents
+                .find(document)
+                .map(found -> new ExportedFile(found.fileName(), documents.content(document), List.of()));
+    }
+
+    private <T> T inLane(String fileName, Callable<T> work, Function<Refusal, T> refused) {
+        try {
+            return lane.run(work);
+        } catch (ImportLane.LaneBusyException busy) {
+            return refused.apply(BUSY);
+        } catch (ImportLane.ImportFailure failure) {
+            LOG.error("Import of {} failed", fileName, failure.getCause());
+            return refused.apply(BROKEN);
+        }
+    }
+}

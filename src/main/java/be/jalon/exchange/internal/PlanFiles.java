@@ -1,0 +1,47 @@
+package be.jalon.exchange.internal;
+
+import be.jalon.exchange.profile.ProfileCatalog;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.reading.PlanInterpreter;
+import be.jalon.exchange.workbook.ReadLimits;
+import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.WorkbookReader;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Reads files within the limits that the installation sets, by the layouts that it knows. */
+@Component
+public class PlanFiles {
+
+    private final ReadLimits limits;
+    private final ProfileCatalog profiles;
+
+    PlanFiles(
+            @Value("${jalon.import.max-file-size:25MB}") DataSize fileSize,
+            @Value("${jalon.import.max-unpacked-size:200MB}") DataSize unpackedSize,
+            @Value("${jalon.import.max-cells:1000000}") int cells) {
+        this.limits = ReadLimits.DEFAULTS
+                .withFileBytes(fileSize.toBytes())
+                .withUnpackedBytes(unpackedSize.toBytes())
+                .withCells(cells);
+        this.profiles = ProfileCatalog.load(Path.of(""));
+    }
+
+    public long largestFile() {
+        return limits.fileBytes();
+    }
+
+    public ReadOutcome read(byte[] bytes, String fileName) {
+        return WorkbookReader.read(bytes, fileName, limits);
+    }
+
+    public Interpretation interpret(ReadOutcome.Read read) {
+        return PlanInterpreter.interpret(read, profiles);
+    }
+
+    public ProfileCatalog profiles() {
+        return profiles;
+    }
+}

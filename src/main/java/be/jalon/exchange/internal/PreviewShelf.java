@@ -1,0 +1,70 @@
+package be.jalon.exchange.internal;
+
+import be.jalon.exchange.ImportPreview;
+import be.jalon.exchange.workbook.RawWorkbook;
+import java.lang.ref.SoftReference;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files that were looked at and wait for a decision: few, and not for long. A session holds only the id and the drawn
+ * preview.
+ */
+@Component
+public class PreviewShelf {
+
+    private static final int PLACES = 8;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(30);
+
+    private final Clock clock;
+    private final Map<UUID, Kept> kept = new LinkedHashMap<>();
+
+    PreviewShelf(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Keeps a file; the oldest one goes when there is no place left. */
+    public synchronized void put(ImportPreview preview, byte[] bytes, RawWorkbook workbook, String owner) {
+        dropOld();
+        if (kept.size() >= PLACES) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        kept.put(preview.id(), new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(workbook)));
+    }
+
+    /** A file that this user put here, unless it has gone. */
+    public synchronized Optional<Kept> get(UUID preview, String owner) {
+        dropOld();
+        return Optional.ofNullable(kept.get(preview)).filter(file -> file.owner().equals(owner));
+    }
+
+    public synchronized void remove(UUID preview) {
+        kept.remove(preview);
+    }
+
+    public synchronized void clear() {
+        kept.clear();
+    }
+
+    private void dropOld() {
+        Instant oldest = clock.instant().minus(KEPT_FOR);
+        kept.values().removeIf(file -> file.since().isBefore(oldest));
+    }
+
+    /** A file on the shelf; its cells are given up when memory runs short and read again when they are asked for. */
+    public record Kept(
+            ImportPreview preview, byte[] bytes, String owner, Instant since, SoftReference<RawWorkbook> cells) {
+
+        public RawWorkbook workbook(Supplier<RawWorkbook> readAgain) {
+            RawWorkbook workbook = cells.get();
+            return workbook != null ? workbook : readAgain.get();
+        }
+    }
+}

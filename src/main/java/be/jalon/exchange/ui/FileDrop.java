@@ -1,0 +1,124 @@
+package be.jalon.exchange.ui;
+
+import be.jalon.exchange.PreviewOutcome;
+import be.jalon.uikit.Feedback;
+import be.jalon.uikit.JalonIcon;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+
+/** Where a workbook is dropped or chosen. */
+class FileDrop extends Composite<Div> {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final Upload upload;
+
+    /**
+     * @param largest in bytes; more is refused here and by the server
+     * @param preview looks at the bytes of a file with this name
+     */
+    FileDrop(
+            long largest,
+            SerializableBiFunction<byte[], String, PreviewOutcome> preview,
+            SerializableConsumer<PreviewOutcome> previewed) {
+        upload = new Upload(new Receiving(largest, preview, previewed));
+        long megabytes = largest / MEGABYTE;
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Math.toIntExact(Math.min(Integer.MAX_VALUE, largest)));
+        upload.setAcceptedFileExtensions(".xlsx", ".xlsm");
+        upload.setUploadButton(chooseButton());
+        upload.setDropLabel(new Span(getTranslation("exchange.drop.label")));
+        upload.setDropLabelIcon(JalonIcon.UPLOAD.create());
+        upload.setI18n(texts(megabytes));
+        upload.addFileRejectedListener(rejected -> Feedback.problem(rejected.getErrorMessage()));
+        getContent().addClassName("file-drop");
+        getContent().add(picture(), words(megabytes), upload);
+    }
+
+    private static Image picture() {
+        Image image = new Image("images/classeur.svg", "");
+        image.addClassName("file-drop-picture");
+        return image;
+    }
+
+    private Div words(long megabytes) {
+        Div words = new Div(
+                new H2(getTranslation("exchange.drop.title")),
+                new Paragraph(getTranslation("exchange.drop.text")),
+                new Paragraph(getTranslation("exchange.drop.limits", megabytes)));
+        words.addClassName("file-drop-words");
+        return words;
+    }
+
+    private Button chooseButton() {
+        Button choose = new Button(getTranslation("exchange.drop.choose"));
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return choose;
+    }
+
+    private UploadI18N texts(long megabytes) {
+        UploadI18N texts = new UploadI18N();
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("exchange.drop.tooBig", megabytes))
+                .setIncorrectFileType(getTranslation("exchange.drop.wrongKind"))
+                .setTooManyFiles(getTranslation("exchange.drop.oneOnly")));
+        texts.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(getTranslation("exchange.drop.sending"))
+                        .setProcessing(getTranslation("exchange.drop.reading"))
+                        .setStalled(getTranslation("exchange.drop.stalled"))
+                        .setHeld(getTranslation("exchange.drop.waiting")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(getTranslation("exchange.drop.failed"))
+                        .setUnexpectedServerError(getTranslation("exchange.drop.failed"))
+                        .setForbidden(getTranslation("exchange.drop.failed"))));
+        texts.setFile(new UploadI18N.File()
+                .setRetry(getTranslation("exchange.drop.retry"))
+                .setRemove(getTranslation("exchange.drop.remove"))
+                .setStart(getTranslation("exchange.drop.choose")));
+        return texts;
+    }
+
+    /** Takes the bytes and reads the workbook before it asks for the session, so that the page stays alive meanwhile. */
+    private record Receiving(
+            long largest,
+            SerializableBiFunction<byte[], String, PreviewOutcome> preview,
+            SerializableConsumer<PreviewOutcome> previewed)
+            implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            byte[] bytes = event.getInputStream().readNBytes(Math.toIntExact(Math.min(Integer.MAX_VALUE - 8, largest + 1)));
+            PreviewOutcome outcome = preview.apply(bytes, event.getFileName());
+            event.getUI().access(() -> {
+                if (event.getOwningComponent() instanceof Upload owner) {
+                    owner.clearFileList();
+                }
+                previewed.accept(outcome);
+            });
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return largest + 1;
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return largest + MEGABYTE;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package be.jalon.exchange.ui;
+
+import be.jalon.exchange.ImportOutcome;
+import be.jalon.exchange.ImportPreview;
+import be.jalon.exchange.ImportReceipt;
+import be.jalon.exchange.ImportTarget;
+import be.jalon.exchange.PlanExportService;
+import be.jalon.exchange.PlanImport;
+import be.jalon.exchange.PreviewOutcome;
+import be.jalon.people.CurrentUser;
+import be.jalon.people.Role;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.PlanSummary;
+import be.jalon.uikit.Feedback;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/**
+ * Workbooks in and out. Three states: the start (drop a file, export, past imports), the preview of a file, and the
+ * receipt of an import. Those who may not write plans see only what goes out.
+ */
+@Route("imports")
+@PermitAll
+class ImportView extends Div implements HasDynamicTitle {
+
+    private final PlanImport imports;
+    private final PlanExportService exports;
+    private final PlanReading plans;
+    private final boolean mayImport;
+
+    ImportView(PlanImport imports, PlanExportService exports, PlanReading plans, CurrentUser user) {
+        this.imports = imports;
+        this.exports = exports;
+        this.plans = plans;
+        this.mayImport = user.role().map(Role::editsPlans).orElse(false);
+        addClassNames("page", "exchange");
+        showStart();
+    }
+
+    private void showStart() {
+        removeAll();
+        add(head());
+        List<PlanSummary> known = plans.plans();
+        if (mayImport) {
+            add(new FileDrop(imports.largestFile(), imports::preview, this::previewed));
+        }
+        add(new PlanExports(known, exports::export), new PastImports(imports.past(), known));
+    }
+
+    private Div head() {
+        Div head = new Div(new H1(getTranslation("exchange.title")));
+        head.addClassName("page-head");
+        if (mayImport) {
+            head.add(new TemplateLinks());
+        }
+        return head;
+    }
+
+    private void previewed(PreviewOutcome outcome) {
+        switch (outcome) {
+            case PreviewOutcome.Ready ready -> showPreview(ready.preview());
+            case PreviewOutcome.Refused refused -> Feedback.problem(refused.refusal().message(getLocale()));
+        }
+    }
+
+    private void showPreview(ImportPreview preview) {
+        removeAll();
+        add(new PreviewPanel(
+                preview,
+                (sheet, row) -> imports.row(preview.id(), sheet, row),
+                new TargetForm(preview, plans.plans(), target -> confirm(preview, target), () -> turnAway(preview))));
+    }
+
+    private void turnAway(ImportPreview preview) {
+        imports.forget(preview.id());
+        showStart();
+    }
+
+    private void confirm(ImportPreview preview, ImportTarget target) {
+        switch (imports.apply(preview.id(), target)) {
+            case ImportOutcome.Imported imported -> showReceipt(imported.receipt());
+            case ImportOutcome.Refused refused -> Feedback.problem(refused.refusal().message(getLocale()));
+        }
+    }
+
+    private void showReceipt(ImportReceipt receipt) {
+        removeAll();
+        add(head(), new ReceiptPanel(receipt, this::showStart));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exchange.title") + " · Jalon";
+    }
+}

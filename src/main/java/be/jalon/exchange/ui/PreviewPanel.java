@@ -1,0 +1,66 @@
+package be.jalon.exchange.ui;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.ImportPreview;
+import be.jalon.exchange.SheetRow;
+import be.jalon.exchange.workbook.CellRef;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableBiFunction;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a file would become: its counts, its tree, what is doubtful about it and the decision. */
+class PreviewPanel extends Composite<Div> {
+
+    private final SerializableBiFunction<String, Integer, Optional<SheetRow>> rows;
+    private final SheetRowStrip strip = new SheetRowStrip();
+
+    /** @param rows gives a row of a sheet, counted from zero, as it stands in the file */
+    PreviewPanel(
+            ImportPreview preview,
+            SerializableBiFunction<String, Integer, Optional<SheetRow>> rows,
+            TargetForm target) {
+        this.rows = rows;
+        getContent().addClassName("preview");
+        Section tree = new Section(new PreviewTree(preview.plan(), item -> {
+            if (item.row() >= 0) {
+                show(item.sheet(), item.row(), item.titleCell());
+            }
+        }));
+        tree.addClassName("preview-tree");
+        Section aside = new Section(target, new FindingList(preview.plan().findings(), this::show), new KeptTexts(preview.plan()));
+        aside.addClassName("preview-aside");
+        Div main = new Div(tree, strip);
+        main.addClassName("preview-main");
+        getContent().add(head(preview), main, aside);
+    }
+
+    private Div head(ImportPreview preview) {
+        H1 title = new H1(getTranslation("exchange.preview.title", preview.fileName()));
+        Paragraph lead = new Paragraph(getTranslation(
+                preview.isImportable() ? "exchange.preview.lead" : "exchange.preview.blocked"));
+        lead.addClassName("lead");
+        Div head = new Div(title, lead, new PreviewCounts(preview));
+        head.addClassName("preview-head");
+        return head;
+    }
+
+    private void show(Finding finding) {
+        String cell = finding.cell();
+        int separator = cell == null ? -1 : cell.lastIndexOf('!');
+        if (cell == null || separator < 0) {
+            strip.clear();
+            return;
+        }
+        CellRef.tryParse(cell.substring(separator + 1))
+                .ifPresentOrElse(ref -> show(cell.substring(0, separator), ref.row(), ref), strip::clear);
+    }
+
+    private void show(String sheet, int row, @Nullable CellRef focus) {
+        rows.apply(sheet, row).ifPresentOrElse(found -> strip.show(found, focus), strip::clear);
+    }
+}

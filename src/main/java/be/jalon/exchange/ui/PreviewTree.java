@@ -1,0 +1,192 @@
+package be.jalon.exchange.ui;
+
+import be.jalon.exchange.reading.DraftItem;
+import be.jalon.exchange.reading.DraftSheet;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.plan.ItemField;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.TreeData;
+import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tree as it will be, tab by tab of the workbook. */
+class PreviewTree extends Composite<Div> {
+
+    /** The sign beside the colour: colour alone says nothing to those who do not see it. */
+    private static final String MARK =
+            """
+            ${item.waits ? html`<vaadin-icon class="waits-mark" src="icons/jalon.svg" symbol="pending"
+            title="${item.mark}" role="img" aria-label="${item.mark}"></vaadin-icon>` : ""}""";
+
+    private static final String TITLE =
+            """
+            <div class="preview-first ${item.heading ? 'heading' : ''}"><vaadin-grid-tree-toggle class="preview-toggle"
+            @click=${onClick} .leaf=${!model.hasChildren} .expanded=${!!model.expanded}
+            .level=${model.level}></vaadin-grid-tree-toggle><div class="preview-title">"""
+                    + MARK + "${item.text}</div></div>";
+
+    private static final String CELL = "<div class=\"preview-cell\">" + MARK + "${item.text}</div>";
+
+    private final Interpretation plan;
+    private final TreeGrid<DraftItem> grid = new TreeGrid<>();
+
+    PreviewTree(Interpretation plan, SerializableConsumer<DraftItem> chosen) {
+        this.plan = plan;
+        List<DraftSheet> tables = plan.sheets().stream()
+                .filter(sheet -> plan.items().stream().anyMatch(item -> item.sheet().equals(sheet.name())))
+                .toList();
+        fillGrid();
+        grid.addItemClickListener(click -> chosen.accept(click.getItem()));
+        if (tables.size() > 1) {
+            getContent().add(tabs(tables));
+        }
+        getContent().add(grid);
+        show(plan.items());
+    }
+
+    private Tabs tabs(List<DraftSheet> tables) {
+        Tabs tabs = new Tabs();
+        tabs.addClassName("sheet-tabs");
+        tabs.add(new Tab(getTranslation("exchange.preview.allSheets")));
+        tables.forEach(sheet -> tabs.add(new Tab(sheet.name())));
+        tabs.addSelectedChangeListener(change -> {
+            int index = tabs.getSelectedIndex();
+            show(index <= 0 ? plan.items() : itemsOf(tables.get(index - 1).name()));
+        });
+        return tabs;
+    }
+
+    /** The items of a sheet under those that they hang under, which may stand in another sheet. */
+    private List<DraftItem> itemsOf(String sheet) {
+        Set<Integer> shown = new HashSet<>();
+        for (DraftItem item : plan.items()) {
+            if (item.sheet().equals(sheet)) {
+                Integer step = item.id();
+                while (step != null && shown.add(step)) {
+                    step = plan.items().get(step).parent();
+                }
+            }
+        }
+        return plan.items().stream().filter(item -> shown.contains(item.id())).toList();
+    }
+
+    private void show(List<DraftItem> items) {
+        TreeData<DraftItem> data = new TreeData<>();
+        Map<Integer, DraftItem> byId = new HashMap<>();
+        List<DraftItem> headings = new ArrayList<>();
+        for (DraftItem item : items) {
+            data.addItem(item.parent() == null ? null : byId.get(item.parent()), item);
+            byId.put(item.id(), item);
+            if (item.level().isHeading()) {
+                headings.add(item);
+            }
+        }
+        grid.setDataProvider(new TreeDataProvider<>(data) {
+            @Override
+            public Object getId(DraftItem item) {
+                return item.id();
+            }
+        });
+        grid.expand(headings);
+    }
+
+    private void fillGrid() {
+        grid.addClassName("preview-grid");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAriaLabel(getTranslation("exchange.preview.tree"));
+        grid.addColumn(title())
+                .setHeader(getTranslation("exchange.column.title"))
+                .setFlexGrow(4)
+                .setWidth("20rem")
+                .setPartNameGenerator(
+                        item -> item.level().isHeading() ? "heading" : part(item, ItemField.TITLE));
+        column(ItemField.CODE, "exchange.column.code", "4.5rem", 0);
+        column(ItemField.POLITICAL, "exchange.column.political", "6rem", 1);
+        column(ItemField.SERVICE, "exchange.column.service", "6.5rem", 1);
+        column(ItemField.AGENT, "exchange.column.agent", "6.5rem", 1);
+        column(ItemField.DEADLINE, "exchange.column.deadline", "6rem", 0);
+        column(ItemField.BUDGET_ORDINARY, "exchange.column.ordinary", "8rem", 2);
+        column(ItemField.BUDGET_EXTRAORDINARY, "exchange.column.extraordinary", "8rem", 2);
+        column(ItemField.STATUS, "exchange.column.status", "6rem", 0);
+        grid.setPartNameGenerator(item -> "row-" + item.level().name().toLowerCase(Locale.ROOT));
+        hideUnused();
+    }
+
+    /** Headings say their code before their title and span the row; the code of an action has a column. */
+    private static String title(DraftItem item) {
+        String title = item.texts().get(ItemField.TITLE);
+        String code = item.texts().get(ItemField.CODE);
+        return item.level().isHeading() && !code.isEmpty() ? code + ". " + title : title;
+    }
+
+    private Renderer<DraftItem> title() {
+        String mark = getTranslation("exchange.preview.waits");
+        return LitRenderer.<DraftItem>of(TITLE)
+                .withProperty("text", PreviewTree::title)
+                .withProperty("heading", item -> item.level().isHeading())
+                .withProperty("waits", item -> item.pending().containsKey(ItemField.TITLE))
+                .withProperty("mark", item -> mark)
+                .withFunction("onClick", this::toggle);
+    }
+
+    private void toggle(DraftItem item) {
+        if (grid.isExpanded(item)) {
+            grid.collapse(item);
+        } else {
+            grid.expand(item);
+        }
+    }
+
+    private void column(ItemField field, String header, String width, int grow) {
+        grid.addColumn(cell(field))
+                .setKey(field.key())
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setFlexGrow(grow)
+                .setPartNameGenerator(item -> part(item, field));
+    }
+
+    private Renderer<DraftItem> cell(ItemField field) {
+        String mark = getTranslation("exchange.preview.waits");
+        return LitRenderer.<DraftItem>of(CELL)
+                .withProperty("text", item -> shown(item, field))
+                .withProperty("waits", item -> item.pending().containsKey(field))
+                .withProperty("mark", item -> mark);
+    }
+
+    private static String shown(DraftItem item, ItemField field) {
+        return field == ItemField.CODE && item.level().isHeading() ? "" : item.texts().get(field);
+    }
+
+    private static String part(DraftItem item, ItemField field) {
+        return item.pending().containsKey(field) ? "waits" : "";
+    }
+
+    /** Columns that no item of the file fills are left out. */
+    private void hideUnused() {
+        Set<String> used = plan.items().stream()
+                .flatMap(item -> item.texts().texts().keySet().stream())
+                .map(ItemField::key)
+                .collect(Collectors.toSet());
+        grid.getColumns().stream()
+                .filter(column -> column.getKey() != null)
+                .forEach(column -> column.setVisible(used.contains(column.getKey())));
+    }
+}

@@ -1,0 +1,36 @@
+package be.jalon.exchange.ui;
+
+import be.jalon.exchange.ImportReceipt;
+import be.jalon.uikit.JalonIcon;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** What an import wrote, and the way to it. */
+class ReceiptPanel extends Composite<Div> {
+
+    ReceiptPanel(ImportReceipt receipt, SerializableRunnable another) {
+        getContent().addClassName("receipt");
+        SvgIcon tick = JalonIcon.CHECK.create();
+        tick.addClassName("receipt-tick");
+        H2 title = new H2(getTranslation("exchange.receipt.title", receipt.planTitle()));
+        UnorderedList lines = new UnorderedList();
+        receipt.created()
+                .forEach((level, count) -> lines.add(
+                        new ListItem(getTranslation("exchange.receipt.level." + level.name(), count))));
+        lines.add(new ListItem(getTranslation("exchange.receipt.pending", receipt.pending())));
+        Anchor open = new Anchor("plan/" + receipt.plan().value(), getTranslation("exchange.receipt.open"));
+        open.addClassNames("button-link", "primary");
+        Div ways = new Div(open, new Button(getTranslation("exchange.receipt.another"), click -> another.run()));
+        ways.addClassName("target-buttons");
+        getContent().add(
+                tick, title, lines, new Paragraph(getTranslation("exchange.receipt.kept", receipt.fileName())), ways);
+    }
+}

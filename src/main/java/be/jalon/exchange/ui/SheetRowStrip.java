@@ -1,0 +1,84 @@
+package be.jalon.exchange.ui;
+
+import be.jalon.exchange.SheetRow;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.uikit.IconButton;
+import be.jalon.uikit.JalonIcon;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the sheet as it stands in the file, with the cell that is spoken of. */
+class SheetRowStrip extends Composite<Div> {
+
+    SheetRowStrip() {
+        getContent().addClassName("row-strip");
+        getContent().getElement().setAttribute("aria-live", "polite");
+        getContent().setVisible(false);
+    }
+
+    void clear() {
+        getContent().setVisible(false);
+        getContent().removeAll();
+    }
+
+    /** @param focus the cell that is spoken of, null when the row as a whole is */
+    void show(SheetRow row, @Nullable CellRef focus) {
+        getContent().removeAll();
+        IconButton close = new IconButton(JalonIcon.CLOSE, getTranslation("exchange.row.close"), click -> clear());
+        Div head = new Div(new H2(getTranslation("exchange.row.title", row.number(), row.sheet())), close);
+        head.addClassName("row-strip-head");
+        Div scroller = new Div(table(row, focus));
+        scroller.addClassName("row-strip-scroller");
+        scroller.getElement().setAttribute("tabindex", "0");
+        getContent().add(head, scroller);
+        getContent().setVisible(true);
+    }
+
+    private NativeTable table(SheetRow row, @Nullable CellRef focus) {
+        NativeTableRow letters = new NativeTableRow();
+        NativeTableRow cells = new NativeTableRow();
+        for (SheetRow.Cell cell : row.cells()) {
+            letters.add(header(cell));
+            cells.add(value(cell, focus != null && CellRef.columnName(focus.column()).equals(cell.column())));
+        }
+        NativeTable table = new NativeTable(new NativeTableHeader(letters), new NativeTableBody(cells));
+        table.addClassName("row-strip-table");
+        return table;
+    }
+
+    private static NativeTableHeaderCell header(SheetRow.Cell cell) {
+        Span letter = new Span(cell.column());
+        letter.addClassName("column-letter");
+        NativeTableHeaderCell header = new NativeTableHeaderCell(letter, new Span(cell.header()));
+        header.getElement().setAttribute("scope", "col");
+        header.getElement().setAttribute("colspan", Integer.toString(cell.span()));
+        return header;
+    }
+
+    private NativeTableCell value(SheetRow.Cell cell, boolean focus) {
+        NativeTableCell value = new NativeTableCell(new Span(cell.text()));
+        value.setColspan(cell.span());
+        value.setClassName("waits", cell.waits());
+        value.setClassName("coloured", cell.coloured());
+        value.setClassName("spoken-of", focus);
+        if (focus) {
+            value.getElement().setAttribute("aria-current", "true");
+            value.scrollIntoView(
+                    ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.CENTER);
+        }
+        if (cell.waits()) {
+            value.setTitle(getTranslation("exchange.preview.waits"));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,59 @@
+package be.jalon.exchange.writing;
+
+import be.jalon.exchange.reading.DraftCell;
+import be.jalon.exchange.reading.DraftSheet;
+import be.jalon.exchange.reading.Spread;
+import be.jalon.exchange.workbook.CellContent;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.PlanSnapshot;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** In a flat table, the columns that repeat on the row of an action the objectives above it. */
+final class LevelColumns {
+
+    private final Source source;
+    private final PlanSnapshot plan;
+    private final DraftSheet sheet;
+
+    LevelColumns(Source source, PlanSnapshot plan, DraftSheet sheet) {
+        this.source = source;
+        this.plan = plan;
+        this.sheet = sheet;
+    }
+
+    void write(ItemRow item, Map<Integer, CellContent> contents) {
+        sheet.columns().forEach((column, key) -> level(key)
+                .flatMap(level -> above(item, level))
+                .ifPresent(heading -> contents.put(column, CellContent.text(text(heading, column)))));
+    }
+
+    private static Optional<ItemLevel> level(String key) {
+        return Arrays.stream(ItemLevel.values())
+                .filter(level -> level.name().equals(key))
+                .findFirst();
+    }
+
+    private Optional<ItemRow> above(ItemRow item, ItemLevel level) {
+        return plan.path(item.id()).stream()
+                .filter(row -> row.level() == level)
+                .findFirst();
+    }
+
+    /** As the other rows below this heading say it; a heading that is new to the workbook by its title. */
+    private String text(ItemRow heading, int column) {
+        return source.draft(heading.id())
+                .map(draft -> draft.cells().get(ItemField.TITLE))
+                .filter(cell -> cell.spread() == Spread.COPIES || cell.ref().column() == column)
+                .map(cell -> written(cell, heading))
+                .orElse(heading.title());
+    }
+
+    private static String written(DraftCell cell, ItemRow heading) {
+        String raw = cell.parts().getFirst().raw();
+        return cell.shape() == null ? heading.title() : cell.shape().withTitle(raw, heading.title());
+    }
+}

@@ -1,0 +1,164 @@
+package be.jalon.exchange.writing;
+
+import be.jalon.exchange.Readings;
+import be.jalon.exchange.reading.DraftItem;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.reading.PlanInterpreter;
+import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.WorkbookEditor;
+import be.jalon.plan.FieldTexts;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.PendingMark;
+import be.jalon.plan.PlanHeader;
+import be.jalon.plan.PlanId;
+import be.jalon.plan.PlanKind;
+import be.jalon.plan.PlanSnapshot;
+import be.jalon.plan.ReviewReason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A plan that was imported from a workbook and then worked on, in memory. */
+final class WorkedOnPlan {
+
+    private static final Instant WHEN = Instant.parse("2026-11-22T09:00:00Z");
+
+    private static final class Node {
+        final ItemId id = ItemId.random();
+        @Nullable ItemId parent;
+        ItemLevel level = ItemLevel.ACTION;
+        FieldTexts texts = FieldTexts.empty();
+        final Map<ItemField, PendingMark> pending = new EnumMap<>(ItemField.class);
+        Map<String, String> extras = Map.of();
+    }
+
+    final byte[] original;
+    final Interpretation reading;
+    private final ReadOutcome.Read read;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<ItemId, Integer> drafts = new HashMap<>();
+
+    WorkedOnPlan(byte[] workbook) {
+        original = workbook;
+        read = Readings.open(workbook);
+        reading = PlanInterpreter.interpret(read, Readings.CATALOG);
+        List<ItemId> ids = new ArrayList<>();
+        for (DraftItem draft : reading.items()) {
+            Node node = new Node();
+            node.parent = draft.parent() == null ? null : ids.get(draft.parent());
+            node.level = draft.level();
+            node.texts = draft.texts();
+            draft.pending().forEach((field, reason) -> node.pending.put(field, mark(reason)));
+            node.extras = draft.extras();
+            nodes.add(node);
+            ids.add(node.id);
+            drafts.put(node.id, draft.id());
+        }
+    }
+
+    private static PendingMark mark(ReviewReason reason) {
+        return new PendingMark(reason, "", "Odile", WHEN);
+    }
+
+    private Node node(String code) {
+        return nodes.stream()
+                .filter(node -> node.texts.get(ItemField.CODE).equals(code)
+                        || node.texts.get(ItemField.TITLE).equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No item " + code));
+    }
+
+    WorkedOnPlan edit(String code, ItemField field, String text) {
+        Node node = node(code);
+        node.texts = node.texts.with(field, text);
+        return this;
+    }
+
+    WorkedOnPlan flag(String code, ItemField field) {
+        node(code).pending.put(field, mark(ReviewReason.CONFIRMATION));
+        return this;
+    }
+
+    WorkedOnPlan lift(String code, ItemField field) {
+        node(code).pending.remove(field);
+        return this;
+    }
+
+    WorkedOnPlan delete(String code) {
+        List<Node> branch = branch(node(code));
+        nodes.removeAll(branch);
+        return this;
+    }
+
+    /** Adds an item behind the branch of another, under the same parent. */
+    WorkedOnPlan addAfter(String code, ItemLevel level, UnaryOperator<FieldTexts> texts) {
+        Node before = node(code);
+        return insert(new Node(), before.parent, level, texts.apply(FieldTexts.empty()), endOf(before));
+    }
+
+    /** Adds an item as the last child of another. */
+    WorkedOnPlan addUnder(String code, ItemLevel level, UnaryOperator<FieldTexts> texts) {
+        Node parent = node(code);
+        return insert(new Node(), parent.id, level, texts.apply(FieldTexts.empty()), endOf(parent));
+    }
+
+    private WorkedOnPlan insert(Node node, @Nullable ItemId parent, ItemLevel level, FieldTexts texts, int at) {
+        node.parent = parent;
+        node.level = level;
+        node.texts = texts;
+        nodes.add(at, node);
+        return this;
+    }
+
+    /** Moves a branch before another item, under the same parent as it. */
+    WorkedOnPlan moveBefore(String code, String other) {
+        Node moved = node(code);
+        List<Node> branch = branch(moved);
+        nodes.removeAll(branch);
+        moved.parent = node(other).parent;
+        nodes.addAll(nodes.indexOf(node(other)), branch);
+        return this;
+    }
+
+    private int endOf(Node node) {
+        return nodes.indexOf(branch(node).getLast()) + 1;
+    }
+
+    private List<Node> branch(Node top) {
+        List<Node> branch = new ArrayList<>(List.of(top));
+        for (Node node : nodes) {
+            if (branch.stream().anyMatch(above -> above.id.equals(node.parent))) {
+                branch.add(node);
+            }
+        }
+        return branch;
+    }
+
+    PlanSnapshot snapshot() {
+        PlanHeader header = new PlanHeader(
+                PlanId.random(), "PST", PlanKind.PST, null, null, null, List.of(ItemLevel.values()), 1);
+        List<ItemRow> rows = new ArrayList<>();
+        for (Node node : nodes) {
+            rows.add(ItemRow.of(
+                    node.id, node.parent, node.level, rows.size(), 0, node.texts, node.pending, node.extras, "Odile",
+                    WHEN, null));
+        }
+        return PlanSnapshot.of(header, rows);
+    }
+
+    SourceEdits edits() {
+        return SourceEdits.of(new Source(read.workbook(), reading, drafts), snapshot(), Readings.CATALOG);
+    }
+
+    byte[] exported() {
+        return WorkbookEditor.apply(original, edits().edits());
+    }
+}
