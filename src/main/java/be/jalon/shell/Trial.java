@@ -1,10 +1,12 @@
 package be.jalon.shell;
 
 import be.jalon.exchange.ExamplePlan;
+import be.jalon.exchange.ExamplePlan;
 import be.jalon.people.Accounts;
 import be.jalon.people.MayAdministrate;
 import be.jalon.people.NewAccount;
 import be.jalon.people.Organisations;
+import be.jalon.people.Role;
 import be.jalon.people.Role;
 import be.jalon.shared.InstallationErased;
 import java.util.Locale;
@@ -40,7 +42,7 @@ class Trial {
     }
 
     /**
-     * Starts a trial, unless somebody else has just begun to use this installation.
+     * Starts a trial with its accounts and its plan, in one transaction, unless somebody else has just begun to use this installation.
      *
      * @return the password of all its accounts, made up for this trial only
      */
@@ -55,6 +57,7 @@ class Trial {
                 .map(account -> new NewAccount(account.username(), account.displayName(), password, account.role()))
                 .toList());
         importExample();
+        TrialAccount.of(Role.COORDINATOR).work(() -> example.importInto(ORGANISATION));
         return Optional.of(password);
     }
 

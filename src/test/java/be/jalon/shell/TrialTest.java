@@ -9,6 +9,9 @@ import be.jalon.people.NewAccount;
 import be.jalon.people.Organisation;
 import be.jalon.people.Organisations;
 import be.jalon.people.Role;
+import be.jalon.plan.ItemLevel;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.PlanSnapshot;
 import be.jalon.testing.DatabaseTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class TrialTest {
     @Autowired
     private Organisations organisations;
 
+    @Autowired
+    private PlanReading plans;
+
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void a_trial_has_one_account_for_each_role() {
@@ -36,6 +42,17 @@ class TrialTest {
 
         assertThat(accounts.all()).map(AccountSummary::role).containsExactlyInAnyOrder(Role.values());
         assertThat(organisations.current()).map(Organisation::trial).contains(true);
+    }
+
+    @Test
+    @WithMockUser(roles = "READER")
+    void a_trial_has_an_imported_plan_of_about_a_hundred_and_twenty_actions() {
+        trial.start();
+
+        PlanSnapshot plan = plans.open(plans.plans().getFirst().id());
+
+        assertThat(plan.plan().organisation()).isEqualTo("Commune de Valbruyère");
+        assertThat(plan.rows().stream().filter(row -> row.level() == ItemLevel.ACTION)).hasSizeBetween(100, 150);
     }
 
     @Test
@@ -62,6 +79,7 @@ class TrialTest {
 
         assertThat(accounts.none()).isTrue();
         assertThat(organisations.current()).isEmpty();
+        assertThat(plans.plans()).isEmpty();
     }
 
     @Test
