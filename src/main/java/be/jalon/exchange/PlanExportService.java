@@ -7,6 +7,7 @@ import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.exchange.workbook.WorkbookEditor;
 import be.jalon.exchange.writing.PlanSheets;
+import be.jalon.exchange.writing.Rereading;
 import be.jalon.exchange.writing.Source;
 import be.jalon.exchange.writing.SourceEdits;
 import be.jalon.exchange.writing.TemplateWriter;
@@ -15,7 +16,9 @@ import be.jalon.plan.ItemId;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSnapshot;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +52,21 @@ public class PlanExportService {
      */
     public ExportedFile export(PlanId id) {
         PlanSnapshot plan = plans.open(id);
-        return documents
-                .latestOf(id)
-                .flatMap(document -> intoOriginal(document, plan))
-                .orElseGet(() -> intoTemplate(plan));
+        Optional<SourceDocument> document = documents.latestOf(id);
+        ExportedFile file = document.flatMap(original -> intoOriginal(original, plan))
+                .orElseGet(() -> intoTemplate(plan, document));
+        List<ExportNote> notes = new ArrayList<>(file.notes());
+        if (files.read(file.bytes(), file.name()) instanceof ReadOutcome.Read read) {
+            notes.addAll(Rereading.compare(files.interpret(read), plan));
+        }
+        return new ExportedFile(file.name(), file.bytes(), notes);
     }
 
-    /** Empty when the original cannot be read any more, for instance because the limits were lowered since. */
+    /** Empty when the original cannot be changed: it has an older format, or more of something than is now allowed. */
     private Optional<ExportedFile> intoOriginal(SourceDocument document, PlanSnapshot plan) {
         byte[] original = documents.content(document.id());
-        if (!(files.read(original, document.fileName()) instanceof ReadOutcome.Read read)) {
+        if (!WorkbookEditor.canChange(original)
+                || !(files.read(original, document.fileName()) instanceof ReadOutcome.Read read)) {
             return Optional.empty();
         }
         Interpretation reading = files.interpret(read);
@@ -84,9 +92,11 @@ public class PlanExportService {
                 && reading.items().get(place.draft()).address().equals(place.address());
     }
 
-    private ExportedFile intoTemplate(PlanSnapshot plan) {
+    private ExportedFile intoTemplate(PlanSnapshot plan, Optional<SourceDocument> original) {
         TemplateWriter.Written written = template.write(PlanSheets.of(plan));
-        return new ExportedFile(fileName(plan.plan().title()), written.bytes(), written.notes());
+        List<ExportNote> notes = new ArrayList<>(written.notes());
+        original.ifPresent(document -> notes.add(new ExportNote("original_kept", null, document.fileName(), 1, "")));
+        return new ExportedFile(fileName(plan.plan().title()), written.bytes(), notes);
     }
 
     private static String fileName(String title) {

@@ -42,7 +42,9 @@ final class LineTexts {
 
     private static List<String> action(ItemLevel level, String code, String title) {
         String number = TitleShape.numberOf(code);
-        return number.isEmpty() ? List.of(title) : List.of(word(level) + " " + number + ". " + title, title);
+        // Without a number the word still tells a row that holds nothing else from a line of text.
+        String worded = number.isEmpty() ? word(level) + " : " + title : word(level) + " " + number + ". " + title;
+        return List.of(worded, title);
     }
 
     private static String word(ItemLevel level) {

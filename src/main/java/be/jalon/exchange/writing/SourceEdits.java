@@ -41,6 +41,7 @@ public record SourceEdits(List<SheetEdit> edits, List<ExportNote> notes) {
         }
         homes.homeless().forEach(row -> notes.add("no_table", null, "", row));
         edits.addAll(0, changes.edits());
-        return new SourceEdits(edits, notes.all());
+        List<SheetEdit> fitting = LongTexts.cut(edits, notes);
+        return new SourceEdits(fitting, notes.all());
     }
 }

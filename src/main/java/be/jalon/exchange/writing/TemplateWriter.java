@@ -108,7 +108,8 @@ public final class TemplateWriter {
             edits.addAll(edits(copies.sheets().get(i), sheets.get(i).lines()));
             sheets.get(i).lines().forEach(line -> note(line, notes));
         }
-        return new Written(RowFitting.fit(WorkbookEditor.apply(copies.bytes(), edits)), notes.all());
+        byte[] written = WorkbookEditor.apply(copies.bytes(), LongTexts.cut(edits, notes));
+        return new Written(RowFitting.fit(written), notes.all());
     }
 
     /** Headings run over the whole row, so nothing but their number and title can be said of them. */

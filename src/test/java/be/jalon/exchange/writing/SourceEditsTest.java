@@ -170,4 +170,51 @@ class SourceEditsTest {
 
         PlanLaws.assertSame(again, plan.snapshot());
     }
+
+    @Test
+    void a_text_longer_than_a_cell_ends_where_cells_end_and_that_is_said() {
+        plan.edit("A 1.1", ItemField.AGENT, "x".repeat(40_000));
+
+        assertThat(plan.edits().edits())
+                .containsExactly(text("F9", "x".repeat(LongTexts.LONGEST)));
+        assertThat(plan.edits().notes()).map(ExportNote::code).containsExactly("text_cut");
+    }
+
+    @Test
+    void characters_that_no_workbook_may_hold_do_no_harm() {
+        plan.edit("A 1.1", ItemField.AGENT, "a\u0001b\uD800c\uFFFF_x0041_<&>\r\nd\t");
+
+        assertThat(Readings.read(plan.exported()).items()).hasSize(15);
+    }
+
+    @Test
+    void what_a_table_cannot_say_is_found_by_reading_it_again() {
+        plan.addUnder(
+                "Etre une commune qui place le citoyen au cœur de ses projets et de la vie communale",
+                ItemLevel.ACTION,
+                texts -> texts.with(ItemField.TITLE, "Fêter").with(ItemField.CODE, "A 9.1"));
+
+        assertThat(Rereading.compare(Readings.read(plan.exported()), plan.snapshot()))
+                .singleElement()
+                .satisfies(note -> assertThat(note.named()).isEqualTo("A 9.1 Fêter"));
+    }
+
+    @Test
+    void an_action_under_another_one_is_written_as_a_sub_action() {
+        plan.addUnder("A 1.2", ItemLevel.SUB_ACTION, texts -> texts.with(ItemField.TITLE, "Chercher un lieu")
+                .with(ItemField.CODE, "A 1.2.1"));
+
+        PlanLaws.assertSame(Readings.read(plan.exported()), plan.snapshot());
+    }
+
+    @Test
+    void a_new_domain_is_written_below_the_others() {
+        plan.addAfter("CITOYENNETE", ItemLevel.DOMAIN, texts -> texts.with(ItemField.TITLE, "MOBILITÉ"))
+                .addUnder("MOBILITÉ", ItemLevel.OPERATIONAL_OBJECTIVE, texts -> texts.with(ItemField.TITLE, "Rouler")
+                        .with(ItemField.CODE, "1"))
+                .addUnder("Rouler", ItemLevel.ACTION, texts -> texts.with(ItemField.TITLE, "Pédaler")
+                        .with(ItemField.CODE, "A 1.1"));
+
+        PlanLaws.assertSame(Readings.read(plan.exported()), plan.snapshot());
+    }
 }

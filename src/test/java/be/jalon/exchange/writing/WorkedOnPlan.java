@@ -23,6 +23,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +142,78 @@ final class WorkedOnPlan {
             }
         }
         return branch;
+    }
+
+    /** Some gestures, always the same for a seed. */
+    WorkedOnPlan workAtRandom(long seed, int gestures) {
+        Random random = new Random(seed);
+        for (int gesture = 0; gesture < gestures; gesture++) {
+            Node node = nodes.get(random.nextInt(nodes.size()));
+            if (node.level.isSection()) {
+                continue;
+            }
+            switch (random.nextInt(6)) {
+                case 0 -> node.texts = node.texts.with(ItemField.TITLE, "Nouveau titre " + gesture);
+                case 1 -> writeAtRandom(node, random, gesture);
+                case 2 -> flagAtRandom(node, random);
+                case 3 -> deleteIfOthersStay(node);
+                case 4 -> moveAtRandom(node, random);
+                default -> addAtRandom(node, gesture);
+            }
+        }
+        return this;
+    }
+
+    private static void writeAtRandom(Node node, Random random, int gesture) {
+        List<ItemField> fields = List.of(
+                ItemField.POLITICAL,
+                ItemField.SERVICE,
+                ItemField.AGENT,
+                ItemField.DEADLINE,
+                ItemField.BUDGET_ORDINARY,
+                ItemField.STAFF);
+        List<String> texts = List.of("", "??", "/", "=A1+" + gesture, "ligne\n" + gesture, "2031", "@" + gesture);
+        if (!node.level.isHeading()) {
+            ItemField field = fields.get(random.nextInt(fields.size()));
+            node.texts = node.texts.with(field, texts.get(random.nextInt(texts.size())));
+        }
+    }
+
+    private static void flagAtRandom(Node node, Random random) {
+        List<ItemField> fields = List.of(ItemField.TITLE, ItemField.AGENT, ItemField.DEADLINE);
+        ItemField field = node.level.isHeading() ? ItemField.TITLE : fields.get(random.nextInt(fields.size()));
+        if (node.pending.remove(field) == null) {
+            node.pending.put(field, mark(ReviewReason.CONFIRMATION));
+        }
+    }
+
+    private void deleteIfOthersStay(Node node) {
+        List<Node> branch = branch(node);
+        boolean another = nodes.stream().anyMatch(other -> other.level == node.level && !branch.contains(other));
+        if (another && branch.size() < 6) {
+            nodes.removeAll(branch);
+        }
+    }
+
+    /** Actions move among all objectives; objectives among those of their parent. */
+    private void moveAtRandom(Node node, Random random) {
+        List<Node> places = nodes.stream()
+                .filter(other -> other.level == node.level && other != node)
+                .filter(other -> !node.level.isHeading() || Objects.equals(other.parent, node.parent))
+                .toList();
+        if (!places.isEmpty()) {
+            Node other = places.get(random.nextInt(places.size()));
+            List<Node> branch = branch(node);
+            nodes.removeAll(branch);
+            node.parent = other.parent;
+            nodes.addAll(nodes.indexOf(other), branch);
+        }
+    }
+
+    private void addAtRandom(Node node, int gesture) {
+        FieldTexts texts = FieldTexts.titled("Ajout " + gesture)
+                .with(ItemField.CODE, node.level == ItemLevel.ACTION ? "A 9." + gesture : "9" + gesture);
+        insert(new Node(), node.parent, node.level, texts, endOf(node));
     }
 
     PlanSnapshot snapshot() {
