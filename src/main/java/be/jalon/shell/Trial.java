@@ -12,10 +12,6 @@ import be.jalon.shared.InstallationErased;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,29 +52,8 @@ class Trial {
         accounts.createFirst(TrialAccount.ALL.stream()
                 .map(account -> new NewAccount(account.username(), account.displayName(), password, account.role()))
                 .toList());
-        importExample();
         TrialAccount.of(Role.COORDINATOR).work(() -> example.importInto(ORGANISATION));
         return Optional.of(password);
-    }
-
-    /** Nobody is logged in yet: the plan comes in the name of the coordinator whom the trial has just got. */
-    private void importExample() {
-        TrialAccount coordinator = TrialAccount.ALL.stream()
-                .filter(account -> account.role() == Role.COORDINATOR)
-                .findFirst()
-                .orElseThrow();
-        SecurityContext visitor = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                coordinator.displayName(),
-                null,
-                AuthorityUtils.createAuthorityList(coordinator.role().authority())));
-        SecurityContextHolder.setContext(context);
-        try {
-            example.importInto(ORGANISATION);
-        } finally {
-            SecurityContextHolder.setContext(visitor);
-        }
     }
 
     /** Erases everything, in one transaction: every module deletes its own rows. */
