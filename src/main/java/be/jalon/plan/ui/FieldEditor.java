@@ -45,7 +45,7 @@ class FieldEditor extends Composite<Div> {
             onChange.run();
         });
         ask = new IconButton(
-                JalonIcon.PENDING,
+                JalonIcon.HELP,
                 Texts.text("plan.ask.field", Texts.text("plan.field." + field.key())),
                 click -> gestures.ask(field));
         ask.addClassName("field-ask");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,7 +24,7 @@ class FilterSheet extends Dialog {
         this.onChange = onChange;
         addClassName("filter-sheet");
         setHeaderTitle(Texts.text("plan.filters"));
-        add(pending());
+        add(search(), pending());
         facets.forEach(facet -> add(section(facet)));
         Button clear = new Button(Texts.text("plan.filter.clear"), click -> {
             change(PlanFilter.NONE);
@@ -33,6 +34,16 @@ class FilterSheet extends Dialog {
         Button show = new Button(Texts.text("plan.filter.show"), click -> close());
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(clear, show);
+    }
+
+    private TextField search() {
+        TextField search = new TextField(Texts.text("plan.search"));
+        search.setValue(filter.text());
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(event -> change(filter.replacing(
+                FilterParameters.TEXT,
+                event.getValue().isBlank() ? List.of() : List.of(event.getValue().strip()))));
+        return search;
     }
 
     private Checkbox pending() {

@@ -5,13 +5,12 @@ import be.jalon.plan.PlanSummary;
 import be.jalon.uikit.JalonIcon;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -25,7 +24,9 @@ class PlanBar extends Composite<Div> {
     private static final int PAUSE = 300;
 
     private final H1 heading = new H1();
-    private final MenuBar picker = new MenuBar();
+    private final Span pickerTitle = new Span();
+    private final Button picker = new Button();
+    private final ContextMenu plansMenu = new ContextMenu(picker);
     private final TextField search = new TextField();
     private final Consumer<PlanId> onPick;
     private final @Nullable Runnable onNewPlan;
@@ -35,8 +36,13 @@ class PlanBar extends Composite<Div> {
         this.onPick = onPick;
         this.onNewPlan = onNewPlan;
         heading.addClassName("visually-hidden");
-        picker.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        pickerTitle.addClassName("plan-picker-title");
+        picker.getElement().appendChild(pickerTitle.getElement());
+        picker.setSuffixComponent(JalonIcon.CHEVRON_DOWN.create());
+        picker.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         picker.addClassName("plan-picker");
+        picker.getElement().setAttribute("aria-haspopup", "menu");
+        plansMenu.setOpenOnClick(true);
         search.addClassName("plan-search");
         search.setPlaceholder(Texts.text("plan.search"));
         search.setAriaLabel(Texts.text("plan.search.label"));
@@ -55,18 +61,13 @@ class PlanBar extends Composite<Div> {
 
     void showPlans(List<PlanSummary> plans, String title) {
         heading.setText(title);
-        picker.removeAll();
-        Span name = new Span(title);
-        name.addClassName("plan-picker-title");
-        Div face = new Div(name, JalonIcon.CHEVRON_DOWN.create());
-        face.addClassName("plan-picker-face");
-        MenuItem root = picker.addItem(face);
-        root.setAriaLabel(Texts.text("plan.picker", title));
-        SubMenu menu = root.getSubMenu();
-        plans.forEach(plan -> menu.addItem(label(plan), click -> onPick.accept(plan.id())));
+        pickerTitle.setText(title);
+        picker.setAriaLabel(Texts.text("plan.picker", title));
+        plansMenu.removeAll();
+        plans.forEach(plan -> plansMenu.addItem(label(plan), click -> onPick.accept(plan.id())));
         if (onNewPlan != null) {
-            menu.addSeparator();
-            menu.addItem(Texts.text("plan.newPlan.menu"), click -> onNewPlan.run());
+            plansMenu.addSeparator();
+            plansMenu.addItem(Texts.text("plan.newPlan.menu"), click -> onNewPlan.run());
         }
         search.setVisible(!plans.isEmpty());
     }

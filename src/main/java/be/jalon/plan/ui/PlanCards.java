@@ -19,15 +19,17 @@ public final class PlanCards {
 
     private static final String TEMPLATE = """
             ${item.heading
-              ? html`<button class="plan-card-heading" data-level=${item.heading.level} aria-expanded=${model.expanded ? 'true' : 'false'}
-                    @click=${onToggle}>
-                  <span class="plan-heading-mark">${item.heading.mark}</span>
+              ? html`<div class="plan-card-heading" data-level=${item.heading.level}>
+                  <button class="plan-card-toggle" aria-expanded=${model.expanded ? 'true' : 'false'}
+                      aria-label=${item.toggle} @click=${(event) => { event.stopPropagation(); onToggle(event); }}></button>
+                  ${item.heading.mark ? html`<span class="plan-heading-mark">${item.heading.mark}</span>` : ''}
                   <span class="plan-heading-title">${item.heading.title}</span>
                   <span class="plan-card-count">${item.heading.actions}</span>
-                </button>`
+                </div>`
               : html`<div class="plan-card">
                   <div class="plan-card-top"><span class="plan-code">${item.card.code}</span>
-                    ${item.card.pending ? html`<span class="plan-card-pending"><span class="plan-hourglass" aria-hidden="true"></span>${item.card.pending}</span>` : ''}
+                    ${item.card.status ? html`<span class="plan-line" data-status=${item.card.statusSign ?? ''}>${item.card.status}</span>` : ''}
+                    ${item.card.pending ? html`<span class="plan-card-pending"><span class="plan-hourglass"></span>${item.card.pending}</span>` : ''}
                   </div>
                   <div class="plan-card-title">${item.card.title}</div>
                   ${item.card.pilots ? html`<div class="plan-card-line">${item.card.pilots}</div>` : ''}
@@ -35,7 +37,6 @@ public final class PlanCards {
                     ${item.card.deadline ? html`<span class="${item.card.late ? 'plan-late' : ''}">${item.card.deadline}</span>` : ''}
                     ${item.card.unknownDeadline ? html`<span class="plan-unknown">${item.card.unknownDeadline}</span>` : ''}
                     ${item.card.late ? html`<span class="plan-late-note">${item.card.late}</span>` : ''}
-                    ${item.card.status ? html`<span class="plan-line" data-status=${item.card.statusSign ?? ''}>${item.card.status}</span>` : ''}
                   </div>
                 </div>`}""";
 
@@ -45,6 +46,7 @@ public final class PlanCards {
         LitRenderer<ItemRow> renderer = LitRenderer.<ItemRow>of(TEMPLATE)
                 .withProperty("heading", row -> row.level().isHeading() ? HeadingView.of(row, plan.get()) : null)
                 .withProperty("card", row -> row.level().isHeading() ? null : Card.of(row, plan.get()))
+                .withProperty("toggle", row -> Texts.text("plan.card.toggle", row.title()))
                 .withFunction("onToggle", row -> toggle(grid, row));
         Grid.Column<ItemRow> column = grid.addColumn(renderer);
         column.setKey("card").setFlexGrow(1).setVisible(false);

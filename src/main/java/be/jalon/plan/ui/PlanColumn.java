@@ -6,14 +6,14 @@ import java.util.Locale;
 
 /** The columns of the grid, in the order of the sheet. */
 enum PlanColumn {
-    TITLE(ItemField.TITLE, 304, Group.NONE),
+    TITLE(ItemField.TITLE, 292, Group.NONE),
     CODE(ItemField.CODE, 60, Group.NONE),
     POLITICAL(ItemField.POLITICAL, 104, Group.PILOTS),
-    SERVICE(ItemField.SERVICE, 108, Group.PILOTS),
+    SERVICE(ItemField.SERVICE, 116, Group.PILOTS),
     AGENT(ItemField.AGENT, 124, Group.PILOTS),
     DEADLINE(ItemField.DEADLINE, 128, Group.DEADLINE),
-    ORDINARY(ItemField.BUDGET_ORDINARY, 136, Group.RESOURCES),
-    EXTRAORDINARY(ItemField.BUDGET_EXTRAORDINARY, 136, Group.RESOURCES),
+    ORDINARY(ItemField.BUDGET_ORDINARY, 140, Group.RESOURCES),
+    EXTRAORDINARY(ItemField.BUDGET_EXTRAORDINARY, 140, Group.RESOURCES),
     STAFF(ItemField.STAFF, 80, Group.RESOURCES),
     STATUS(ItemField.STATUS, 112, Group.FOLLOW_UP),
     PROGRESS(ItemField.PROGRESS, 60, Group.FOLLOW_UP);

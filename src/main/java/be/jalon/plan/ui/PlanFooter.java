@@ -12,10 +12,12 @@ import java.util.Map;
 final class PlanFooter {
 
     private final Span actions = new Span();
+    private final Span cards = new Span();
     private final Span ordinary = new Span();
     private final Span extraordinary = new Span();
 
-    PlanFooter(Map<PlanColumn, Grid.Column<ItemRow>> columns) {
+    PlanFooter(Map<PlanColumn, Grid.Column<ItemRow>> columns, Grid.Column<ItemRow> card) {
+        card.setFooter(cards);
         columns.forEach((column, built) -> {
             switch (column) {
                 case TITLE -> built.setFooter(actions);
@@ -32,6 +34,7 @@ final class PlanFooter {
 
     void show(VisiblePlan plan) {
         actions.setText(count(plan));
+        cards.setText(count(plan));
         sum(ordinary, plan.totals().ordinaryKnown(), plan.totals().ordinaryUnknown());
         sum(extraordinary, plan.totals().extraordinaryKnown(), plan.totals().extraordinaryUnknown());
     }
@@ -49,7 +52,7 @@ final class PlanFooter {
         amount.addClassName("plan-amount");
         cell.add(amount);
         if (unknown > 0) {
-            Span open = new Span(" · " + Texts.text("plan.totals.unknown", unknown));
+            Span open = new Span(Texts.text("plan.totals.unknown", unknown));
             open.addClassName("plan-foot-unknown");
             cell.add(open);
         }

@@ -50,7 +50,7 @@ class PlanGrid extends Composite<Div> {
         columns = new PlanColumns(grid, this::shownPlan).build();
         choice = new ColumnChoice(columns);
         card = PlanCards.addTo(grid, this::shownPlan);
-        footer = new PlanFooter(columns);
+        footer = new PlanFooter(columns, card);
         grid.setDataProvider(new PlanRows(() -> plan));
         getContent().addClassName("plan-frame");
         getContent().add(grid);

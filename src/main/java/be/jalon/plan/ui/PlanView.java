@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasBarContent, HasDynamicTitle {
 
-    /** Below this width, in CSS pixels, the grid becomes cards and the panel a page. */
-    private static final int PHONE = 720;
+    /** Below this width, in CSS pixels (48rem, as in the style sheets), the grid becomes cards and the panel a page. */
+    private static final int PHONE = 769;
 
     private final PlanReading reading;
     private final PlanEditing editing;
