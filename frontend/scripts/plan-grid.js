@@ -16,9 +16,12 @@
     { command: 'move-down', key: 'ArrowDown', alt: true },
     { command: 'outdent', key: 'ArrowLeft', alt: true },
     { command: 'indent', key: 'ArrowRight', alt: true },
+    { command: 'close', key: 'Escape' },
     { command: 'shortcuts', key: '?', anyShift: true },
     { command: 'search', key: '/', anyShift: true },
   ];
+
+  const NEEDS_NO_ROW = ['close', 'shortcuts', 'search'];
 
   const commandOf = (event) =>
     COMMANDS.find(
@@ -50,7 +53,7 @@
     }
     const found = commandOf(event);
     const where = found && place(grid, event);
-    if (!found || (!where && found.key !== '?' && found.key !== '/')) {
+    if (!found || (!where && !NEEDS_NO_ROW.includes(found.command))) {
       return;
     }
     event.preventDefault();
@@ -77,19 +80,17 @@
 
   const rowOf = (grid, key) => [...grid.$.items.children].find((row) => !row.hidden && row._item?.key === key);
 
-  /* Gives the focus back to a row that may have moved; waits a few frames for its data. */
-  const focusRow = (grid, key, field, tries = 30) => {
+  /* Gives the focus to a row that may be moving: its data arrive some frames later, perhaps in another place. */
+  const focusRow = (grid, key, field, frames = 30) => {
     const row = rowOf(grid, key);
-    if (!row) {
-      if (tries > 0) {
-        requestAnimationFrame(() => focusRow(grid, key, field, tries - 1));
-      }
-      return;
+    if (row && !row.contains(grid.shadowRoot.activeElement)) {
+      const cells = [...row.children].filter((cell) => cell._column && !cell._column.hidden);
+      grid.toggleAttribute('navigating', true);
+      (cells.find((c) => c._column.getAttribute('data-field') === field) ?? cells[0])?.focus();
     }
-    const cells = [...row.children].filter((cell) => cell._column && !cell.hidden);
-    const cell = cells.find((c) => c._column.getAttribute('data-field') === field) ?? cells[0];
-    grid.toggleAttribute('navigating', true);
-    cell?.focus();
+    if (frames > 0) {
+      requestAnimationFrame(() => focusRow(grid, key, field, frames - 1));
+    }
   };
 
   /* Tells the style sheet where the first budget column starts: the bands of the headings end there. */

@@ -1,5 +1,7 @@
 package be.jalon.uikit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +21,7 @@ public final class Feedback {
 
     /** Something was done. */
     public static void done(String message) {
-        Notification.show(message, PLAIN, Notification.Position.BOTTOM_CENTER).setAssertive(false);
+        show(new Notification(message, PLAIN, Notification.Position.BOTTOM_CENTER));
     }
 
     /** Something was done and can be undone for a while. */
@@ -35,13 +37,24 @@ public final class Feedback {
         notification.add(content);
         notification.setDuration(WITH_BUTTON);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
-        notification.open();
+        show(notification);
     }
 
     /** Something could not be done: the message says what and what to do. */
     public static void problem(String message) {
-        Notification notification = Notification.show(message, WITH_BUTTON, Notification.Position.BOTTOM_CENTER);
+        Notification notification = new Notification(message, WITH_BUTTON, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
+        show(notification);
+    }
+
+    /** One message at a time: the next takes the place of the one before. */
+    private static void show(Notification next) {
+        UI ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, Feedback.class.getName()) instanceof Notification shown) {
+            shown.close();
+        }
+        ComponentUtil.setData(ui, Feedback.class.getName(), next);
+        next.open();
     }
 }

@@ -4,6 +4,7 @@ import be.jalon.plan.ReviewReason;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 
@@ -21,6 +22,7 @@ class AskDialog extends PlanDialog {
         super(Texts.text("plan.ask.title"), Texts.text("plan.ask.confirm"));
         this.onAsk = onAsk;
         reason.setItems(ReviewReason.values());
+        reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason.setItemLabelGenerator(
                 value -> Texts.text("plan.reason." + value.name()));
         reason.setValue(ReviewReason.CLARIFICATION);

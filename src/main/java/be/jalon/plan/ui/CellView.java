@@ -40,7 +40,7 @@ public record CellView(
      *
      * @param kind "text", "unknown" (somebody wrote that it is not known), "none" (written: without object), "money" or
      *     "sum" (of a branch)
-     * @param text the value, or the amount
+     * @param text the value, the amount, or the words for an absence
      * @param label what stands before an amount, null when nothing does
      * @param open words for what is unknown of an amount, null when nothing is
      * @param note small print under an amount, null when there is none
@@ -54,8 +54,8 @@ public record CellView(
 
         static Line of(String raw) {
             return switch (Presence.of(raw)) {
-                case UNKNOWN -> new Line("unknown", null, null, null, null);
-                case NONE -> new Line("none", null, null, null, null);
+                case UNKNOWN -> new Line("unknown", Texts.text("plan.unknown"), null, null, null);
+                case NONE -> new Line("none", Texts.text("plan.none"), null, null, null);
                 case EMPTY, STATED -> new Line("text", raw, null, null, null);
             };
         }

@@ -40,7 +40,7 @@ class ConflictDialog extends PlanDialog {
         super(Texts.text("plan.conflict.title"), Texts.text("plan.conflict.confirm"));
         this.conflict = conflict;
         this.onChosen = onChosen;
-        addClassName("conflict-dialog");
+        addClassName("is-wide");
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(Texts.locale())
                 .format(conflict.at().atZone(ZoneId.systemDefault()));

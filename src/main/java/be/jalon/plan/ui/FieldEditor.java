@@ -8,12 +8,13 @@ import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One field of an item: the raw text, what it is understood as, and the question that waits at the Collège. */
-class FieldEditor extends Composite<Div> {
+class FieldEditor extends Composite<Div> implements HasStyle {
 
     /** What may be asked of a field beside changing its text. */
     interface Gestures {

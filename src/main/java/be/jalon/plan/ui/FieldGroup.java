@@ -22,6 +22,14 @@ enum FieldGroup {
         return fields;
     }
 
+    /** Fields of short texts, which share a line with a neighbour. */
+    static boolean isShort(ItemField field) {
+        return switch (field) {
+            case DEADLINE, STATUS, PROGRESS, PRIORITY, STAFF, FTE -> true;
+            default -> false;
+        };
+    }
+
     String textKey() {
         return "plan.panel.group." + name().toLowerCase(Locale.ROOT);
     }

@@ -96,7 +96,7 @@ final class FilterOptions {
     private static Stream<Option> sections(PlanSnapshot plan) {
         List<Option> sections = new ArrayList<>();
         plan.sections()
-                .forEach(row -> sections.add(new Option(row.id().toString(), row.label())));
+                .forEach(row -> sections.add(new Option(row.id().toString(), ItemWords.label(row))));
         if (!sections.isEmpty()) {
             sections.add(new Option(
                     FilterParameters.token(Presence.EMPTY), Texts.text("plan.filter.section.empty")));

@@ -14,35 +14,29 @@ import org.jspecify.annotations.Nullable;
 record GridCommand(Kind kind, @Nullable ItemId item, @Nullable ItemField field) {
 
     enum Kind {
-        OPEN("open", false),
-        RENAME("rename", true),
-        CREATE_AFTER("create-after", true),
-        CREATE_UNDER("create-under", true),
-        DUPLICATE("duplicate", true),
-        MOVE("move", true),
-        DELETE("delete", true),
-        MOVE_UP("move-up", true),
-        MOVE_DOWN("move-down", true),
-        OUTDENT("outdent", true),
-        INDENT("indent", true),
-        SHORTCUTS("shortcuts", false),
-        SEARCH("search", false);
+        OPEN("open"),
+        RENAME("rename"),
+        CREATE_AFTER("create-after"),
+        CREATE_UNDER("create-under"),
+        DUPLICATE("duplicate"),
+        MOVE("move"),
+        DELETE("delete"),
+        MOVE_UP("move-up"),
+        MOVE_DOWN("move-down"),
+        OUTDENT("outdent"),
+        INDENT("indent"),
+        CLOSE("close"),
+        SHORTCUTS("shortcuts"),
+        SEARCH("search");
 
         private final String word;
-        private final boolean writes;
 
-        Kind(String word, boolean writes) {
+        Kind(String word) {
             this.word = word;
-            this.writes = writes;
         }
 
         String word() {
             return word;
-        }
-
-        /** Whether the command changes the plan. */
-        boolean writes() {
-            return writes;
         }
 
         static Optional<Kind> of(String word) {

@@ -39,29 +39,13 @@ public record HeadingView(
         BranchTotals totals = plan.branchTotals(row);
         return new HeadingView(
                 LevelLook.of(row.level()),
-                mark(row),
+                ItemWords.mark(row),
                 row.title(),
                 detail(row),
                 totals.pending() == 0 ? null : Texts.text("plan.heading.pending", totals.pending()),
                 question(row),
                 totals.late() == 0 ? null : Texts.text("plan.heading.late", totals.late()),
                 Texts.text("plan.heading.actions", totals.actions()));
-    }
-
-    /** Codes of the sheets are often bare numbers ("1"): the level's short name stands before those. */
-    static String mark(ItemRow row) {
-        String named = SearchText.fold(row.title());
-        if (row.level().isSection() && named.startsWith(SearchText.fold(shortName(row.level())))) {
-            return row.text(ItemField.CODE).strip();
-        }
-        String code = row.text(ItemField.CODE).strip();
-        String level = shortName(row.level());
-        boolean bare = code.isEmpty() || !Character.isLetter(code.charAt(0));
-        return bare ? Stream.of(level, code).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) : code;
-    }
-
-    private static String shortName(ItemLevel level) {
-        return Texts.text("plan.level.short." + LevelLook.of(level));
     }
 
     private static @Nullable String detail(ItemRow row) {

@@ -58,6 +58,7 @@ class ItemPanel extends Composite<Section> {
         section.addClassName("panel-group");
         for (ItemField field : group.fields()) {
             FieldEditor editor = new FieldEditor(field, writer, interpreter, this::markDirty, gestures);
+            editor.setClassName("is-short", FieldGroup.isShort(field));
             editors.put(field, editor);
             section.add(editor);
         }

@@ -9,6 +9,7 @@ import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +54,11 @@ class MoveDialog extends PlanDialog {
         this.moved = moved;
         this.plan = plan;
         this.mover = mover;
-        Paragraph about = new Paragraph(moved.label());
+        Paragraph about = new Paragraph(ItemWords.label(moved));
         about.addClassName("dialog-about");
         fillTargets();
         place.setItems(Place.values());
+        place.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         place.setItemLabelGenerator(Place::label);
         place.setItemEnabledProvider(this::isPossible);
         place.addValueChangeListener(change -> update());
@@ -73,18 +75,13 @@ class MoveDialog extends PlanDialog {
                 .filter(row -> fits(row.level()) || fits(parentLevel(row)))
                 .toList();
         target.setItems(
-                (row, text) -> SearchText.fold(row.label()).contains(SearchText.fold(text)), targets);
-        target.setItemLabelGenerator(ItemRow::label);
+                (row, text) -> SearchText.fold(ItemWords.label(row)).contains(SearchText.fold(text)), targets);
+        target.setItemLabelGenerator(ItemWords::label);
         target.setRenderer(LitRenderer.<ItemRow>of(TARGET_TEMPLATE)
-                .withProperty("label", ItemRow::label)
-                .withProperty("path", this::path));
+                .withProperty("label", ItemWords::label)
+                .withProperty("path", row -> ItemWords.above(plan.path(row.id()))));
         target.setClearButtonVisible(true);
         target.setPlaceholder(Texts.text("plan.move.search"));
-    }
-
-    private String path(ItemRow row) {
-        List<ItemRow> path = plan.path(row.id());
-        return path.subList(0, path.size() - 1).stream().map(ItemRow::label).collect(Collectors.joining(" › "));
     }
 
     private @Nullable ItemLevel parentLevel(ItemRow row) {
@@ -108,8 +105,9 @@ class MoveDialog extends PlanDialog {
 
     private void offerPlaces() {
         place.getDataProvider().refreshAll();
+        place.clear();
         for (Place candidate : Place.values()) {
-            if (isPossible(candidate)) {
+            if (target.getValue() != null && isPossible(candidate)) {
                 place.setValue(candidate);
                 break;
             }

@@ -3,6 +3,7 @@ package be.jalon.plan.ui;
 import be.jalon.plan.ItemLevel;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ class NewItemDialog extends PlanDialog {
                 .filter(candidate -> candidate.mayHangUnder(parent))
                 .toList();
         level.setItems(possible);
+        level.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         level.setItemLabelGenerator(value -> Texts.text("plan.level." + LevelLook.of(value)));
         level.setValue(possible.contains(wanted) ? wanted : possible.getFirst());
         level.setHelperText(place);

@@ -46,9 +46,8 @@ class PanelHeader extends Composite<Div> {
     }
 
     private static ListItem crumb(ItemRow step) {
-        String mark = step.level().isSection() ? "" : HeadingView.mark(step) + " ";
-        Span words = new Span(mark + step.title());
-        words.setTitle(step.label());
+        Span words = new Span(ItemWords.label(step));
+        words.setTitle(ItemWords.label(step));
         return new ListItem(words);
     }
 }

@@ -44,9 +44,9 @@ final class PlanColumns {
     private static final String CELL_TEMPLATE = """
             <div class="plan-cell ${item.cell.lines.length > 3 ? 'is-long' : ''}">${item.cell.lines.map((line) =>
                 line.kind === 'none'
-                  ? html`<span class="plan-none"><span aria-hidden="true">—</span><span class="visually-hidden">${item.none}</span></span>`
+                  ? html`<span class="plan-none"><span aria-hidden="true">—</span><span class="visually-hidden">${line.text}</span></span>`
                 : line.kind === 'unknown'
-                  ? html`<span class="plan-unknown">${item.unknown}</span>`
+                  ? html`<span class="plan-unknown">${line.text}</span>`
                 : line.kind === 'money' || line.kind === 'sum'
                   ? html`<span class="plan-money" data-kind=${line.kind}>
                         ${line.label ? html`<span class="plan-label">${line.label}</span>` : ''}
@@ -162,8 +162,6 @@ final class PlanColumns {
 
     private LitRenderer<ItemRow> cells(PlanColumn column) {
         return LitRenderer.<ItemRow>of(CELL_TEMPLATE)
-                .withProperty("cell", row -> CellView.of(row, column, plan.get()))
-                .withProperty("unknown", row -> Texts.text("plan.unknown"))
-                .withProperty("none", row -> Texts.text("plan.none"));
+                .withProperty("cell", row -> CellView.of(row, column, plan.get()));
     }
 }

@@ -19,7 +19,7 @@ abstract class PlanDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         confirm = new Button(confirmText, click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
         getFooter().add(cancel, confirm);
     }
 
@@ -31,6 +31,6 @@ abstract class PlanDialog extends Dialog {
     }
 
     void confirmOnEnter() {
-        confirm.addClickShortcut(Key.ENTER);
+        confirm.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
     }
 }

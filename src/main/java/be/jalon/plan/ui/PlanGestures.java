@@ -72,7 +72,7 @@ final class PlanGestures {
             case OUTDENT -> moved(row, editing.outdent(row.id()));
             case DELETE -> delete(row);
             case RENAME -> screen.open(row.id(), ItemField.TITLE);
-            case OPEN, SHORTCUTS, SEARCH -> throw new IllegalArgumentException("Changes nothing: " + kind);
+            case OPEN, CLOSE, SHORTCUTS, SEARCH -> throw new IllegalArgumentException("Changes nothing: " + kind);
         }
     }
 
@@ -83,11 +83,11 @@ final class PlanGestures {
     }
 
     private void createAfter(ItemRow row) {
-        askNew(Texts.text("plan.new.after", row.label()), parentOf(row), row.id(), row.level());
+        askNew(Texts.text("plan.new.after", ItemWords.label(row)), parentOf(row), row.id(), row.level());
     }
 
     private void createUnder(ItemRow row) {
-        askNew(Texts.text("plan.new.under", row.label()), row, null, childLevel(row));
+        askNew(Texts.text("plan.new.under", ItemWords.label(row)), row, null, childLevel(row));
     }
 
     private @Nullable ItemRow parentOf(ItemRow row) {
@@ -144,11 +144,11 @@ final class PlanGestures {
                 screen.refresh();
                 screen.point(before.id());
                 Feedback.undoable(
-                        Texts.text("plan.moved", before.label()),
+                        Texts.text("plan.moved", ItemWords.label(before)),
                         () -> guarded(() -> putBack(before.id(), parent, previous)));
             }
             case MoveOutcome.Refused refused ->
-                Feedback.problem(Texts.text(
+                Feedback.done(Texts.text(
                         "plan.move." + refused.reason().name().toLowerCase(Locale.ROOT)));
             case MoveOutcome.Gone ignored -> gone(before.id());
         }
@@ -190,8 +190,8 @@ final class PlanGestures {
         screen.left(row.id());
         screen.refresh();
         String message = others == 0
-                ? Texts.text("plan.deleted", row.label())
-                : Texts.text("plan.deleted.branch", row.label(), others);
+                ? Texts.text("plan.deleted", ItemWords.label(row))
+                : Texts.text("plan.deleted.branch", ItemWords.label(row), others);
         Feedback.undoable(message, () -> restore(row.id()));
     }
 
@@ -233,7 +233,7 @@ final class PlanGestures {
     void ask(ItemRow row, ItemField field) {
         new AskDialog(
                         Texts.text("plan.field." + field.key()),
-                        row.label(),
+                        ItemWords.label(row),
                         (reason, question) -> guarded(() -> {
                             editing.flag(row.id(), field, reason, question);
                             screen.refresh();

@@ -75,6 +75,9 @@ class PlanGrid extends Composite<Div> {
     /** Shows a plan, or the same one after a change: what was expanded, selected and in sight stays so. */
     void show(VisiblePlan next) {
         VisiblePlan before = plan;
+        if (next.looksLike(before)) {
+            return;
+        }
         plan = next;
         if (before == null || !before.plan().equals(next.plan())) {
             expandedBeforeFilter = null;

@@ -239,6 +239,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         public void command(GridCommand command) {
             switch (command.kind()) {
                 case OPEN -> open(command);
+                case CLOSE -> closeItem();
                 case SHORTCUTS -> new ShortcutsDialog(writer).open();
                 case SEARCH -> bar.focusSearch();
                 default -> {

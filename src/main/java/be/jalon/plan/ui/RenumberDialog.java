@@ -26,7 +26,7 @@ class RenumberDialog extends PlanDialog {
         super(Texts.text("plan.renumber.title"), Texts.text("plan.renumber.confirm"));
         this.proposal = proposal;
         this.onApply = onApply;
-        addClassName("renumber-dialog");
+        addClassNames("renumber-dialog", "is-wide");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         grid.addColumn(codes()).setHeader(Texts.text("plan.renumber.codes")).setAutoWidth(true).setFlexGrow(0);

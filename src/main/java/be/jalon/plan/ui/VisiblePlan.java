@@ -41,6 +41,14 @@ record VisiblePlan(
         return new VisiblePlan(snapshot, today, filter, left.totals(), left.hits(), children);
     }
 
+    /** Whether everything looks the same: snapshots are shared, so an unchanged plan is the same object. */
+    boolean looksLike(@Nullable VisiblePlan other) {
+        return other != null
+                && snapshot == other.snapshot
+                && filter.equals(other.filter)
+                && today.equals(other.today);
+    }
+
     PlanId plan() {
         return snapshot.plan().id();
     }
