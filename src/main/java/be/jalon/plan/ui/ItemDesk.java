@@ -29,13 +29,14 @@ class ItemDesk extends Composite<Div> {
 
     private final PlanGestures gestures;
     private final Screen screen;
+    private final TextInterpreter interpreter = new TextInterpreter();
     private final ItemPanel panel;
 
     ItemDesk(boolean writer, PlanGestures gestures, Screen screen) {
         this.gestures = gestures;
         this.screen = screen;
         panel = new ItemPanel(
-                writer, new TextInterpreter(), writer ? ItemMenu.button(this::command) : new Div(), new Panel());
+                writer, interpreter, writer ? ItemMenu.button(this::command) : new Div(), new Panel());
         getContent().addClassName("item-desk");
         getContent().add(panel);
         setVisible(false);
@@ -53,6 +54,7 @@ class ItemDesk extends Composite<Div> {
             panel.clear();
             return;
         }
+        interpreter.setLegislature(plan.snapshot().plan().period().orElse(null));
         ItemRow before = panel.row();
         if (before == null || !before.id().equals(row.id())) {
             panel.show(row, plan.snapshot().path(row.id()));

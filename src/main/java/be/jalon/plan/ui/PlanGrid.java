@@ -82,33 +82,42 @@ class PlanGrid extends Composite<Div> {
         if (before == null || !before.plan().equals(next.plan())) {
             expandedBeforeFilter = null;
             grid.expand(next.snapshot().rows());
-            expandForFilter(next);
-        } else if (!before.filter().equals(next.filter())) {
-            expandForFilter(next);
+        }
+        if (next.isFiltered()) {
+            openHits(before, next);
+        } else if (expandedBeforeFilter != null) {
+            giveBackExpansion(next, expandedBeforeFilter);
         }
         grid.getDataProvider().refreshAll();
         footer.show(next);
     }
 
-    private void expandForFilter(VisiblePlan next) {
-        if (next.isFiltered()) {
-            if (expandedBeforeFilter == null) {
-                expandedBeforeFilter = expanded(next);
-            }
-            grid.expand(next.snapshot().rows());
-        } else if (expandedBeforeFilter != null) {
-            Set<ItemId> wanted = expandedBeforeFilter;
-            expandedBeforeFilter = null;
-            grid.collapse(next.snapshot().rows().stream()
-                    .filter(row -> !wanted.contains(row.id()))
-                    .toList());
+    /** A new filter opens everything that it finds; what was open before comes back when it goes. */
+    private void openHits(@Nullable VisiblePlan before, VisiblePlan next) {
+        if (before != null && before.filter().equals(next.filter())) {
+            return;
         }
+        if (expandedBeforeFilter == null) {
+            expandedBeforeFilter = before == null || !before.plan().equals(next.plan())
+                    ? ids(next.snapshot().rows())
+                    : ids(before.snapshot().rows().stream()
+                            .filter(grid::isExpanded)
+                            .toList());
+        }
+        grid.expand(next.snapshot().rows());
     }
 
-    private Set<ItemId> expanded(VisiblePlan shown) {
-        Set<ItemId> open = new HashSet<>();
-        shown.snapshot().rows().stream().filter(grid::isExpanded).forEach(row -> open.add(row.id()));
-        return open;
+    private void giveBackExpansion(VisiblePlan next, Set<ItemId> wanted) {
+        expandedBeforeFilter = null;
+        List<ItemRow> rows = next.snapshot().rows();
+        grid.expand(rows.stream().filter(row -> wanted.contains(row.id())).toList());
+        grid.collapse(rows.stream().filter(row -> !wanted.contains(row.id())).toList());
+    }
+
+    private static Set<ItemId> ids(List<ItemRow> rows) {
+        Set<ItemId> ids = new HashSet<>();
+        rows.forEach(row -> ids.add(row.id()));
+        return ids;
     }
 
     /** Opens the tree down to a level: rows of that level show, what is under them does not. */

@@ -6,6 +6,7 @@ import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetKind;
 import be.jalon.values.Deadline;
 import be.jalon.values.Doubt;
+import be.jalon.values.FiscalPeriod;
 import be.jalon.values.Fte;
 import be.jalon.values.PilotNames;
 import be.jalon.values.Presence;
@@ -15,9 +16,17 @@ import be.jalon.values.Sdgs;
 import be.jalon.values.StatusText;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads texts as the plan itself reads them. */
 final class TextInterpreter implements Interpreter {
+
+    private @Nullable FiscalPeriod legislature;
+
+    /** @param period the years that "législature" means, null when the plan does not say */
+    void setLegislature(@Nullable FiscalPeriod period) {
+        legislature = period;
+    }
 
     @Override
     public Reading read(ItemField field, String text) {
@@ -27,9 +36,10 @@ final class TextInterpreter implements Interpreter {
                 : reading;
     }
 
-    private static Reading interpret(ItemField field, String text) {
+    private Reading interpret(ItemField field, String text) {
         return switch (field) {
-            case DEADLINE -> deadline(Deadline.parse(text));
+            case DEADLINE ->
+                deadline(legislature == null ? Deadline.parse(text) : Deadline.parse(text, legislature));
             case POLITICAL, SERVICE, AGENT -> pilots(PilotNames.parse(text));
             case BUDGET_ORDINARY -> budget(BudgetCell.parse(BudgetKind.ORDINARY, text));
             case BUDGET_EXTRAORDINARY -> budget(BudgetCell.parse(BudgetKind.EXTRAORDINARY, text));
