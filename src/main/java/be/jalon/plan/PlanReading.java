@@ -39,6 +39,14 @@ public class PlanReading {
         return store.find(plan);
     }
 
+    /**
+     * A plan with everything that was changed through this application, for showing somebody what a gesture has just
+     * done: takes no statement. Changes made by another running application may be missing.
+     */
+    public Optional<PlanSnapshot> afterGesture(PlanId plan) {
+        return store.latest(plan);
+    }
+
     /** The deleted branches of a plan, the latest first. */
     public List<BinEntry> bin(PlanId plan) {
         return store.bin(plan);

@@ -33,6 +33,10 @@ public class PlanStore {
         return plans.findById(plan.value()).map(Plan::toHeader).map(this::current);
     }
 
+    public Optional<PlanSnapshot> latest(PlanId plan) {
+        return snapshots.latest(plan).or(() -> find(plan));
+    }
+
     private PlanSnapshot current(PlanHeader header) {
         return snapshots.at(header.id(), header.revision()).orElseGet(() -> desk.load(header));
     }

@@ -44,9 +44,27 @@ class SnapshotCache {
         }
     }
 
-    /** Brings the snapshot of the revision before {@code header} to its revision; does nothing when there is none. */
+    /** The plan as it was when it was last read or changed here; changes made elsewhere may be missing. */
+    synchronized Optional<PlanSnapshot> latest(PlanId plan) {
+        return Optional.ofNullable(snapshots.get(plan));
+    }
+
+    /**
+     * Brings the snapshot of the revision before {@code header} to its revision. An older snapshot is dropped, so that
+     * what {@link #latest} tells never misses a change that was made here.
+     */
     void patch(PlanHeader header, Collection<ItemRow> changed, Set<ItemId> removed) {
-        at(header.id(), header.revision() - 1).ifPresent(before -> put(patched(before, header, changed, removed)));
+        at(header.id(), header.revision() - 1)
+                .ifPresentOrElse(
+                        before -> put(patched(before, header, changed, removed)),
+                        () -> dropOlder(header.id(), header.revision()));
+    }
+
+    private synchronized void dropOlder(PlanId plan, long revision) {
+        PlanSnapshot known = snapshots.get(plan);
+        if (known != null && known.plan().revision() < revision) {
+            snapshots.remove(plan);
+        }
     }
 
     private static PlanSnapshot patched(

@@ -110,12 +110,16 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             id = plans.isEmpty() ? null : plans.getFirst().id();
         }
         place = PlanPlace.of(id, event.getLocation().getQueryParameters());
-        show();
+        show(Optional.ofNullable(id).flatMap(reading::find));
     }
 
-    /** Reads the plan of the place and shows what the place says. */
-    private void show() {
-        Optional<PlanSnapshot> snapshot = Optional.ofNullable(place.plan()).flatMap(reading::find);
+    /** Shows what the place says, after a gesture of this screen. */
+    private void refresh() {
+        show(Optional.ofNullable(place.plan()).flatMap(reading::afterGesture));
+    }
+
+    /** @param snapshot the plan of the place, empty when there is none */
+    private void show(Optional<PlanSnapshot> snapshot) {
         boolean missing = snapshot.isEmpty();
         main.setVisible(!missing);
         noPlan.setVisible(missing);
@@ -200,7 +204,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         if (!next.equals(filter)) {
             place = place.withFilter(next);
             place.replace(ui());
-            show();
+            refresh();
         }
     }
 
@@ -280,7 +284,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
         @Override
         public void refresh() {
-            show();
+            PlanView.this.refresh();
         }
 
         @Override
@@ -324,7 +328,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
         @Override
         public void refresh() {
-            show();
+            PlanView.this.refresh();
         }
 
         @Override

@@ -125,7 +125,7 @@ class PlanViewTest extends PlanScreen {
         assertThat(grid().getEmptyStateComponent().getElement().getTextRecursively())
                 .contains("Rien ne correspond à ces filtres.");
 
-        test(find(Button.class).withText("Effacer les filtres").first()).click();
+        test(find(Button.class).withText("Effacer les filtres").all().getFirst()).click();
 
         assertThat(titles()).hasSize(7);
     }
