@@ -22,6 +22,7 @@ class PlanToolbar extends Composite<Div> {
         NEW_ITEM,
         BIN,
         RENUMBER,
+        EXPORT,
         PRINT,
         SHORTCUTS,
         EXPAND_ALL,
@@ -72,6 +73,7 @@ class PlanToolbar extends Composite<Div> {
             entry(menu, "plan.bin.menu", Command.BIN);
             menu.addSeparator();
         }
+        entry(menu, "plan.export", Command.EXPORT);
         entry(menu, "plan.print", Command.PRINT);
         entry(menu, "plan.keys.menu", Command.SHORTCUTS);
     }

@@ -267,6 +267,9 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 case NEW_ITEM -> gestures.run(GridCommand.Kind.CREATE_AFTER, place.item());
                 case BIN -> gestures.openBin();
                 case RENUMBER -> gestures.askRenumbering();
+                // A file, handed out by the exchange: the page stays where it is.
+                case EXPORT ->
+                    ui().getPage().setLocation("export/" + shown().snapshot().plan().id());
                 case PRINT -> ui().getPage().open(place.printAddress());
                 case SHORTCUTS -> new ShortcutsDialog(writer).open();
                 case EXPAND_ALL, COLLAPSE_ALL -> throw new IllegalArgumentException("Not a wish: " + command);

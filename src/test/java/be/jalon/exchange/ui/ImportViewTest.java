@@ -1,0 +1,172 @@
+package be.jalon.exchange.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.Readings;
+import be.jalon.plan.NewPlan;
+import be.jalon.plan.PlanEditing;
+import be.jalon.plan.PlanKind;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.PlanSummary;
+import be.jalon.testing.ViewTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ViewTest
+@WithMockUser(username = "Odile", roles = "PROJECT_MANAGER")
+class ImportViewTest extends SpringBrowserlessTest {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Autowired
+    PlanReading plans;
+
+    @Autowired
+    PlanEditing editing;
+
+    @BeforeEach
+    void in_french() {
+        UI.getCurrent().getSession().setLocale(Locale.FRENCH);
+        UI.getCurrent().setLocale(Locale.FRENCH);
+    }
+
+    private void drop(String name, byte[] bytes) {
+        test($(Upload.class).single()).upload(name, WORKBOOK, bytes);
+        roundTrip();
+    }
+
+    private void openWithSample() {
+        navigate(ImportView.class);
+        drop("pst-citoyennete.xlsx", Readings.resource("pst-citoyennete.xlsx"));
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).single();
+    }
+
+    @Test
+    void the_start_teaches_what_can_be_dropped_and_offers_the_template() {
+        navigate(ImportView.class);
+
+        assertThat($(H2.class).all()).map(H2::getText).contains("Importer un classeur", "Exporter un plan");
+        assertThat($(Anchor.class).all())
+                .map(Anchor::getHref)
+                .contains(ExchangeAddresses.TEMPLATE, ExchangeAddresses.TEMPLATE_GUIDE);
+    }
+
+    @Test
+    void a_dropped_workbook_is_shown_and_nothing_is_written() {
+        openWithSample();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Aperçu de pst-citoyennete.xlsx");
+        assertThat($(Span.class).withClassName("count-figure").all())
+                .map(Span::getText)
+                .containsExactly("1", "1", "1", "3", "9", "17");
+        assertThat($(TextField.class).single().getValue()).isEqualTo("PST Citoyenneté");
+        assertThat(plans.plans()).isEmpty();
+    }
+
+    @Test
+    void a_finding_shows_its_cell_in_its_row() {
+        openWithSample();
+        @SuppressWarnings("unchecked")
+        Grid<Finding> findings =
+                (Grid<Finding>) $(Grid.class).withClassName("finding-grid").single();
+
+        findings.select(findings.getGenericDataView()
+                .getItems()
+                .filter(finding -> "Citoyenneté!G10".equals(finding.cell()))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat($(H2.class).all()).map(H2::getText).contains("Ligne 10 de l’onglet Citoyenneté");
+        assertThat($(NativeTable.class).single().getElement().getTextRecursively())
+                .contains("Échéance", "Action 1.2.");
+    }
+
+    @Test
+    void the_import_is_confirmed_and_receipted() {
+        openWithSample();
+        test($(TextField.class).single()).setValue("PST 2019-2024");
+
+        test(button("Importer 15 éléments")).click();
+
+        assertThat(plans.plans()).map(PlanSummary::title).containsExactly("PST 2019-2024");
+        assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.contains("PST 2019-2024"));
+        String plan = plans.plans().getFirst().id().value().toString();
+        assertThat($(Anchor.class).all()).map(Anchor::getHref).contains("plan/" + plan);
+        test(button("Importer un autre classeur")).click();
+        assertThat($(Anchor.class).all()).map(Anchor::getHref).contains("export/" + plan);
+    }
+
+    @Test
+    void a_plan_without_a_title_is_not_imported() {
+        openWithSample();
+        test($(TextField.class).single()).setValue(" ");
+
+        test(button("Importer 15 éléments")).click();
+
+        assertThat($(TextField.class).single().isInvalid()).isTrue();
+        assertThat(plans.plans()).isEmpty();
+    }
+
+    @Test
+    void one_may_turn_away_from_a_preview() {
+        openWithSample();
+
+        test(button("Choisir un autre classeur")).click();
+
+        assertThat($(Upload.class).exists()).isTrue();
+        assertThat(plans.plans()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused_with_a_sentence() {
+        navigate(ImportView.class);
+
+        drop("lettre.xlsx", "bonjour".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(test($(Notification.class).last()).getText()).contains("lettre.xlsx");
+        assertThat($(Upload.class).exists()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(roles = "READER")
+    void a_reader_sees_what_goes_out_and_nothing_else() {
+        navigate(ImportView.class);
+
+        assertThat($(Upload.class).exists()).isFalse();
+        assertThat($(H2.class).all()).map(H2::getText).contains("Exporter un plan");
+        assertThat($(Anchor.class).all()).map(Anchor::getHref).doesNotContain(ExchangeAddresses.TEMPLATE);
+    }
+
+    @Test
+    void an_empty_plan_is_offered_as_a_place() {
+        editing.createPlan(NewPlan.titled("Vide", PlanKind.PST));
+
+        openWithSample();
+
+        assertThat($(RadioButtonGroup.class)
+                        .single()
+                        .isVisible())
+                .isTrue();
+    }
+}
