@@ -35,15 +35,18 @@ class WelcomeView extends EntryFrame implements HasDynamicTitle {
         Button tryOut = new Button(getTranslation("shell.welcome.try.button"), click -> startTrial());
         tryOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         tryOut.setDisableOnClick(true);
+        Paragraph wait = new Paragraph(getTranslation("shell.welcome.wait"));
+        wait.addClassName("way-wait");
+        wait.getElement().setAttribute("role", "status");
         Button install = new Button(getTranslation("shell.welcome.install.button"), click -> showInstallForm());
-        Div ways = new Div(way("shell.welcome.try.", tryOut), way("shell.welcome.install.", install));
+        Div ways = new Div(way("shell.welcome.try.", tryOut, wait), way("shell.welcome.install.", install));
         ways.addClassName("ways");
         show(new H1(getTranslation("shell.welcome.title")), lead("shell.welcome.text"), ways);
     }
 
-    private Section way(String key, Button button) {
-        Section way = new Section(
-                new H2(getTranslation(key + "title")), new Paragraph(getTranslation(key + "text")), button);
+    private Section way(String key, Component... gesture) {
+        Section way = new Section(new H2(getTranslation(key + "title")), new Paragraph(getTranslation(key + "text")));
+        way.add(gesture);
         way.addClassName("way");
         return way;
     }
