@@ -19,7 +19,7 @@ public record Progress(String raw, @Nullable Integer percent, List<Doubt> doubts
 
     private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<about>(?:env(?:iron|\\.)?+|±|~|\\+/-)\\s?)?+(?<number>\\d{1,3}+(?:[.,]\\d{1,4}+)?+)\\s?(?<sign>%|pour ?cents?|pct)?+\\s?(?<asked>\\(?\\?++\\)?+)?+");
+            "(?<about>(?:env(?:iron|\\.)?+|±|~|\\+/-)\\s?)?+(?<number>\\d{1,3}+(?:[.,]\\d{1,20}+)?+)\\s?(?<sign>%|pour ?cents?|pct)?+\\s?(?<asked>\\(?\\?++\\)?+)?+");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     public Progress {

@@ -36,6 +36,7 @@ class FollowUpTest {
             1;;share
             150;;range
             33,3 %;33;rounded
+            66.6666666666667%;67;rounded
             ± 50 %;50;uncertain
             50 % ?;50;uncertain
             bien avancé;;unreadable
