@@ -1,6 +1,7 @@
 package be.jalon.plan.ui;
 
 import be.jalon.plan.BranchTotals;
+import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PendingMark;
 import be.jalon.uikit.Texts;
@@ -101,10 +102,16 @@ public record CellView(
         return switch (column) {
             case ORDINARY -> money(row.ordinary());
             case EXTRAORDINARY -> money(row.extraordinary());
+            case CODE -> List.of(Line.of(unbroken(row.text(ItemField.CODE))));
             case PROGRESS -> progress(row);
             case STATUS -> status(row) == null ? rawLines(row, column) : List.of(statusLine(row));
             default -> rawLines(row, column);
         };
+    }
+
+    /** A code is read as one word, so it stays on one line. */
+    private static String unbroken(String code) {
+        return code.strip().replace(' ', '\u00A0');
     }
 
     private static List<Line> rawLines(ItemRow row, PlanColumn column) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** The columns of the grid, in the order of the sheet. */
 enum PlanColumn {
-    TITLE(ItemField.TITLE, 292, Group.NONE),
-    CODE(ItemField.CODE, 60, Group.NONE),
+    TITLE(ItemField.TITLE, 284, Group.NONE),
+    CODE(ItemField.CODE, 76, Group.NONE),
     POLITICAL(ItemField.POLITICAL, 104, Group.PILOTS),
     SERVICE(ItemField.SERVICE, 116, Group.PILOTS),
     AGENT(ItemField.AGENT, 124, Group.PILOTS),
