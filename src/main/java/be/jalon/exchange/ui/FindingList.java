@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
@@ -36,23 +34,23 @@ class FindingList extends Composite<Div> {
             return;
         }
         fillGrid(chosen);
-        getContent().add(tabs(), grid);
+        getContent().add(severities(), grid);
     }
 
-    private Tabs tabs() {
-        Tabs tabs = new Tabs();
-        List<Severity> severities = List.copyOf(findings.keySet());
-        severities.forEach(severity -> tabs.add(tab(severity, findings.getOrDefault(severity, List.of()).size())));
-        tabs.addSelectedChangeListener(change ->
-                show(severities.get(Math.max(0, tabs.getSelectedIndex()))));
-        show(severities.getFirst());
-        return tabs;
+    private Choices severities() {
+        Choices choices = new Choices(getTranslation("exchange.findings.title"));
+        findings.forEach((severity, ofSeverity) -> choices.add(
+                () -> show(severity),
+                new Span(getTranslation("exchange.severity." + severity.name())),
+                badge(severity, ofSeverity.size())));
+        show(findings.keySet().iterator().next());
+        return choices;
     }
 
-    private Tab tab(Severity severity, int count) {
+    private Span badge(Severity severity, int count) {
         Span badge = new Span(getTranslation("exchange.number", count));
         badge.addClassNames("badge", severity.name().toLowerCase(Locale.ROOT));
-        return new Tab(new Span(getTranslation("exchange.severity." + severity.name())), badge);
+        return badge;
     }
 
     private void show(Severity severity) {

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
@@ -54,22 +53,17 @@ class PreviewTree extends Composite<Div> {
         fillGrid();
         grid.addItemClickListener(click -> chosen.accept(click.getItem()));
         if (tables.size() > 1) {
-            getContent().add(tabs(tables));
+            getContent().add(sheets(tables));
         }
         getContent().add(grid);
         show(plan.items());
     }
 
-    private Tabs tabs(List<DraftSheet> tables) {
-        Tabs tabs = new Tabs();
-        tabs.addClassName("sheet-tabs");
-        tabs.add(new Tab(getTranslation("exchange.preview.allSheets")));
-        tables.forEach(sheet -> tabs.add(new Tab(sheet.name())));
-        tabs.addSelectedChangeListener(change -> {
-            int index = tabs.getSelectedIndex();
-            show(index <= 0 ? plan.items() : itemsOf(tables.get(index - 1).name()));
-        });
-        return tabs;
+    private Choices sheets(List<DraftSheet> tables) {
+        Choices choices = new Choices(getTranslation("exchange.preview.sheets"));
+        choices.add(() -> show(plan.items()), new Span(getTranslation("exchange.preview.allSheets")));
+        tables.forEach(sheet -> choices.add(() -> show(itemsOf(sheet.name())), new Span(sheet.name())));
+        return choices;
     }
 
     /** The items of a sheet under those that they hang under, which may stand in another sheet. */
