@@ -22,7 +22,7 @@ class FilterSheet extends Dialog {
     FilterSheet(List<Facet> facets, PlanFilter filter, Consumer<PlanFilter> onChange) {
         this.filter = filter;
         this.onChange = onChange;
-        addClassName("filter-sheet");
+        addClassNames("plan-dialog", "filter-sheet");
         setHeaderTitle(Texts.text("plan.filters"));
         add(search(), pending());
         facets.forEach(facet -> add(section(facet)));
