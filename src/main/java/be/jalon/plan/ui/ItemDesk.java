@@ -16,25 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Where one item is worked on: its panel, saving it, and what happens when somebody else saved first. */
 class ItemDesk extends Composite<Div> {
 
-    /** What the desk asks of the screen. */
-    interface Screen {
-        /** Closes the panel. */
-        void close();
-
-        /** Something was saved: read the plan again. */
-        void refresh();
-
-        void command(GridCommand.Kind kind, ItemId item);
-    }
-
     private final PlanGestures gestures;
-    private final Screen screen;
+    private final Runnable onClose;
+    private final Runnable onChange;
     private final TextInterpreter interpreter = new TextInterpreter();
     private final ItemPanel panel;
 
-    ItemDesk(boolean writer, PlanGestures gestures, Screen screen) {
+    /**
+     * @param onClose closes the panel
+     * @param onChange something was saved: the plan is to be shown again
+     */
+    ItemDesk(boolean writer, PlanGestures gestures, Runnable onClose, Runnable onChange) {
         this.gestures = gestures;
-        this.screen = screen;
+        this.onClose = onClose;
+        this.onChange = onChange;
         panel = new ItemPanel(
                 writer, interpreter, writer ? ItemMenu.button(this::command) : new Div(), new Panel());
         getContent().addClassName("item-desk");
@@ -43,7 +38,7 @@ class ItemDesk extends Composite<Div> {
     }
 
     private void command(GridCommand.Kind kind) {
-        withRow(row -> screen.command(kind, row.id()));
+        withRow(row -> gestures.run(kind, row.id()));
     }
 
     /** Shows an item, or the one that is shown as it is now; null shows none. */
@@ -97,7 +92,7 @@ class ItemDesk extends Composite<Div> {
 
     private void saved(SaveOutcome.Saved saved, Runnable then) {
         panel.showStored(saved.row());
-        screen.refresh();
+        onChange.run();
         panel.showSaved();
         if (!saved.theirs().isEmpty()) {
             Feedback.done(Texts.text("plan.saved.theirs", saved.theirs().size()));
@@ -122,8 +117,8 @@ class ItemDesk extends Composite<Div> {
     private void gone() {
         Feedback.problem(Texts.text("plan.gone"));
         panel.clear();
-        screen.close();
-        screen.refresh();
+        onClose.run();
+        onChange.run();
     }
 
     private void withRow(Consumer<ItemRow> use) {
@@ -142,7 +137,7 @@ class ItemDesk extends Composite<Div> {
 
         @Override
         public void close() {
-            screen.close();
+            onClose.run();
         }
 
         @Override

@@ -6,7 +6,6 @@ import be.jalon.plan.ItemGoneException;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ItemRow;
-import be.jalon.plan.MoveOutcome;
 import be.jalon.plan.NewItem;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanReading;
@@ -16,7 +15,6 @@ import be.jalon.plan.SaveOutcome;
 import be.jalon.uikit.Feedback;
 import be.jalon.uikit.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +41,13 @@ final class PlanGestures {
     private final PlanEditing editing;
     private final PlanReading reading;
     private final Screen screen;
+    private final MoveGestures moves;
 
     PlanGestures(PlanEditing editing, PlanReading reading, Screen screen) {
         this.editing = editing;
         this.reading = reading;
         this.screen = screen;
+        this.moves = new MoveGestures(editing, screen);
     }
 
     /** Does what a key or a menu asks; commands on an item that is gone say so. */
@@ -65,11 +65,11 @@ final class PlanGestures {
             case CREATE_AFTER -> createAfter(row);
             case CREATE_UNDER -> createUnder(row);
             case DUPLICATE -> duplicate(row);
-            case MOVE -> askMove(row);
-            case MOVE_UP -> moved(row, editing.moveUp(row.id()));
-            case MOVE_DOWN -> moved(row, editing.moveDown(row.id()));
-            case INDENT -> moved(row, editing.indent(row.id()));
-            case OUTDENT -> moved(row, editing.outdent(row.id()));
+            case MOVE -> moves.ask(row);
+            case MOVE_UP -> moves.moveUp(row);
+            case MOVE_DOWN -> moves.moveDown(row);
+            case INDENT -> moves.indent(row);
+            case OUTDENT -> moves.outdent(row);
             case DELETE -> delete(row);
             case RENAME -> screen.open(row.id(), ItemField.TITLE);
             case OPEN, CLOSE, SHORTCUTS, SEARCH -> throw new IllegalArgumentException("Changes nothing: " + kind);
@@ -126,62 +126,6 @@ final class PlanGestures {
         ItemId copy = editing.duplicate(row.id());
         screen.refresh();
         screen.open(copy, null);
-    }
-
-    private void askMove(ItemRow row) {
-        new MoveDialog(
-                        row,
-                        screen.plan().snapshot(),
-                        (parent, after) -> guarded(() -> moved(row, editing.move(row.id(), parent, after))))
-                .open();
-    }
-
-    private void moved(ItemRow before, MoveOutcome outcome) {
-        switch (outcome) {
-            case MoveOutcome.Moved ignored -> {
-                ItemId parent = before.parent();
-                ItemId previous = previousSibling(before);
-                screen.refresh();
-                screen.point(before.id());
-                Feedback.undoable(
-                        Texts.text("plan.moved", ItemWords.label(before)),
-                        () -> guarded(() -> putBack(before.id(), parent, previous)));
-            }
-            case MoveOutcome.Refused refused ->
-                Feedback.done(Texts.text(
-                        "plan.move." + refused.reason().name().toLowerCase(Locale.ROOT)));
-            case MoveOutcome.Gone ignored -> gone(before.id());
-        }
-    }
-
-    /** Behind the sibling that it stood behind; the first place is reached by going up from the second. */
-    private void putBack(ItemId item, @Nullable ItemId parent, @Nullable ItemId previous) {
-        if (previous != null) {
-            editing.move(item, parent, previous);
-        } else {
-            List<ItemRow> siblings = screen.plan().snapshot().children(parent);
-            ItemRow first = siblings.stream()
-                    .filter(row -> !row.id().equals(item))
-                    .findFirst()
-                    .orElse(null);
-            editing.move(item, parent, first == null ? null : first.id());
-            if (first != null) {
-                editing.moveUp(item);
-            }
-        }
-        screen.refresh();
-        screen.point(item);
-    }
-
-    private @Nullable ItemId previousSibling(ItemRow row) {
-        ItemId previous = null;
-        for (ItemRow sibling : screen.plan().snapshot().children(row.parent())) {
-            if (sibling.id().equals(row.id())) {
-                return previous;
-            }
-            previous = sibling.id();
-        }
-        return null;
     }
 
     private void delete(ItemRow row) {
@@ -250,17 +194,16 @@ final class PlanGestures {
     }
 
     private void guarded(Runnable gesture) {
+        guarded(screen, gesture);
+    }
+
+    /** Whoever acts on an item that is gone is told so, and sees the plan as it is. */
+    static void guarded(Screen screen, Runnable gesture) {
         try {
             gesture.run();
         } catch (ItemGoneException gone) {
             Feedback.problem(Texts.text("plan.gone"));
             screen.refresh();
         }
-    }
-
-    private void gone(ItemId item) {
-        Feedback.problem(Texts.text("plan.gone"));
-        screen.left(item);
-        screen.refresh();
     }
 }

@@ -68,7 +68,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         gestures = new PlanGestures(editing, reading, new Screen());
         bar = new PlanBar(this::pick, this::search, writer ? this::askNewPlan : null);
         main = new PlanMain(writer, new Wishes());
-        desk = new ItemDesk(writer, gestures, new Desk());
+        desk = new ItemDesk(writer, gestures, this::closeItem, this::refresh);
         noPlan.addClassName("plan-none-yet");
         addClassName("plan-screen");
         add(main, desk, noPlan);
@@ -318,25 +318,6 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 place = place.withItem(null);
                 place.replace(ui());
             }
-        }
-    }
-
-    /** What the desk needs of the screen. */
-    private final class Desk implements ItemDesk.Screen {
-
-        @Override
-        public void close() {
-            closeItem();
-        }
-
-        @Override
-        public void refresh() {
-            PlanView.this.refresh();
-        }
-
-        @Override
-        public void command(GridCommand.Kind kind, ItemId item) {
-            gestures.run(kind, item);
         }
     }
 }

@@ -101,10 +101,15 @@ class PrintTable extends Component {
 
     private static void fillMoney(Element element, CellView.Line line) {
         element.setAttribute("class", "print-money");
-        element.appendChild(
-                span("", text(line.label())), span("plan-amount", text(line.text())), span("", text(line.open())));
-        if (line.note() != null) {
-            element.appendChild(span("print-note", line.note()));
+        append(element, "", line.label());
+        append(element, "plan-amount", line.text());
+        append(element, line.kind().equals("money") ? "plan-unknown" : "", line.open());
+        append(element, "print-note", line.note());
+    }
+
+    private static void append(Element parent, String style, @Nullable String text) {
+        if (text != null) {
+            parent.appendChild(span(style, text));
         }
     }
 
