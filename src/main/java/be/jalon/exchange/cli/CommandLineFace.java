@@ -46,6 +46,7 @@ public final class CommandLineFace {
             FileAccess files = new FileAccess(workingFolder);
             CommandLine commands = new CommandLine(new Jalon())
                     .addSubcommand("inspect", new InspectCommand(files, out, err))
+                    .addSubcommand("roundtrip", new RoundtripCommand(files, err))
                     .setParameterExceptionHandler((problem, ignored) -> refuseArguments(problem))
                     .setExecutionExceptionHandler((problem, command, parsed) -> refuse(problem, arguments));
             return commands.execute(arguments);

@@ -24,7 +24,12 @@ final class FileAccess {
     }
 
     /** A file that was read and understood. */
-    record Source(String name, byte[] bytes, ReadOutcome.Read read, Interpretation interpretation) {}
+    record Source(
+            String name,
+            byte[] bytes,
+            ReadOutcome.Read read,
+            ProfileCatalog catalog,
+            Interpretation interpretation) {}
 
     Source open(String file) {
         byte[] bytes = bytes(file);
@@ -33,9 +38,13 @@ final class FileAccess {
             case ReadOutcome.Refused refused ->
                 throw refusal(
                         refused.reason().messageKey(), refused.args().toArray(String[]::new));
-            case ReadOutcome.Read read ->
-                new Source(name, bytes, read, PlanInterpreter.interpret(read, ProfileCatalog.load(workingFolder)));
+            case ReadOutcome.Read read -> interpret(name, bytes, read);
         };
+    }
+
+    private Source interpret(String name, byte[] bytes, ReadOutcome.Read read) {
+        ProfileCatalog catalog = ProfileCatalog.load(workingFolder);
+        return new Source(name, bytes, read, catalog, PlanInterpreter.interpret(read, catalog));
     }
 
     private byte[] bytes(String file) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,15 @@ final class SheetRows {
         return new Slot(item, draft, draft == null ? List.of() : owners.rows(draft));
     }
 
+    /** The order to keep is that of the plan as it was read, not that of the rows: a table may come back to an objective. */
     private static Set<Slot> staying(List<Slot> slots) {
         List<Slot> placed =
                 slots.stream().filter(slot -> !slot.rows().isEmpty()).toList();
-        int[] rows = placed.stream().mapToInt(slot -> slot.rows().getFirst()).toArray();
+        int[] order = placed.stream()
+                .mapToInt(slot -> Objects.requireNonNull(slot.draft()).id())
+                .toArray();
         Set<Slot> staying = new HashSet<>();
-        LongestRun.positions(rows).forEach(position -> staying.add(placed.get(position)));
+        LongestRun.positions(order).forEach(position -> staying.add(placed.get(position)));
         return staying;
     }
 

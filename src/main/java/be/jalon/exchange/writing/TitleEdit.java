@@ -51,7 +51,17 @@ final class TitleEdit {
         if (written.isEmpty()) {
             return codePart(like) == null ? code : "";
         }
-        return written.equals(like.texts().get(ItemField.CODE)) ? code : TitleShape.numberOf(code);
+        return written.equals(like.texts().get(ItemField.CODE))
+                ? lettered(code, written)
+                : TitleShape.numberOf(code);
+    }
+
+    /** Where "OO" in "OO 1.1" is all that tells an objective, a bare "7" becomes "OO 7": it would read as an action. */
+    private static String lettered(String code, String written) {
+        String number = TitleShape.numberOf(written);
+        String letters = written.substring(0, Math.max(0, written.indexOf(number)));
+        boolean bare = !code.isEmpty() && Character.isDigit(code.charAt(0));
+        return bare ? letters + code : code;
     }
 
     /** The cell that holds the code, unless the title does. */

@@ -2,6 +2,7 @@ package be.jalon.exchange.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.jalon.exchange.Workbooks;
 import be.jalon.exchange.ExportNote;
 import be.jalon.exchange.Readings;
 import be.jalon.exchange.reading.Interpretation;
@@ -216,5 +217,19 @@ class SourceEditsTest {
                         .with(ItemField.CODE, "A 1.1"));
 
         PlanLaws.assertSame(Readings.read(plan.exported()), plan.snapshot());
+    }
+
+    @Test
+    void an_objective_keeps_the_letters_that_tell_its_level() {
+        WorkedOnPlan plan = new WorkedOnPlan(Workbooks.sheet(sheet -> sheet.row("Actions", "Service", "Échéance")
+                        .row("OS 1 – Lire")
+                        .row("OO 1.1 – Ouvrir")
+                        .row("Ouvrir le soir", "Culture", "2026")))
+                .edit("OO 1.1", ItemField.CODE, "1.2")
+                .addAfter("OS 1", ItemLevel.STRATEGIC_OBJECTIVE, texts -> texts.with(ItemField.TITLE, "Écrire")
+                        .with(ItemField.CODE, "2"));
+
+        assertThat(Readings.outline(Readings.read(plan.exported())))
+                .containsExactly("OS [OS 1] Lire", "  OO [OO 1.2] Ouvrir", "    A Ouvrir le soir", "OS [OS 2] Écrire");
     }
 }
