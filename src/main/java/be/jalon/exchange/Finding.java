@@ -16,6 +16,12 @@ public sealed interface Finding extends Serializable {
         }
     }
 
+    /** An argument that begins so is the key of a text, and is shown in the language of the reader. */
+    String TRANSLATED = "@";
+
+    /** Characters of an argument inside a message; the whole text is in {@link #raw}. */
+    int LONGEST_ARGUMENT = 160;
+
     /**
      * Read, but perhaps not as it was meant.
      *
@@ -81,7 +87,19 @@ public sealed interface Finding extends Serializable {
     }
 
     default String message(Locale locale) {
-        return Translations.text(locale, messageKey(), args().toArray());
+        return Translations.text(
+                locale,
+                messageKey(),
+                args().stream().map(arg -> shown(locale, arg)).toArray());
+    }
+
+    /** One line of reasonable length, whatever a cell holds. */
+    private static String shown(Locale locale, String arg) {
+        if (arg.startsWith(TRANSLATED + "plan.")) {
+            return Translations.text(locale, arg.substring(TRANSLATED.length()));
+        }
+        String line = arg.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_ARGUMENT ? line : line.substring(0, LONGEST_ARGUMENT - 1) + "…";
     }
 
     default Severity severity() {

@@ -34,8 +34,15 @@ final class FoldedText {
         Builder builder = new Builder(raw.length());
         int at = 0;
         while (at < raw.length()) {
-            int end = at + Character.charCount(raw.codePointAt(at));
-            builder.add(raw.substring(at, end), at, end);
+            char c = raw.charAt(at);
+            int end = at + 1;
+            if (c > ' ' && c < 128) {
+                // Most characters of most cells.
+                builder.addPlain(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c, at);
+            } else {
+                end = at + Character.charCount(raw.codePointAt(at));
+                builder.add(raw.substring(at, end), at, end);
+            }
             at = end;
         }
         return builder.build();
@@ -67,6 +74,18 @@ final class FoldedText {
             ends = new int[capacity + 8];
         }
 
+        void addPlain(char c, int at) {
+            putSpace(at);
+            put(c, at, at + 1);
+        }
+
+        private void putSpace(int end) {
+            if (spacePending) {
+                put(' ', spaceAt, end);
+                spacePending = false;
+            }
+        }
+
         void add(String character, int start, int end) {
             if (character.isBlank() || Character.isSpaceChar(character.codePointAt(0))) {
                 if (!spacePending) {
@@ -80,10 +99,7 @@ final class FoldedText {
                 stretchLast(start, end);
                 return;
             }
-            if (spacePending) {
-                put(' ', spaceAt, start);
-                spacePending = false;
-            }
+            putSpace(start);
             plain.chars().forEach(c -> put((char) c, start, end));
         }
 

@@ -1,9 +1,11 @@
 package be.jalon.exchange.profile;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a header, made comparable: no case, accents, punctuation, line breaks, plurals or inclusive endings.
@@ -22,6 +24,7 @@ record HeaderPhrase(List<String> words) {
 
     private static final Pattern INCLUSIVE = Pattern.compile(
             "(?<=[a-z])(?:\\((?:e|s|es|e\\)\\(s|ne|rice|trice|euse|ere)\\)|[·•.](?:es|e|s|ne|rice|trice|euse|ere)(?:[·•.]s)?(?![a-z]))");
+    private static final Pattern INITIALS = Pattern.compile("(?<![a-z0-9])[a-z](?:\\.[a-z])+\\.?(?![a-z])");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9%€]+");
 
     HeaderPhrase {
@@ -30,7 +33,8 @@ record HeaderPhrase(List<String> words) {
 
     static HeaderPhrase of(String text) {
         String folded = FoldedText.of(text).text().replace("°", "").replace("&", " et ");
-        String plain = INCLUSIVE.matcher(folded).replaceAll("");
+        String joined = INITIALS.matcher(folded).replaceAll(match -> match.group().replace(".", ""));
+        String plain = INCLUSIVE.matcher(joined).replaceAll("");
         return new HeaderPhrase(Arrays.stream(SEPARATORS.split(plain))
                 .filter(word -> !word.isEmpty())
                 .map(HeaderPhrase::singular)
@@ -49,7 +53,7 @@ record HeaderPhrase(List<String> words) {
 
     HeaderPhrase followedBy(HeaderPhrase next) {
         return new HeaderPhrase(
-                java.util.stream.Stream.concat(words.stream(), next.words.stream()).toList());
+                Stream.concat(words.stream(), next.words.stream()).toList());
     }
 
     /** How well this header says the same as {@code synonym}: 0 for not at all; the longer the synonym the better. */
@@ -70,7 +74,7 @@ record HeaderPhrase(List<String> words) {
     }
 
     private boolean contains(List<String> wanted) {
-        return java.util.Collections.indexOfSubList(words, wanted) >= 0;
+        return Collections.indexOfSubList(words, wanted) >= 0;
     }
 
     static boolean isExact(int likeness) {

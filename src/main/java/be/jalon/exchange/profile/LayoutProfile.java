@@ -41,6 +41,9 @@ public record LayoutProfile(
         wantedHeaders = List.copyOf(wantedHeaders);
     }
 
+    /** A total or the name of a sheet is short. */
+    private static final int LONGEST_LINE = 60;
+
     /** Whether a line of the table is a total or the like. */
     public boolean ignores(String text) {
         return matches(ignoredLines, text);
@@ -52,6 +55,9 @@ public record LayoutProfile(
     }
 
     private static boolean matches(List<Pattern> patterns, String text) {
+        if (text.length() > LONGEST_LINE) {
+            return false;
+        }
         String folded = FoldedText.of(text).text();
         return patterns.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
     }

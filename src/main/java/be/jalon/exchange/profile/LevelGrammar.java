@@ -14,7 +14,7 @@ public final class LevelGrammar {
             Pattern.compile("(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
 
     private static final Pattern CODE = Pattern.compile(
-            "(?:[a-z]{1,4}\\.? ?(?:[a-z]{1,2}\\.? ?)?|action |projet |fiche |mesure |objectif )?(?:n°? ?)?\\d{1,4}(?:[.\\-/]\\d{1,4})*\\.?[a-z]?\\.?");
+            "(?:[a-z]{1,3}\\.? ?|[a-z]\\. ?[a-z]\\.? ?|action |projet |fiche |mesure |objectif )?(?:n°? ?)?\\d{1,4}(?:[.\\-/]\\d{1,4})*\\.?[a-z]?\\.?");
     private static final int LONGEST_CODE = 16;
 
     private final List<LevelPattern> patterns;

@@ -89,6 +89,12 @@ final class ColumnResolver {
         if (!match.mayBe(HeaderTarget.CODE)) {
             return other(match, null);
         }
+        boolean onlyTitle = match.mayBe(HeaderTarget.TITLE)
+                && targets.containsValue(HeaderTarget.CODE)
+                && !targets.containsValue(HeaderTarget.TITLE);
+        if (onlyTitle) {
+            return HeaderTarget.TITLE;
+        }
         if (!content.holdsCodes()) {
             return content.isEmpty() && !match.mayBe(HeaderTarget.TITLE) ? HeaderTarget.CODE : other(match, HeaderTarget.CODE);
         }

@@ -58,7 +58,7 @@ final class ItemChecks {
     private void checkParent(DraftItem item) {
         ItemLevel above = item.parent() == null ? null : items.get(item.parent()).level();
         boolean alone = item.level() == ItemLevel.ACTION && (above == null || above.isSection());
-        if (alone) {
+        if (alone && !item.texts().get(ItemField.TITLE).isBlank()) {
             String title = item.texts().get(ItemField.TITLE);
             add(item, Finding.note("action.alone", item.address(), title, title));
         }

@@ -61,15 +61,15 @@ final class PendingReader {
         if (swatch == null || columns.level(cell.ref().column()).filter(level -> level != item.level).isPresent()) {
             return;
         }
-        ItemField field = fields.get(cell.ref().column());
+        boolean title = cell.ref().equals(item.titleRef());
+        ItemField field = title ? null : fields.get(cell.ref().column());
         boolean emptyOnHeading = item.level.compareTo(ItemLevel.ACTION) < 0 && !SheetGrid.isWritten(cell);
         if (field != null && !emptyOnHeading) {
             flag(item, field, swatch, cell);
             return;
         }
         flag(item, ItemField.TITLE, swatch, cell);
-        boolean ofTitle = columns.inZone(cell.ref().column()) || cell.ref().equals(item.titleRef());
-        if (!ofTitle) {
+        if (!title && !columns.inZone(cell.ref().column())) {
             findings.add(Finding.note(
                     "pending.elsewhere", grid.address(cell.ref()), cell.text(), item.title()));
         }

@@ -19,6 +19,7 @@ final class RowReader {
 
     private final SheetGrid grid;
     private final ColumnMap columns;
+    private final LevelGrammar grammar;
     private final ZoneReader zones;
     private final Map<Integer, ItemField> fields = new HashMap<>();
     private final List<Map.Entry<ItemLevel, ColumnMap.LevelColumn>> levelsByColumn;
@@ -26,6 +27,7 @@ final class RowReader {
     RowReader(SheetGrid grid, ColumnMap columns, LevelGrammar grammar) {
         this.grid = grid;
         this.columns = columns;
+        this.grammar = grammar;
         this.zones = new ZoneReader(grammar);
         columns.fields().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
         this.levelsByColumn = columns.levels().entrySet().stream()
@@ -35,24 +37,43 @@ final class RowReader {
 
     RowReading read(RawRow row) {
         List<RawCell> written = grid.written(row);
-        ZoneReading zone = zones.read(written.stream()
-                        .filter(cell -> columns.inZone(cell.ref().column()))
-                        .toList())
-                .orElse(null);
+        ZoneReading zone = zones.read(zoneCells(written)).orElse(null);
+        RawCell title = zone == null ? null : zone.title();
         Set<ItemField> present = EnumSet.noneOf(ItemField.class);
         written.forEach(cell -> {
             ItemField field = fields.get(cell.ref().column());
-            if (field != null && cell != (zone == null ? null : zone.title())) {
+            if (field != null && cell != title) {
                 present.add(field);
             }
         });
         RawCell code = written.stream()
-                .filter(cell -> fields.get(cell.ref().column()) == ItemField.CODE)
+                .filter(cell -> fields.get(cell.ref().column()) == ItemField.CODE && cell != title)
                 .findFirst()
                 .orElse(null);
         return new RowReading(
                 row, written, zone, zone == null && isContinued(row), zone != null && isWide(zone), present, code,
                 levels(row));
+    }
+
+    /** A heading often begins left of the titles and is merged over them, or stands alone in its row. */
+    private List<RawCell> zoneCells(List<RawCell> written) {
+        List<RawCell> cells = written.stream()
+                .filter(cell -> columns.inZone(cell.ref().column()) || coversTitles(cell))
+                .toList();
+        boolean aloneElsewhere = cells.isEmpty()
+                && columns.zone() != null
+                && written.size() == 1
+                && grammar.match(written.getFirst().text())
+                        .filter(match -> !match.shape().title().isEmpty())
+                        .isPresent();
+        return aloneElsewhere ? written : cells;
+    }
+
+    private boolean coversTitles(RawCell cell) {
+        ColumnMap.Zone zone = columns.zone();
+        return zone != null
+                && cell.ref().column() < zone.first()
+                && grid.lastOf(cell.ref()).column() >= zone.main();
     }
 
     private boolean isContinued(RawRow row) {

@@ -10,6 +10,7 @@ import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +151,13 @@ final class TableInterpreter {
         if (basis != RowLevels.Basis.STATED) {
             String code = basis == RowLevels.Basis.COLOUR ? "level.by_colour" : "level.by_position";
             findings.add(Finding.doubt(
-                    code, grid.address(zone.title().ref()), zone.title().text(), zone.titleText(), level.name()));
+                    code, grid.address(zone.title().ref()), zone.title().text(), zone.titleText(), levelName(level)));
         }
+    }
+
+    /** The name of a level, in the language of the reader. */
+    private static String levelName(ItemLevel level) {
+        return Finding.TRANSLATED + "plan.level." + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private boolean reopens(ItemLevel level, ZoneReading reading, RowReading row) {
@@ -188,10 +194,14 @@ final class TableInterpreter {
             addRows(add(levelByCode(row.codeText())), row.index(), row.index());
         } else if (last != null && continues(last, row)) {
             last.rows.add(row.index());
-            findings.add(Finding.note("row.continued", address(row), text(row), last.title()));
+            findings.add(Finding.note("row.continued", address(row), text(row), name(last)));
         } else {
             setFree(row, Finding.doubt("row.unread", address(row), text(row), text(row)));
         }
+    }
+
+    private static String name(ItemBuilder item) {
+        return item.title().isBlank() ? item.code() : item.title();
     }
 
     private ItemLevel levelByCode(String code) {

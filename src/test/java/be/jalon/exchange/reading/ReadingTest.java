@@ -145,6 +145,26 @@ class ReadingTest {
     }
 
     @Test
+    void a_heading_may_begin_left_of_the_titles() {
+        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Service porteur", "Timing")
+                .row("Objectif stratégique 1 : Vivre ensemble")
+                .row("Objectif opérationnel 1.1 : Rencontrer")
+                .row("1.1.1", "Fêter", "Culture", "2026")
+                .row("Les dîners de quartier")
+                .row("1.1.2", "Dîner", "Culture", "2027")
+                .merge("A3:D3", "A5:D5")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Vivre ensemble",
+                        "  OO [1.1] Rencontrer",
+                        "    A [1.1.1] Fêter",
+                        "  OO Les dîners de quartier",
+                        "    A [1.1.2] Dîner");
+        assertThat(findings(plan)).containsExactly("DOUBT level.by_position Feuil1!A5");
+    }
+
+    @Test
     void headings_without_words_follow_from_their_columns() {
         Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
                         null, null, "Actions", "Service porteur", "Timing")
