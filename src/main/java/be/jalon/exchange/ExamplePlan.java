@@ -44,8 +44,7 @@ public class ExamplePlan {
         }
         Interpretation plan = files.interpret(read);
         ProposedPlan proposed = new ProposedPlan(demo.title(), PlanKind.PST, demo.fromYear(), demo.toYear());
-        ImportPreview preview =
-                new ImportPreview(UUID.randomUUID(), demo.fileName(), workbook.length, plan, proposed);
+        ImportPreview preview = new ImportPreview(UUID.randomUUID(), demo.fileName(), workbook.length, plan, proposed);
         NewPlan target = new NewPlan(
                 demo.title(),
                 PlanKind.PST,
@@ -62,7 +61,8 @@ public class ExamplePlan {
         return switch (writer.write(preview, workbook, new ImportTarget.Fresh(target))) {
             case ImportOutcome.Imported imported -> imported.receipt();
             case ImportOutcome.Refused refused ->
-                throw new IllegalStateException("The example was refused: " + refused.refusal().messageKey());
+                throw new IllegalStateException(
+                        "The example was refused: " + refused.refusal().messageKey());
         };
     }
 }

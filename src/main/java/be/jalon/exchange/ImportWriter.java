@@ -63,7 +63,11 @@ class ImportWriter {
     ImportOutcome write(ImportPreview preview, byte[] bytes, ImportTarget target) {
         return switch (target) {
             case ImportTarget.Fresh fresh ->
-                fill(preview, bytes, editing.createPlan(fresh.plan()), fresh.plan().title());
+                fill(
+                        preview,
+                        bytes,
+                        editing.createPlan(fresh.plan()),
+                        fresh.plan().title());
             case ImportTarget.Empty empty ->
                 reading.plans().stream()
                         .filter(plan -> plan.id().equals(empty.plan()))
@@ -89,7 +93,12 @@ class ImportWriter {
                 "IMPORT " + preview.fileName());
         documents.add(document(preview, plan, bytes, now), bytes, places(drafts.items(), taken));
         return new ImportOutcome.Imported(new ImportReceipt(
-                plan, title, preview.fileName(), preview.levels(), drafts.items().size(), preview.pending()));
+                plan,
+                title,
+                preview.fileName(),
+                preview.levels(),
+                drafts.items().size(),
+                preview.pending()));
     }
 
     private IntakeItem intakeItem(DraftItem item, Instant now) {

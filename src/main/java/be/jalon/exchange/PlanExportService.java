@@ -100,7 +100,9 @@ public class PlanExportService {
     }
 
     private static String fileName(String title) {
-        String words = title.toLowerCase(Locale.FRENCH).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String words = title.toLowerCase(Locale.FRENCH)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         String name = words.isEmpty() ? "plan" : words;
         return (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name) + ".xlsx";
     }

@@ -89,10 +89,9 @@ public class PlanImport {
      */
     @MayEditPlans
     public Optional<SheetRow> row(UUID preview, String sheet, int row) {
-        return shelf.get(preview, user.name())
-                .flatMap(kept -> kept.workbook(() -> readAgain(kept))
-                        .sheet(sheet)
-                        .map(raw -> new SourceRows(raw, kept.preview().plan()).row(row)));
+        return shelf.get(preview, user.name()).flatMap(kept -> kept.workbook(() -> readAgain(kept))
+                .sheet(sheet)
+                .map(raw -> new SourceRows(raw, kept.preview().plan()).row(row)));
     }
 
     private RawWorkbook readAgain(PreviewShelf.Kept kept) {

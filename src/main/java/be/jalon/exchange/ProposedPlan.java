@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The name, kind and period that a new plan would have, as far as the file says. */
-public record ProposedPlan(String title, PlanKind kind, @Nullable Integer fromYear, @Nullable Integer toYear)
-        implements Serializable {
+public record ProposedPlan(
+        String title,
+        PlanKind kind,
+        @Nullable Integer fromYear,
+        @Nullable Integer toYear) implements Serializable {
 
     private static final Pattern PERIOD = Pattern.compile("\\b(20\\d\\d)\\s*(?:-|–|/|à|_)\\s*(20\\d\\d)\\b");
     private static final Pattern PST = Pattern.compile("\\bpst\\b", Pattern.CASE_INSENSITIVE);
@@ -25,7 +28,8 @@ public record ProposedPlan(String title, PlanKind kind, @Nullable Integer fromYe
         List<DraftSheet> tables =
                 plan.sheets().stream().filter(sheet -> sheet.layout() != null).toList();
         Stream<String> texts = Stream.concat(
-                Stream.of(fileName), tables.stream().flatMap(sheet -> sheet.freeLines().stream()).map(FreeLine::text));
+                Stream.of(fileName),
+                tables.stream().flatMap(sheet -> sheet.freeLines().stream()).map(FreeLine::text));
         int[] period = period(texts.toList());
         return new ProposedPlan(
                 title(fileName, tables),
@@ -58,8 +62,9 @@ public record ProposedPlan(String title, PlanKind kind, @Nullable Integer fromYe
             title = withNameOf(tables.getFirst().name(), title);
         }
         String shortened = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-        return shortened.isEmpty() ? "PST" : shortened.substring(0, 1).toUpperCase(Locale.FRENCH)
-                + shortened.substring(1);
+        return shortened.isEmpty()
+                ? "PST"
+                : shortened.substring(0, 1).toUpperCase(Locale.FRENCH) + shortened.substring(1);
     }
 
     private static String withNameOf(String sheet, String title) {

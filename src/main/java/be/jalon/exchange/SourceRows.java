@@ -49,9 +49,14 @@ final class SourceRows {
     }
 
     private int lastColumn(int row) {
-        int last = sheet.row(row).map(raw -> raw.cells().getLast().ref().column()).orElse(0);
+        int last =
+                sheet.row(row).map(raw -> raw.cells().getLast().ref().column()).orElse(0);
         for (int header : headerRows) {
-            last = Math.max(last, sheet.row(header - 1).map(raw -> raw.cells().getLast().ref().column()).orElse(0));
+            last = Math.max(
+                    last,
+                    sheet.row(header - 1)
+                            .map(raw -> raw.cells().getLast().ref().column())
+                            .orElse(0));
         }
         return last;
     }

@@ -14,12 +14,31 @@ public enum PilotKind {
     UNCLEAR;
 
     private static final Set<String> FUNCTION_WORDS = Set.of(
-            "agent", "agente", "charge", "chargee", "chef", "cheffe", "conseiller", "conseillere", "coordinateur",
-            "coordinatrice", "directeur", "directrice", "employe", "employee", "gestionnaire", "responsable",
-            "secretaire", "receveur", "receveuse", "animateur", "animatrice");
+            "agent",
+            "agente",
+            "charge",
+            "chargee",
+            "chef",
+            "cheffe",
+            "conseiller",
+            "conseillere",
+            "coordinateur",
+            "coordinatrice",
+            "directeur",
+            "directrice",
+            "employe",
+            "employee",
+            "gestionnaire",
+            "responsable",
+            "secretaire",
+            "receveur",
+            "receveuse",
+            "animateur",
+            "animatrice");
     private static final Set<String> BODY_WORDS =
             Set.of("college", "conseil", "comite", "commission", "asbl", "intercommunale", "codir", "bureau");
-    private static final Pattern INITIALS_AND_NAME = Pattern.compile("(\\p{Lu}\\p{L}?\\.[ -]?)+\\s*\\p{Lu}[\\p{L}'’ -]+");
+    private static final Pattern INITIALS_AND_NAME =
+            Pattern.compile("(\\p{Lu}\\p{L}?\\.[ -]?)+\\s*\\p{Lu}[\\p{L}'’ -]+");
 
     /**
      * The kind that a name suggests when it is met in a role for the first time. A political pilot is a person and a

@@ -38,8 +38,8 @@ public final class FilterParameters {
     public static final String YES = "oui";
 
     /** Values that ask for an absence, written as people write it in a cell. */
-    public static final Map<Presence, String> ABSENCES = new EnumMap<>(
-            Map.of(Presence.EMPTY, "-", Presence.NONE, "/", Presence.UNKNOWN, "??"));
+    public static final Map<Presence, String> ABSENCES =
+            new EnumMap<>(Map.of(Presence.EMPTY, "-", Presence.NONE, "/", Presence.UNKNOWN, "??"));
 
     private static final Map<Status, String> STATUSES = new EnumMap<>(Map.of(
             Status.NOT_STARTED, "a-demarrer",

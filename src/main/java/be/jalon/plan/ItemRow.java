@@ -79,17 +79,7 @@ public record ItemRow(
         return newDepth == depth
                 ? this
                 : new ItemRow(
-                        id,
-                        parent,
-                        level,
-                        position,
-                        newDepth,
-                        version,
-                        texts,
-                        pending,
-                        extras,
-                        changedBy,
-                        changedAt,
+                        id, parent, level, position, newDepth, version, texts, pending, extras, changedBy, changedAt,
                         values);
     }
 
@@ -114,7 +104,9 @@ public record ItemRow(
     /** Past its deadline and neither done nor abandoned. */
     public boolean isLate(LocalDate today) {
         Status status = values.status().status();
-        return status != Status.DONE && status != Status.ABANDONED && values.deadline().isLate(today);
+        return status != Status.DONE
+                && status != Status.ABANDONED
+                && values.deadline().isLate(today);
     }
 
     public PilotNames pilots(PilotRole role) {

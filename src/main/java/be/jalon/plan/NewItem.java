@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title not blank
  */
 public record NewItem(
-        PlanId plan,
-        @Nullable ItemId parent,
-        @Nullable ItemId after,
-        ItemLevel level,
-        String title) {
+        PlanId plan, @Nullable ItemId parent, @Nullable ItemId after, ItemLevel level, String title) {
 
     public NewItem {
         title = title.strip();

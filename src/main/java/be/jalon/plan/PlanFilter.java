@@ -78,7 +78,8 @@ public record PlanFilter(
     public PlanFilter without(String key, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters());
         changed.computeIfPresent(
-                key, (any, values) -> values.stream().filter(v -> !v.equals(value)).toList());
+                key,
+                (any, values) -> values.stream().filter(v -> !v.equals(value)).toList());
         return of(changed);
     }
 

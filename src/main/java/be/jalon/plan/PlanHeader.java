@@ -34,8 +34,6 @@ public record PlanHeader(
 
     /** The period of the plan, empty unless both its ends are stated. */
     public Optional<FiscalPeriod> period() {
-        return fromYear == null || toYear == null
-                ? Optional.empty()
-                : Optional.of(new FiscalPeriod(fromYear, toYear));
+        return fromYear == null || toYear == null ? Optional.empty() : Optional.of(new FiscalPeriod(fromYear, toYear));
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record PlanOrder(List<ItemRow> rows, Map<@Nullable ItemId, List<ItemRow>> children) {
 
     /** Positions may be equal after an accident; the ids then make the order the same for everybody. */
-    private static final Comparator<ItemRow> BY_POSITION =
-            Comparator.comparingLong(ItemRow::position).thenComparing(row -> row.id().value());
+    private static final Comparator<ItemRow> BY_POSITION = Comparator.comparingLong(ItemRow::position)
+            .thenComparing(row -> row.id().value());
 
     static PlanOrder of(Collection<ItemRow> unordered) {
         Map<@Nullable ItemId, List<ItemRow>> groups = group(unordered);

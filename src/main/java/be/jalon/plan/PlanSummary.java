@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param items number of living items, headings included
  */
 public record PlanSummary(
-        PlanId id, String title, PlanKind kind, @Nullable Integer fromYear, @Nullable Integer toYear, long items) {}
+        PlanId id,
+        String title,
+        PlanKind kind,
+        @Nullable Integer fromYear,
+        @Nullable Integer toYear,
+        long items) {}

@@ -81,7 +81,8 @@ public final class Translations {
             }
             Properties texts = new Properties();
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return texts.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(k -> k, texts::getProperty));
+            return texts.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(k -> k, texts::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource, e);
         }

@@ -16,7 +16,8 @@ class HomeView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Destination.ALL.stream()
                 .map(Destination::path)
-                .filter(path -> RouteConfiguration.forSessionScope().getRoute(path).isPresent())
+                .filter(path ->
+                        RouteConfiguration.forSessionScope().getRoute(path).isPresent())
                 .findFirst()
                 .ifPresent(event::forwardTo);
     }

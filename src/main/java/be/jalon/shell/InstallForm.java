@@ -37,10 +37,13 @@ class InstallForm extends Composite<Div> {
         columns.addClassName("form-columns");
         columns.add(wide(text(Field.CODE, "shell.install.code.")));
         columns.add(new H2(getTranslation("shell.install.section.organisation")));
-        columns.add(text(Field.ORGANISATION, "shell.install.organisation."), text(Field.INS_CODE, "shell.install.ins."));
+        columns.add(
+                text(Field.ORGANISATION, "shell.install.organisation."), text(Field.INS_CODE, "shell.install.ins."));
         columns.add(new H2(getTranslation("shell.install.section.administrator")));
         columns.add(text(Field.DISPLAY_NAME, "shell.install.displayName."), username());
-        columns.add(password(Field.PASSWORD, "shell.install.password."), password(Field.REPEATED, "shell.install.repeated."));
+        columns.add(
+                password(Field.PASSWORD, "shell.install.password."),
+                password(Field.REPEATED, "shell.install.repeated."));
         fields.forEach((field, input) -> input.setRequiredIndicatorVisible(field != Field.INS_CODE));
         getContent().add(columns, buttons(back));
     }
@@ -91,7 +94,11 @@ class InstallForm extends Composite<Div> {
             input.setErrorMessage(getTranslation(problem.messageKey()));
             input.setInvalid(true);
         });
-        problems.stream().map(Problem::field).sorted().findFirst().ifPresentOrElse(first -> input(first).focus(), done);
+        problems.stream()
+                .map(Problem::field)
+                .sorted()
+                .findFirst()
+                .ifPresentOrElse(first -> input(first).focus(), done);
     }
 
     private InstallationRequest request() {

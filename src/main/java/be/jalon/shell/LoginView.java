@@ -38,7 +38,8 @@ class LoginView extends EntryFrame implements BeforeEnterObserver, HasDynamicTit
         column.addClassName("entry-narrow");
         column.add(new H1(getTranslation("shell.login.title")));
         organisation.map(Organisation::name).map(LoginView::lead).ifPresent(column::add);
-        message(event.getLocation().getQueryParameters().getParameters().keySet()).ifPresent(column::add);
+        message(event.getLocation().getQueryParameters().getParameters().keySet())
+                .ifPresent(column::add);
         column.add(form());
         List<Component> content = new ArrayList<>(List.of(column));
         if (trial) {

@@ -20,8 +20,6 @@ final class OneTimeSecrets {
 
     /** Groups of four, joined by hyphens. */
     static String groups(int count) {
-        return RANDOM.ints(count)
-                .mapToObj(any -> letters(4))
-                .collect(Collectors.joining("-"));
+        return RANDOM.ints(count).mapToObj(any -> letters(4)).collect(Collectors.joining("-"));
     }
 }

@@ -37,9 +37,7 @@ class Rail extends Nav {
 
     private Anchor link(Destination destination) {
         Anchor link = new Anchor(
-                destination.path(),
-                destination.icon().create(),
-                new Span(getTranslation(destination.labelKey())));
+                destination.path(), destination.icon().create(), new Span(getTranslation(destination.labelKey())));
         link.addClassName("rail-link");
         link.getElement().setAttribute("router-link", "");
         return link;

@@ -60,7 +60,8 @@ class SecurityConfiguration {
             UserDetailsService users,
             VaadinDefaultRequestCache requests)
             throws Exception {
-        // After the login one goes on to the page that was asked for, not to some file that a script looked for meanwhile.
+        // After the login one goes on to the page that was asked for, not to some file that a script looked for
+        // meanwhile.
         requests.ignoreRequests(SecurityConfiguration::asksForNoPage);
         AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -79,10 +80,8 @@ class SecurityConfiguration {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(new ExpiredSession())));
-        return http.with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class)
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -1,12 +1,10 @@
 package be.jalon.shell;
 
 import be.jalon.exchange.ExamplePlan;
-import be.jalon.exchange.ExamplePlan;
 import be.jalon.people.Accounts;
 import be.jalon.people.MayAdministrate;
 import be.jalon.people.NewAccount;
 import be.jalon.people.Organisations;
-import be.jalon.people.Role;
 import be.jalon.people.Role;
 import be.jalon.shared.InstallationErased;
 import java.util.Locale;
@@ -26,11 +24,7 @@ class Trial {
     private final ExamplePlan example;
     private final ApplicationEventPublisher events;
 
-    Trial(
-            Accounts accounts,
-            Organisations organisations,
-            ExamplePlan example,
-            ApplicationEventPublisher events) {
+    Trial(Accounts accounts, Organisations organisations, ExamplePlan example, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.example = example;

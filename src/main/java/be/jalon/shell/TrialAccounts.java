@@ -17,7 +17,9 @@ class TrialAccounts extends NativeTable {
         NativeTableCaption title = new NativeTableCaption();
         title.add(new Span(caption));
         NativeTableRow titles = new NativeTableRow(
-                title("shell.trial.column.role"), title("shell.trial.column.username"), title("shell.trial.column.enter"));
+                title("shell.trial.column.role"),
+                title("shell.trial.column.username"),
+                title("shell.trial.column.enter"));
         NativeTableBody body = new NativeTableBody();
         TrialAccount.ALL.forEach(account -> body.add(row(account)));
         add(title, new NativeTableHeader(titles), body);
@@ -38,8 +40,8 @@ class TrialAccounts extends NativeTable {
         PlainForm form = new PlainForm(LoginView.relative(LoginView.PROCESSING_URL))
                 .hidden("username", account.username())
                 .hidden("password", "");
-        form.submit(getTranslation("shell.trial.enter"), "quiet").setAriaLabel(getTranslation("shell.trial.enterAs", role));
-        return new NativeTableRow(
-                who, new NativeTableCell(new Span(account.username())), new NativeTableCell(form));
+        form.submit(getTranslation("shell.trial.enter"), "quiet")
+                .setAriaLabel(getTranslation("shell.trial.enterAs", role));
+        return new NativeTableRow(who, new NativeTableCell(new Span(account.username())), new NativeTableCell(form));
     }
 }

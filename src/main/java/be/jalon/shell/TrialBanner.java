@@ -15,9 +15,8 @@ class TrialBanner extends Aside {
         getElement().setAttribute("aria-label", getTranslation("shell.trial.label"));
         add(JalonIcon.WARNING.create(), new Paragraph(getTranslation("shell.trial.text")));
         if (mayErase) {
-            Button button = new Button(
-                    getTranslation("shell.trial.erase"),
-                    click -> question(erase).open());
+            Button button = new Button(getTranslation("shell.trial.erase"), click -> question(erase)
+                    .open());
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add(button);
         }

@@ -56,8 +56,7 @@ class WelcomeView extends EntryFrame implements HasDynamicTitle {
     }
 
     private void showTrial(String password) {
-        Paragraph shared = new Paragraph(
-                new Span(getTranslation("shell.trial.password") + " "), new Code(password));
+        Paragraph shared = new Paragraph(new Span(getTranslation("shell.trial.password") + " "), new Code(password));
         shared.addClassName("lead");
         show(
                 new H1(getTranslation("shell.trial.ready.title")),
@@ -68,7 +67,9 @@ class WelcomeView extends EntryFrame implements HasDynamicTitle {
 
     private void showInstallForm() {
         Component form = new InstallForm(
-                installation::found, () -> UI.getCurrent().getPage().setLocation(LoginView.ROUTE + "?installed"), this::showWays);
+                installation::found,
+                () -> UI.getCurrent().getPage().setLocation(LoginView.ROUTE + "?installed"),
+                this::showWays);
         show(new H1(getTranslation("shell.install.title")), lead("shell.install.text"), form);
     }
 

@@ -69,7 +69,9 @@ public final class Amount {
     }
 
     private static Optional<BigDecimal> number(String number) {
-        if (isAmbiguous(number) || number.length() > LONGEST || CODE.matcher(number).matches()) {
+        if (isAmbiguous(number)
+                || number.length() > LONGEST
+                || CODE.matcher(number).matches()) {
             return Optional.empty();
         }
         if (SPACED.matcher(number).matches()) {
@@ -89,7 +91,8 @@ public final class Amount {
     private static BigDecimal factor(String multiplier) {
         return switch (multiplier.isEmpty() ? ' ' : Character.toLowerCase(multiplier.charAt(0))) {
             case 'k' -> BigDecimal.valueOf(1_000);
-            case 'm' -> multiplier.equalsIgnoreCase("mille") ? BigDecimal.valueOf(1_000) : BigDecimal.valueOf(1_000_000);
+            case 'm' ->
+                multiplier.equalsIgnoreCase("mille") ? BigDecimal.valueOf(1_000) : BigDecimal.valueOf(1_000_000);
             default -> BigDecimal.ONE;
         };
     }

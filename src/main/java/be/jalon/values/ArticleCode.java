@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param year the exercice
  */
 public record ArticleCode(
-        String function, String economic, @Nullable String project, @Nullable Integer year) {
+        String function,
+        String economic,
+        @Nullable String project,
+        @Nullable Integer year) {
 
     private static final String WORDS =
             "(?:(?:(?:à|a|de|sur|dans)\\s)?+l['’]\\s?)?+(?:l['’]\\s?)?+art(?:icles?|s?\\.)?+(?:\\s?budg[ée]taires?)?+\\s?(?:n[°ºo.]?+\\s?)?+:?+\\s?";
@@ -26,7 +29,8 @@ public record ArticleCode(
     private static final String YEAR = "(?:\\s?[./]\\s?(?<year>20\\d{2})(?!\\d))?";
 
     /** An article inside a text; a date, a phone number or a longer code is none. */
-    static final String PATTERN = "(?:(?<articleWord>(?<![\\p{L}\\d])" + WORDS + ")|(?<![\\d/.,+-]))" + CODE + PROJECT + YEAR;
+    static final String PATTERN =
+            "(?:(?<articleWord>(?<![\\p{L}\\d])" + WORDS + ")|(?<![\\d/.,+-]))" + CODE + PROJECT + YEAR;
 
     private static final Pattern WHOLE =
             Pattern.compile("\\(?\\s*+" + PATTERN + "\\s*+\\)?[.,;]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -18,7 +18,8 @@ final class BudgetChunks {
 
     List<List<BudgetToken>> of(List<BudgetToken> tokens) {
         List<List<BudgetToken>> separate = separate(tokens);
-        boolean labelsFirst = separate.size() > 1 && !hasValue(separate.get(0)) && beginsWithValueAlone(separate.get(1));
+        boolean labelsFirst =
+                separate.size() > 1 && !hasValue(separate.get(0)) && beginsWithValueAlone(separate.get(1));
         List<List<BudgetToken>> merged = new ArrayList<>();
         for (List<BudgetToken> chunk : separate) {
             List<BudgetToken> previous = merged.isEmpty() ? null : merged.get(merged.size() - 1);
@@ -59,7 +60,8 @@ final class BudgetChunks {
         if (!hasValue(previous)) {
             return false;
         }
-        BudgetToken first = chunk.stream().filter(token -> !isJoint(token)).findFirst().orElseThrow();
+        BudgetToken first =
+                chunk.stream().filter(token -> !isJoint(token)).findFirst().orElseThrow();
         boolean continues = first.is(Kind.GROUP) || first.is(Kind.ARTICLE);
         return continues ? !hasArticle(previous) : !labelsFirst && isValueAlone(previous);
     }
@@ -70,7 +72,8 @@ final class BudgetChunks {
 
     private static boolean hasArticle(List<BudgetToken> chunk) {
         return chunk.stream()
-                .anyMatch(token -> token.is(Kind.ARTICLE) || token.inner().stream().anyMatch(in -> in.is(Kind.ARTICLE)));
+                .anyMatch(token ->
+                        token.is(Kind.ARTICLE) || token.inner().stream().anyMatch(in -> in.is(Kind.ARTICLE)));
     }
 
     private boolean isValueAlone(List<BudgetToken> chunk) {
@@ -78,8 +81,14 @@ final class BudgetChunks {
     }
 
     private boolean beginsWithValueAlone(List<BudgetToken> chunk) {
-        return chunk.stream().allMatch(token -> token.isValue() || token.followsAmount() || isJoint(token) || token.is(Kind.ARTICLE))
-                && chunk.stream().filter(token -> !isJoint(token)).findFirst().filter(BudgetToken::isValue).isPresent();
+        return chunk.stream()
+                        .allMatch(token ->
+                                token.isValue() || token.followsAmount() || isJoint(token) || token.is(Kind.ARTICLE))
+                && chunk.stream()
+                        .filter(token -> !isJoint(token))
+                        .findFirst()
+                        .filter(BudgetToken::isValue)
+                        .isPresent();
     }
 
     /** Words that end with a colon announce the lines below. */

@@ -62,9 +62,10 @@ final class BudgetGrammar {
     /** A total repeats the lines above it: counting it would ask for the money twice. */
     private void takeTotal(BudgetLine total, BigDecimal amount) {
         BigDecimal sum = new BudgetCell(raw, kind, lines, List.of()).known();
-        doubts.add(sum.compareTo(amount) == 0
-                ? Doubt.about("budget.total", total.raw())
-                : Doubt.about("budget.totalMismatch", total.raw(), Amount.format(amount), Amount.format(sum)));
+        doubts.add(
+                sum.compareTo(amount) == 0
+                        ? Doubt.about("budget.total", total.raw())
+                        : Doubt.about("budget.totalMismatch", total.raw(), Amount.format(amount), Amount.format(sum)));
     }
 
     private static Doubt doubt(String code, BudgetLine line) {
@@ -77,6 +78,8 @@ final class BudgetGrammar {
     }
 
     private String slice(List<BudgetToken> tokens) {
-        return raw.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end()).strip();
+        return raw.substring(
+                        tokens.get(0).start(), tokens.get(tokens.size() - 1).end())
+                .strip();
     }
 }

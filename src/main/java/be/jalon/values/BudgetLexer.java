@@ -24,11 +24,14 @@ final class BudgetLexer {
                     + "|(?<projet>(?<![\\p{L}\\d.,])(?:(?:n[°ºo.]?+\\s?(?:de\\s)?)?projet\\s?(?:n[°ºo.]?+)?+\\s?:?\\s?)?(?<number>20\\d{6})(?!\\d|\\s?€))"
                     + "|(?<years>(?<!\\d)20\\d{2}\\s?[-/–]\\s?20\\d{2}(?![\\d.]))"
                     + "|(?<percent>" + START + "\\d++(?:[.,]\\d++)?+\\s?%)"
-                    + "|(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|et(?<=entre.{1,20})|-|–|/)\\s?" + Amount.NUMBER
+                    + "|(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|et(?<=entre.{1,20})|-|–|/)\\s?"
+                    + Amount.NUMBER
                     + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"
-                    + "|(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"
+                    + "|(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
+                    + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"
                     + "|(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|environ|env\\.|maximum|max\\.?|minimum|min\\.?|plus ou moins|à partir de)\\s?)?+"
-                    + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")\\s?(?<multiplier>" + Amount.MULTIPLIER
+                    + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")\\s?(?<multiplier>"
+                    + Amount.MULTIPLIER
                     + ")?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY + ")?+)"
                     + "|(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"
                     + "|(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"
@@ -42,7 +45,8 @@ final class BudgetLexer {
 
     private static final String FIRST_SIGNS = "?()[]\n|;€±~+/";
 
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
     private static final Pattern YEAR = Pattern.compile("20[1-5]\\d");
 
     private final String plain;
@@ -123,7 +127,8 @@ final class BudgetLexer {
             return amount();
         }
         if (matcher.group("article") != null) {
-            return new BudgetToken(Kind.ARTICLE, matcher.start(), matcher.end(), null, ArticleCode.of(matcher), null, List.of());
+            return new BudgetToken(
+                    Kind.ARTICLE, matcher.start(), matcher.end(), null, ArticleCode.of(matcher), null, List.of());
         }
         if (matcher.group("range") != null) {
             return here(Kind.AMOUNT).doubting("range");

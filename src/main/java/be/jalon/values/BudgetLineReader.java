@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one segment of a budget cell: one amount at most, and all that is said about it. */
 final class BudgetLineReader {
 
-    private static final Pattern OUTER_JOINTS =
-            Pattern.compile("^(?:[\\s,;+=&|•*]|[-–](?=\\s))++|[\\s,;+=&|]++$");
+    private static final Pattern OUTER_JOINTS = Pattern.compile("^(?:[\\s,;+=&|•*]|[-–](?=\\s))++|[\\s,;+=&|]++$");
 
     /** "3 vélos à 500 €": the price of one. */
     private static final Pattern UNIT_PRICE = Pattern.compile("\\s[àa]\\s*$");
@@ -47,7 +46,17 @@ final class BudgetLineReader {
         String text = label.text();
         BigDecimal amount = amount(text);
         addDoubts(amount, kind, text);
-        return new BudgetLine(kind, text.isEmpty() ? null : text, amount, amount == null, article, project(), credit, year(), source, slice(raw));
+        return new BudgetLine(
+                kind,
+                text.isEmpty() ? null : text,
+                amount,
+                amount == null,
+                article,
+                project(),
+                credit,
+                year(),
+                source,
+                slice(raw));
     }
 
     /** Whether the amount only sums up the ones before it. */
@@ -78,8 +87,12 @@ final class BudgetLineReader {
         String text = token.text(plain);
         boolean beforeValue = index + 1 < tokens.size() && tokens.get(index + 1).isValue();
         total |= beforeValue && text.stripTrailing().endsWith("=");
-        perUnit |= beforeValue && UNIT_PRICE.matcher(text).find() && tokens.stream().anyMatch(other -> other.is(Kind.NUMBER));
-        String beforeCredit = index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.CREDIT) ? BudgetWords.beforeCredit(text) : null;
+        perUnit |= beforeValue
+                && UNIT_PRICE.matcher(text).find()
+                && tokens.stream().anyMatch(other -> other.is(Kind.NUMBER));
+        String beforeCredit = index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.CREDIT)
+                ? BudgetWords.beforeCredit(text)
+                : null;
         label.word(beforeCredit == null ? text : beforeCredit);
     }
 
@@ -140,7 +153,9 @@ final class BudgetLineReader {
         } else if (only(inner, Kind.PROJECT)) {
             inner.stream().filter(token -> token.is(Kind.PROJECT)).forEach(this::takeProject);
         } else if (only(inner, Kind.YEAR) && year == null) {
-            inner.stream().filter(token -> token.is(Kind.YEAR)).forEach(token -> year = Integer.valueOf(token.text(plain).strip()));
+            inner.stream()
+                    .filter(token -> token.is(Kind.YEAR))
+                    .forEach(token -> year = Integer.valueOf(token.text(plain).strip()));
         } else {
             if (has(inner, Kind.AMOUNT)) {
                 doubts.add("detail");
@@ -172,7 +187,9 @@ final class BudgetLineReader {
                 case PROJECT -> takeProject(token);
                 case AMOUNT, CREDIT -> takeCredit(token);
                 case UNKNOWN, UNCERTAIN, BREAK -> {}
-                default -> nickname.append(nickname.isEmpty() ? "" : " ").append(token.text(plain).strip());
+                default ->
+                    nickname.append(nickname.isEmpty() ? "" : " ")
+                            .append(token.text(plain).strip());
             }
         }
         String before = credit == null ? null : BudgetWords.beforeCredit(nickname.toString());
@@ -243,7 +260,8 @@ final class BudgetLineReader {
     }
 
     private String slice(String raw) {
-        String piece = raw.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        String piece = raw.substring(
+                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         return OUTER_JOINTS.matcher(piece).replaceAll("").strip();
     }
 }

@@ -42,8 +42,12 @@ final class BudgetSegments {
     private void unwrapAmounts() {
         for (int i = 0; i < tokens.size(); i++) {
             BudgetToken token = tokens.get(i);
-            boolean afterValue = i > 0 && (tokens.get(i - 1).isValue() || tokens.get(i - 1).followsAmount());
-            if (token.is(Kind.GROUP) && !afterValue && token.inner().size() == 1 && token.inner().get(0).isValue()) {
+            boolean afterValue =
+                    i > 0 && (tokens.get(i - 1).isValue() || tokens.get(i - 1).followsAmount());
+            if (token.is(Kind.GROUP)
+                    && !afterValue
+                    && token.inner().size() == 1
+                    && token.inner().get(0).isValue()) {
                 BudgetToken value = token.inner().get(0);
                 tokens.set(i, value.between(token.start(), token.end()));
             }
@@ -71,7 +75,8 @@ final class BudgetSegments {
         for (int i = 1; i < tokens.size(); i++) {
             BudgetToken token = tokens.get(i);
             BudgetToken before = tokens.get(i - 1);
-            boolean afterAmount = before.is(Kind.AMOUNT) || (before.is(Kind.QUALIFIER) && i > 1 && tokens.get(i - 2).is(Kind.AMOUNT));
+            boolean afterAmount = before.is(Kind.AMOUNT)
+                    || (before.is(Kind.QUALIFIER) && i > 1 && tokens.get(i - 2).is(Kind.AMOUNT));
             if (token.is(Kind.UNKNOWN) && afterAmount && !token.text(plain).startsWith("??")) {
                 tokens.set(i, token.as(Kind.UNCERTAIN));
             }
@@ -88,7 +93,8 @@ final class BudgetSegments {
             last--;
         }
         BudgetToken token = tokens.get(last);
-        boolean alone = tokens.subList(0, last).stream().allMatch(before -> before.is(Kind.TEXT) && BudgetWords.isJoint(before.text(plain)));
+        boolean alone = tokens.subList(0, last).stream()
+                .allMatch(before -> before.is(Kind.TEXT) && BudgetWords.isJoint(before.text(plain)));
         BigDecimal value = token.value();
         if (token.is(Kind.YEAR) && alone && tokens.size() == 1) {
             tokens.set(last, token.as(Kind.AMOUNT).doubting("yearOrAmount"));
@@ -100,7 +106,8 @@ final class BudgetSegments {
     }
 
     private boolean isJoint(int index) {
-        return tokens.get(index).is(Kind.TEXT) && BudgetWords.isJoint(tokens.get(index).text(plain));
+        return tokens.get(index).is(Kind.TEXT)
+                && BudgetWords.isJoint(tokens.get(index).text(plain));
     }
 
     private List<List<BudgetToken>> segments(List<Integer> values) {
@@ -153,7 +160,8 @@ final class BudgetSegments {
     private int endOfValue(int from, boolean articlesFirst) {
         int end = from;
         while (end < tokens.size()) {
-            if (tokens.get(end).followsAmount() || (!articlesFirst && tokens.get(end).is(Kind.ARTICLE))) {
+            if (tokens.get(end).followsAmount()
+                    || (!articlesFirst && tokens.get(end).is(Kind.ARTICLE))) {
                 end++;
             } else if (end + 1 < tokens.size() && tokens.get(end + 1).is(Kind.YEAR) && announcesYear(end)) {
                 end += 2;
@@ -165,7 +173,9 @@ final class BudgetSegments {
     }
 
     private boolean announcesYear(int index) {
-        String before = tokens.get(index).is(Kind.TEXT) ? BudgetWords.beforeYear(tokens.get(index).text(plain)) : null;
+        String before = tokens.get(index).is(Kind.TEXT)
+                ? BudgetWords.beforeYear(tokens.get(index).text(plain))
+                : null;
         return before != null && BudgetWords.isJoint(before);
     }
 

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The words that mean something in a budget cell. */
 final class BudgetWords {
 
-    private static final Pattern JOINTS = Pattern.compile("[\\s:;,.=•*+&/|\"€–—-]*+(?:(?:et|plus|ou|eur) ?)?[\\s:;,.=•*+&/|\"€–—-]*+");
+    private static final Pattern JOINTS =
+            Pattern.compile("[\\s:;,.=•*+&/|\"€–—-]*+(?:(?:et|plus|ou|eur) ?)?[\\s:;,.=•*+&/|\"€–—-]*+");
     private static final Pattern FREE = Pattern.compile(
             "(?:a titre |mise a disposition )?gratuite?s?|sans (?:cout|budget|frais|impact(?: budgetaire)?)|(?:pas|aucun) (?:de )?(?:cout|budget|frais)|cout nul");
-    private static final Pattern TOTAL = Pattern.compile("(?:sous-)?total(?: general)?|tot|soit|somme|au total|soit (?:au|un) total(?: de)?");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:sous-)?total(?: general)?|tot|soit|somme|au total|soit (?:au|un) total(?: de)?");
     private static final Pattern CREDIT = Pattern.compile(
             "(?<rest>.*?)(?:(?<![\\p{L}])(?:le |du |au |un )?cr[ée]dits?(?: budg[ée]taires?| inscrits?| disponibles?| total)?(?: de| :|:)?)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -21,12 +23,15 @@ final class BudgetWords {
     private static final Pattern SOURCE = Pattern.compile(
             "(?:(?:subsides?|subventions?|part|participation|interventions?|quote-part|dotations?|financements?|fonds|via|par|de|du|de la|de l'|la|le|l') ?)*+"
                     + "(?:region wallonne|wallonie|rw|spw|federation wallonie-bruxelles|fwb|europe|union europeenne|ue|feder|fse|feader|federal|etat federal|province|ville|commune|cpas|autres|fonds propres|propres|fonds de reserve|loterie nationale)");
-    private static final Pattern SOURCE_FIRST =
-            Pattern.compile("^(?<source>subsides?|subventions?|emprunts?|fonds propres|dotations?)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAYER = Pattern.compile("^(?:pour|par|via)\\s+(?:la |le |l['’]|les )?(?<source>.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOURCE_FIRST = Pattern.compile(
+            "^(?<source>subsides?|subventions?|emprunts?|fonds propres|dotations?)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAYER =
+            Pattern.compile("^(?:pour|par|via)\\s+(?:la |le |l['’]|les )?(?<source>.+)$", Pattern.CASE_INSENSITIVE);
     /** Words that lost what they joined when the amount or the year was taken out. */
     private static final Pattern LOOSE_ENDS = Pattern.compile(
-            "^(?:(?:et|puis)(?!\\p{L})|€)\\s*|(?:(?<!\\p{L})(?:et|puis|au|à|de|pour|en|dont|soit)|€)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:(?:et|puis)(?!\\p{L})|€)\\s*|(?:(?<!\\p{L})(?:et|puis|au|à|de|pour|en|dont|soit)|€)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String QUOTES = "\"“”„«»'‘’";
 
@@ -38,7 +43,8 @@ final class BudgetWords {
     }
 
     static boolean isFree(String text) {
-        return text.length() < 60 && FREE.matcher(SearchText.fold(CellText.trimJoints(text))).matches();
+        return text.length() < 60
+                && FREE.matcher(SearchText.fold(CellText.trimJoints(text))).matches();
     }
 
     static boolean isTotal(String label) {
@@ -46,7 +52,9 @@ final class BudgetWords {
     }
 
     private static String withoutEnd(String text) {
-        return text.endsWith(".") || text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(".") || text.endsWith(":")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 
     /** The text before a word for "credit" that ends it, or null when it does not end so. */
@@ -78,7 +86,8 @@ final class BudgetWords {
 
     /** A label without joints around it and without the quotation marks that enclose it. */
     static String label(String text) {
-        String label = LOOSE_ENDS.matcher(CellText.trimJoints(CellText.oneLine(text))).replaceAll("");
+        String label =
+                LOOSE_ENDS.matcher(CellText.trimJoints(CellText.oneLine(text))).replaceAll("");
         label = CellText.trimJoints(label);
         if (label.length() > 1 && isQuote(label.charAt(0)) && isQuote(label.charAt(label.length() - 1))) {
             label = CellText.oneLine(label.substring(1, label.length() - 1));

@@ -26,7 +26,8 @@ final class CellText {
         return switch (c) {
             case '\n', '\u2028', '\u2029', '\u0085', '\u000B' -> '\n';
             case '−' -> '-';
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' ? ' ' : c;
+            default ->
+                Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' ? ' ' : c;
         };
     }
 

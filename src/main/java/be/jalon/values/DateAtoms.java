@@ -15,15 +15,21 @@ final class DateAtoms {
 
     private static final Pattern ISO_DAY =
             Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:[t ]\\d{1,2}:\\d{2}.*+)?");
-    private static final Pattern EUROPEAN_DAY = Pattern.compile("(?<day>\\d{1,2})(?<first>\\s?[-/.]\\s?|\\s)(?<month>\\d{1,2})(?:(?<second>\\s?[-/.]\\s?|\\s)" + YEAR + ")?(?: \\d{1,2}[:h]\\d{2}.*+)?");
-    private static final Pattern NAMED_DAY = Pattern.compile(
-            "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(?<day>\\d{1,2})(?:er)?[ .-]?(?<month>" + DeadlineWords.MONTH + ")" + TAIL);
-    private static final Pattern NAMED_MONTH =
-            Pattern.compile("(?:(?:debut|mi|milieu|fin|courant)[ -](?:de |du |d')?)?(?:(?:le )?mois (?:de |d'))?(?<month>" + DeadlineWords.MONTH + ")" + TAIL);
-    private static final Pattern NUMERIC_MONTH = Pattern.compile("(?<month>\\d{1,2})\\s?[-/.]\\s?(?<year>(?:19[89]|20\\d|21[0-4])\\d)");
-    private static final Pattern ISO_MONTH = Pattern.compile("(?<year>(?:19[89]|20\\d|21[0-4])\\d)[-/.](?<month>\\d{1,2})");
-    private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(?:(?:debut|fin) (?:d'|de l')?annee )?(?<year>(?:19[89]|20\\d|21[0-4])\\d)(?:[.,]0{1,2})?");
+    private static final Pattern EUROPEAN_DAY = Pattern.compile(
+            "(?<day>\\d{1,2})(?<first>\\s?[-/.]\\s?|\\s)(?<month>\\d{1,2})(?:(?<second>\\s?[-/.]\\s?|\\s)" + YEAR
+                    + ")?(?: \\d{1,2}[:h]\\d{2}.*+)?");
+    private static final Pattern NAMED_DAY =
+            Pattern.compile("(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(?<day>\\d{1,2})(?:er)?[ .-]?(?<month>"
+                    + DeadlineWords.MONTH + ")" + TAIL);
+    private static final Pattern NAMED_MONTH = Pattern.compile(
+            "(?:(?:debut|mi|milieu|fin|courant)[ -](?:de |du |d')?)?(?:(?:le )?mois (?:de |d'))?(?<month>"
+                    + DeadlineWords.MONTH + ")" + TAIL);
+    private static final Pattern NUMERIC_MONTH =
+            Pattern.compile("(?<month>\\d{1,2})\\s?[-/.]\\s?(?<year>(?:19[89]|20\\d|21[0-4])\\d)");
+    private static final Pattern ISO_MONTH =
+            Pattern.compile("(?<year>(?:19[89]|20\\d|21[0-4])\\d)[-/.](?<month>\\d{1,2})");
+    private static final Pattern WHOLE_YEAR = Pattern.compile(
+            "(?:(?:debut|fin) (?:d'|de l')?annee )?(?<year>(?:19[89]|20\\d|21[0-4])\\d)(?:[.,]0{1,2})?");
     private static final Pattern SERIAL = Pattern.compile("([3-5]\\d{4}|60000)(?:[.,]\\d{1,12})?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>(?:19[89]|20\\d|21[0-4])\\d)[ ,:(/-]{1,3}(?<rest>[a-z1-4].*?)\\)?");
@@ -38,7 +44,8 @@ final class DateAtoms {
     }
 
     /** What the whole text says, or null when it is no date at all. */
-    @Nullable Span read(String text) {
+    @Nullable
+    Span read(String text) {
         Span plain = readInOrder(text);
         if (plain != null) {
             return plain;
@@ -57,7 +64,8 @@ final class DateAtoms {
     }
 
     private @Nullable Span readNumeric(String text) {
-        if (text.isEmpty() || (!Character.isDigit(text.charAt(0)) && !Character.isDigit(text.charAt(text.length() - 1)))) {
+        if (text.isEmpty()
+                || (!Character.isDigit(text.charAt(0)) && !Character.isDigit(text.charAt(text.length() - 1)))) {
             return null;
         }
         Matcher match = WHOLE_YEAR.matcher(text);
@@ -84,7 +92,9 @@ final class DateAtoms {
         Matcher match = NAMED_DAY.matcher(text);
         if (match.matches()) {
             int year = year(match);
-            return year == 0 ? Span.undated("noYear") : shortYear(match, day(year, DeadlineWords.month(match.group("month")), match));
+            return year == 0
+                    ? Span.undated("noYear")
+                    : shortYear(match, day(year, DeadlineWords.month(match.group("month")), match));
         }
         match = NAMED_MONTH.matcher(text);
         return match.matches() ? month(match, DeadlineWords.month(match.group("month"))) : null;
@@ -120,7 +130,9 @@ final class DateAtoms {
         }
         Span day = year == 0 ? Span.undated("noYear") : shortYear(match, day(year, month, match));
         boolean mixed = match.group("second") != null
-                && !CellText.group(match, "first").strip().equals(CellText.group(match, "second").strip());
+                && !CellText.group(match, "first")
+                        .strip()
+                        .equals(CellText.group(match, "second").strip());
         return mixed && day.isDated() ? day.doubting("mixed") : day;
     }
 

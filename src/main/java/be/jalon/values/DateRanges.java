@@ -18,17 +18,20 @@ final class DateRanges {
             "(?:pas avant |a partir (?:de |du |d')|a compter (?:de |du |d')|des |depuis |debut (?:prevu|des travaux) ?:? ?(?:en )?)(?:le |la |l'|de |fin de |en )*(?<rest>.+)");
     private static final Pattern AND_NEXT =
             Pattern.compile("(?<rest>.+?)(?: ?\\+| et (?:les )?(?:annees? )?suivante?s?)");
-    private static final Pattern AFTER = Pattern.compile("(?:apres|ulterieurement a|post) (?:le |la |l'|de )*(?<rest>.+)");
+    private static final Pattern AFTER =
+            Pattern.compile("(?:apres|ulterieurement a|post) (?:le |la |l'|de )*(?<rest>.+)");
     private static final Pattern BEFORE = Pattern.compile("avant (?:le |la |l'|les )*(?<rest>.+)");
     private static final Pattern UNTIL = Pattern.compile(
             "(?:jusqu'(?:a |au |en |a la |a l')|jusque |pour le |au plus tard (?:le |en |a |pour )*|max(?:imum|\\.)? (?:le |en )*)(?:la |l'|le )*(?<rest>.+)"
                     + "|(?<before>.+?),? (?:au plus tard|maximum|max\\.?|dernier delai)");
-    private static final Pattern BY = Pattern.compile("(?:d'ici (?:a |au |le |la |l'|en )*|(?:a )?(?:l')?horizon (?:de )?(?:l')?)(?<rest>.+)");
+    private static final Pattern BY =
+            Pattern.compile("(?:d'ici (?:a |au |le |la |l'|en )*|(?:a )?(?:l')?horizon (?:de )?(?:l')?)(?<rest>.+)");
 
-    private static final Pattern JOINTS =
-            Pattern.compile("\\s?(?:->|=>|→|>|–|—|-|/|&|\\+|,)\\s?|\\s(?:a la|a l'|a|au|aux|et|ou|puis|jusqu'a|jusqu'en|jusqu'au|voire)\\s(?:le |la |fin de )?");
-    private static final Pattern TWO_DAYS = Pattern.compile(
-            "(?<first>\\d{1,2})(?:er)?(?: au | a | et | ?- ?| ?/ ?)(?<rest>\\d{1,2} (?<month>" + DeadlineWords.MONTH + ").*)");
+    private static final Pattern JOINTS = Pattern.compile(
+            "\\s?(?:->|=>|→|>|–|—|-|/|&|\\+|,)\\s?|\\s(?:a la|a l'|a|au|aux|et|ou|puis|jusqu'a|jusqu'en|jusqu'au|voire)\\s(?:le |la |fin de )?");
+    private static final Pattern TWO_DAYS =
+            Pattern.compile("(?<first>\\d{1,2})(?:er)?(?: au | a | et | ?- ?| ?/ ?)(?<rest>\\d{1,2} (?<month>"
+                    + DeadlineWords.MONTH + ").*)");
     private static final Pattern TWO_PARTS = Pattern.compile(
             "(?<first>[1-4](?:er|e|eme|ere|nd|de)?)(?: et | a | au | ?- ?| ?/ ?| & )(?:le |la )?(?<rest>[1-4](?:er|e|eme|ere|nd|de)? ?(?<unit>sem|trim)[a-z]*\\.?.*)");
 
@@ -130,7 +133,12 @@ final class DateRanges {
         while (joint.find()) {
             Span pair = joint.start() == 0
                     ? null
-                    : pair(text.substring(0, joint.start()), text.substring(joint.end()), joint.group().strip(), defaultYear, ends);
+                    : pair(
+                            text.substring(0, joint.start()),
+                            text.substring(joint.end()),
+                            joint.group().strip(),
+                            defaultYear,
+                            ends);
             if (pair != null) {
                 return pair;
             }
@@ -155,7 +163,9 @@ final class DateRanges {
             return new Span(null, null, Precision.UNKNOWN, List.of("backwards"));
         }
         Span both = first.until(last);
-        boolean apart = first.to() != null && last.from() != null && first.to().plusDays(1).isBefore(last.from());
+        boolean apart = first.to() != null
+                && last.from() != null
+                && first.to().plusDays(1).isBefore(last.from());
         boolean listed = List.of("et", "puis", ",", "+", "&").contains(joint);
         return joint.equals("ou") || joint.equals("voire") || (listed && apart) ? both.doubting("several") : both;
     }

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineGrammar {
 
     private static final int LONGEST_DATE = 120;
-    private static final Pattern ASKED =
-            Pattern.compile("[(\\[]?\\?++[)\\]]?|\\(?(?<![\\p{L}])a (?:confirmer|preciser|definir|determiner|valider|voir)(?![\\p{L}])\\)?|(?<![\\p{L}])peut-etre(?![\\p{L}])");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?:vers|environ|env\\.?|autour de|\\+/-|±|~|\\+-|normalement|probablement) ?(?:la |le |l')?");
+    private static final Pattern ASKED = Pattern.compile(
+            "[(\\[]?\\?++[)\\]]?|\\(?(?<![\\p{L}])a (?:confirmer|preciser|definir|determiner|valider|voir)(?![\\p{L}])\\)?|(?<![\\p{L}])peut-etre(?![\\p{L}])");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:vers|environ|env\\.?|autour de|\\+/-|±|~|\\+-|normalement|probablement) ?(?:la |le |l')?");
     /** What announces more than it says: "2020…", "2020 -", "2020 à ?". */
     private static final Pattern OPEN = Pattern.compile("(?:\\.{2,}+|…|→|->|-|\\s(?:a|au|et|ou|jusqu'a))[\\s?]*+$");
 
     private static final Pattern PIECES = Pattern.compile("[\\n;|()\\[\\]]|: | [-–—] ");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]=*•<«\"'-]++|[\\s,;:.()\\[\\]!*»\"'…→>-]++$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s,;:.()\\[\\]=*•<«\"'-]++|[\\s,;:.()\\[\\]!*»\"'…→>-]++$");
     private static final Pattern AND = Pattern.compile("^(?:et|ou|puis)\\s");
     private static final int MOST_PIECES = 12;
 
@@ -100,7 +101,11 @@ final class DeadlineGrammar {
         if (!left.isDated() || !right.isDated()) {
             return withUndated(left, right);
         }
-        return new Span(earliest(left.from(), right.from()), latest(left.to(), right.to()), Precision.PERIOD, left.doubts())
+        return new Span(
+                        earliest(left.from(), right.from()),
+                        latest(left.to(), right.to()),
+                        Precision.PERIOD,
+                        left.doubts())
                 .doubting("several");
     }
 
@@ -198,7 +203,9 @@ final class DeadlineGrammar {
         if (raw.length() > CellText.LONGEST) {
             doubt("long");
         }
-        List<Doubt> all = doubts.stream().map(code -> Doubt.about("deadline." + code, raw)).toList();
+        List<Doubt> all = doubts.stream()
+                .map(code -> Doubt.about("deadline." + code, raw))
+                .toList();
         return new Deadline(raw, span.from(), span.to(), span.precision(), !all.isEmpty(), all);
     }
 }

@@ -30,7 +30,8 @@ final class DeadlineReading {
             case UNKNOWN -> Translations.text(locale, "values.reading.deadline.unreadable");
             case NONE -> Translations.text(locale, "values.reading.none");
             case SEASON -> dated(from, to, "values.reading.deadline.about", locale);
-            case DAY, MONTH, QUARTER, SEMESTER, YEAR, PERIOD -> dated(from, to, "values.reading.deadline.period", locale);
+            case DAY, MONTH, QUARTER, SEMESTER, YEAR, PERIOD ->
+                dated(from, to, "values.reading.deadline.period", locale);
         };
     }
 

@@ -27,22 +27,33 @@ final class DeadlineWords {
             Pattern.compile("(?:action |en |de facon |projet )?" + ONGOING_PHRASE + "(?![\\p{L}\\d])");
     private static final Pattern ONGOING_AT_END =
             Pattern.compile("(?<![\\p{L}\\d])(?:(?:et|puis|ensuite) )*+" + ONGOING_PHRASE + "$");
-    private static final Pattern ONGOING_INSIDE =
-            Pattern.compile("(?<![\\p{L}\\d])(?:permanente?s?|en permanence|en continu|recurrente?s?|chaque annee|tous les ans"
+    private static final Pattern ONGOING_INSIDE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:permanente?s?|en permanence|en continu|recurrente?s?|chaque annee|tous les ans"
                     + "|tout au long de l'annee|de (?:maniere|facon) (?:constante|continue|permanente|recurrente))(?![\\p{L}\\d])");
     private static final Pattern HORIZON = Pattern.compile(HORIZON_PHRASE + "(?![\\p{L}\\d])");
     private static final Pattern HORIZON_INSIDE =
             Pattern.compile("(?<![\\p{L}\\d])(?:a )?(?:court|moyen|long) terme(?![\\p{L}\\d])");
 
-    private static final Pattern LEGISLATURE = Pattern.compile(
-            "(?:(?:sur|pour|pendant|durant|a|en|avant|d'ici|au cours de|dans) )*(?:toute )?(?:la |l')?"
+    private static final Pattern LEGISLATURE =
+            Pattern.compile("(?:(?:sur|pour|pendant|durant|a|en|avant|d'ici|au cours de|dans) )*(?:toute )?(?:la |l')?"
                     + "(?:(?:duree|periode) de )?(?<part>debut|mi|fin|milieu|moitie)?[ -]*(?:de |d')?(?:la |l')?"
                     + "(?:cette )?(?:legislature|mandature)(?: (?:communale|actuelle|en cours|courante))?");
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("fev", 2), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("avr", 4),
-            Map.entry("mai", 5), Map.entry("juin", 6), Map.entry("juil", 7), Map.entry("jul", 7), Map.entry("aou", 8),
-            Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("fev", 2),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("avr", 4),
+            Map.entry("mai", 5),
+            Map.entry("juin", 6),
+            Map.entry("juil", 7),
+            Map.entry("jul", 7),
+            Map.entry("aou", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
 
     /** A month in full or shortened. */
     static final String MONTH =

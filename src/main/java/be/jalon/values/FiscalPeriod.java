@@ -12,7 +12,8 @@ public record FiscalPeriod(int firstYear, int lastYear) {
 
     public FiscalPeriod {
         if (lastYear < firstYear) {
-            throw new IllegalArgumentException("A period cannot end in " + lastYear + " before it begins in " + firstYear);
+            throw new IllegalArgumentException(
+                    "A period cannot end in " + lastYear + " before it begins in " + firstYear);
         }
     }
 

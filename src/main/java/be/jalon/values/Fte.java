@@ -22,8 +22,20 @@ public record Fte(String raw, @Nullable BigDecimal value, List<Doubt> doubts) {
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,4}+(?:[.,]\\d{1,4}+)?+)(?:\\s?/\\s?(\\d{1,2}+))?+\\s?(?:e\\.?t\\.?p\\.?|fte|equivalents? temps[ -]pleins?|temps[ -]pleins?|temps)?+");
     private static final Map<String, BigDecimal> WORDS = Map.of(
-            "mi-temps", new BigDecimal("0.5"), "mi temps", new BigDecimal("0.5"), "temps plein", BigDecimal.ONE,
-            "temps-plein", BigDecimal.ONE, "½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
+            "mi-temps",
+            new BigDecimal("0.5"),
+            "mi temps",
+            new BigDecimal("0.5"),
+            "temps plein",
+            BigDecimal.ONE,
+            "temps-plein",
+            BigDecimal.ONE,
+            "½",
+            new BigDecimal("0.5"),
+            "¼",
+            new BigDecimal("0.25"),
+            "¾",
+            new BigDecimal("0.75"));
     private static final Pattern FRAME = Pattern.compile("^(?:un|a) | etp$|^etp ?:? ?");
 
     public Fte {
@@ -45,7 +57,9 @@ public record Fte(String raw, @Nullable BigDecimal value, List<Doubt> doubts) {
     }
 
     private static Fte read(String raw) {
-        String text = raw.length() > LONGEST ? "" : FRAME.matcher(SearchText.fold(raw)).replaceAll("").strip();
+        String text = raw.length() > LONGEST
+                ? ""
+                : FRAME.matcher(SearchText.fold(raw)).replaceAll("").strip();
         BigDecimal word = WORDS.get(text);
         if (word != null) {
             return new Fte(raw, word, List.of());
@@ -59,7 +73,8 @@ public record Fte(String raw, @Nullable BigDecimal value, List<Doubt> doubts) {
         if (divisor == 0) {
             return doubtful(raw, "fte.unreadable");
         }
-        BigDecimal value = number.divide(BigDecimal.valueOf(divisor), 4, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal value = number.divide(BigDecimal.valueOf(divisor), 4, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return new Fte(raw, value.scale() < 0 ? value.setScale(0) : value, List.of());
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class PilotSplitter {
 
     /** What stands between names: " / ", "/", " & ", " + ", " et ", ", "; a dash may also introduce a function. */
-    private static final Pattern JOINT =
-            Pattern.compile("(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<dash>\\s[-–—]\\s)|(?<and>\\s(?:et|ET|Et)\\s)|(?<comma>\\s?,\\s*+)");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<dash>\\s[-–—]\\s)|(?<and>\\s(?:et|ET|Et)\\s)|(?<comma>\\s?,\\s*+)");
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:[ -]?\\p{Lu}\\.?)*+");
     private static final Pattern ASKED = Pattern.compile("\\s*+\\(?\\?++\\)?+$");
@@ -115,8 +115,10 @@ final class PilotSplitter {
         if (joint.group("slash") != null) {
             return joint.group().length() > 1 || !(lastWordIsLetter(left) && firstWordIsLetter(right));
         }
-        if (joint.group("comma") != null && INITIALS.matcher(firstPart(right)).matches()
-                && left.strip().indexOf(' ') < 0 && !left.strip().equals(left.strip().toUpperCase(Locale.ROOT))) {
+        if (joint.group("comma") != null
+                && INITIALS.matcher(firstPart(right)).matches()
+                && left.strip().indexOf(' ') < 0
+                && !left.strip().equals(left.strip().toUpperCase(Locale.ROOT))) {
             return false;
         }
         if (joint.group("dash") != null || (joint.group("sign") == null && !startsNewName(right))) {

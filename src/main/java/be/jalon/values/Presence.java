@@ -19,13 +19,43 @@ public enum Presence {
     private static final int LONGEST_WORD = 40;
 
     private static final Set<String> NONE_WORDS = Set.of(
-            "neant", "s.o", "s.o.", "s/o", "sans objet", "n/a", "n.a", "n.a.", "non applicable", "pas d'application",
-            "aucun", "aucune", "nihil", "rien", "non concerne");
+            "neant",
+            "s.o",
+            "s.o.",
+            "s/o",
+            "sans objet",
+            "n/a",
+            "n.a",
+            "n.a.",
+            "non applicable",
+            "pas d'application",
+            "aucun",
+            "aucune",
+            "nihil",
+            "rien",
+            "non concerne");
 
     private static final Set<String> UNKNOWN_WORDS = Set.of(
-            "a preciser", "a determiner", "a definir", "a confirmer", "a fixer", "a completer", "a voir", "inconnu",
-            "inconnue", "indetermine", "indeterminee", "non defini", "non definie", "non determine", "non determinee",
-            "pas encore defini", "pas encore definie", "non connu", "non connue", "tbd");
+            "a preciser",
+            "a determiner",
+            "a definir",
+            "a confirmer",
+            "a fixer",
+            "a completer",
+            "a voir",
+            "inconnu",
+            "inconnue",
+            "indetermine",
+            "indeterminee",
+            "non defini",
+            "non definie",
+            "non determine",
+            "non determinee",
+            "pas encore defini",
+            "pas encore definie",
+            "non connu",
+            "non connue",
+            "tbd");
 
     private static final Pattern NONE_SIGNS = Pattern.compile("[-/–—−_\\\\ ]++");
     private static final Pattern UNKNOWN_SIGNS = Pattern.compile("[ .!…(\\[/-]*+\\?[? .!…()\\[\\]/-]*+");

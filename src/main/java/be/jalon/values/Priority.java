@@ -21,14 +21,41 @@ public record Priority(String raw, @Nullable PriorityLevel level, List<Doubt> do
 
     /** Marks whose direction depends on the table that they come from. */
     private static final Map<String, PriorityLevel> SCALES = Map.of(
-            "1", PriorityLevel.HIGH, "2", PriorityLevel.MEDIUM, "3", PriorityLevel.LOW,
-            "+++", PriorityLevel.HIGH, "++", PriorityLevel.MEDIUM, "+", PriorityLevel.LOW);
+            "1",
+            PriorityLevel.HIGH,
+            "2",
+            PriorityLevel.MEDIUM,
+            "3",
+            PriorityLevel.LOW,
+            "+++",
+            PriorityLevel.HIGH,
+            "++",
+            PriorityLevel.MEDIUM,
+            "+",
+            PriorityLevel.LOW);
 
-    private static final Pattern FRAME = Pattern.compile("^priorites? |^niveau (?:de )?(?:priorite )?|^tres |^assez |^plutot |[.!]++$");
+    private static final Pattern FRAME =
+            Pattern.compile("^priorites? |^niveau (?:de )?(?:priorite )?|^tres |^assez |^plutot |[.!]++$");
 
     static {
-        put(PriorityLevel.HIGH, "haut", "haute", "eleve", "elevee", "fort", "forte", "important", "importante", "prioritaire",
-                "urgent", "urgente", "essentiel", "essentielle", "high", "p1", "maximale");
+        put(
+                PriorityLevel.HIGH,
+                "haut",
+                "haute",
+                "eleve",
+                "elevee",
+                "fort",
+                "forte",
+                "important",
+                "importante",
+                "prioritaire",
+                "urgent",
+                "urgente",
+                "essentiel",
+                "essentielle",
+                "high",
+                "p1",
+                "maximale");
         put(PriorityLevel.MEDIUM, "moyen", "moyenne", "normal", "normale", "modere", "moderee", "medium", "p2");
         put(PriorityLevel.LOW, "bas", "basse", "faible", "secondaire", "low", "p3", "minimale");
     }

@@ -27,9 +27,10 @@ public final class Reading {
 
     /** The amounts of a budget cell, with articles, and credits apart. */
     public static String of(BudgetCell cell, Locale locale) {
-        return stated(cell.presence(), locale, () -> cell.lines().size() == 1
-                ? line(cell.lines().get(0), locale)
-                : lines(cell, locale));
+        return stated(
+                cell.presence(),
+                locale,
+                () -> cell.lines().size() == 1 ? line(cell.lines().get(0), locale) : lines(cell, locale));
     }
 
     /** One line of a budget cell: article, amount, credit, project, exercice and source. */
@@ -40,11 +41,18 @@ public final class Reading {
             parts.add(article(article, locale));
         }
         BigDecimal amount = line.amount();
-        parts.add(amount == null ? Translations.text(locale, "values.reading.budget.allUnknown", 1) : Amount.format(amount));
+        parts.add(
+                amount == null
+                        ? Translations.text(locale, "values.reading.budget.allUnknown", 1)
+                        : Amount.format(amount));
         BigDecimal credit = line.credit();
         add(parts, locale, "values.reading.budget.credit", credit == null ? null : Amount.format(credit));
         add(parts, locale, "values.reading.budget.project", line.project());
-        add(parts, locale, "values.reading.budget.year", line.year() == null ? null : line.year().toString());
+        add(
+                parts,
+                locale,
+                "values.reading.budget.year",
+                line.year() == null ? null : line.year().toString());
         add(parts, locale, "values.reading.budget.source", line.source());
         return String.join(SEPARATOR, parts);
     }
@@ -78,54 +86,77 @@ public final class Reading {
     /** An article with the budget that it belongs to: {@code Article 840/731-53 (extraordinaire)}. */
     public static String article(ArticleCode article, Locale locale) {
         return article.kind()
-                .map(kind -> Translations.text(locale, "values.reading.budget.articleOf", article.text(), label(kind, locale)))
+                .map(kind -> Translations.text(
+                        locale, "values.reading.budget.articleOf", article.text(), label(kind, locale)))
                 .orElseGet(() -> Translations.text(locale, "values.reading.budget.article", article.text()));
     }
 
     /** How many pilots, and their names. */
     public static String of(PilotNames pilots, Locale locale) {
-        return stated(pilots.presence(), locale, () -> pilots.names().isEmpty()
-                ? Translations.text(locale, "values.reading.unknown")
-                : Translations.text(locale, "values.reading.pilots", pilots.names().size(), String.join(SEPARATOR, pilots.names())));
+        return stated(
+                pilots.presence(),
+                locale,
+                () -> pilots.names().isEmpty()
+                        ? Translations.text(locale, "values.reading.unknown")
+                        : Translations.text(
+                                locale,
+                                "values.reading.pilots",
+                                pilots.names().size(),
+                                String.join(SEPARATOR, pilots.names())));
     }
 
     /** The status, in our words. */
     public static String of(StatusText status, Locale locale) {
         Status known = status.status();
-        return stated(status.presence(), locale, () -> known == null
-                ? Translations.text(locale, "values.reading.status.unknown")
-                : label(known, locale));
+        return stated(
+                status.presence(),
+                locale,
+                () -> known == null
+                        ? Translations.text(locale, "values.reading.status.unknown")
+                        : label(known, locale));
     }
 
     /** The percentage. */
     public static String of(Progress progress, Locale locale) {
         Integer percent = progress.percent();
-        return stated(progress.presence(), locale, () -> percent == null
-                ? Translations.text(locale, "values.reading.progress.unreadable")
-                : Translations.text(locale, "values.reading.progress", percent));
+        return stated(
+                progress.presence(),
+                locale,
+                () -> percent == null
+                        ? Translations.text(locale, "values.reading.progress.unreadable")
+                        : Translations.text(locale, "values.reading.progress", percent));
     }
 
     /** The priority, in our words. */
     public static String of(Priority priority, Locale locale) {
         PriorityLevel level = priority.level();
-        return stated(priority.presence(), locale, () -> level == null
-                ? Translations.text(locale, "values.reading.priority.unknown")
-                : Translations.text(locale, "values.reading.priority", label(level, locale)));
+        return stated(
+                priority.presence(),
+                locale,
+                () -> level == null
+                        ? Translations.text(locale, "values.reading.priority.unknown")
+                        : Translations.text(locale, "values.reading.priority", label(level, locale)));
     }
 
     /** The numbers of the goals. */
     public static String of(Sdgs sdgs, Locale locale) {
         String numbers = sdgs.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return stated(sdgs.presence(), locale, () ->
-                Translations.text(locale, "values.reading.sdgs", sdgs.numbers().size(), numbers));
+        return stated(
+                sdgs.presence(),
+                locale,
+                () -> Translations.text(
+                        locale, "values.reading.sdgs", sdgs.numbers().size(), numbers));
     }
 
     /** The number of full-time equivalents. */
     public static String of(Fte fte, Locale locale) {
         BigDecimal value = fte.value();
-        return stated(fte.presence(), locale, () -> value == null
-                ? Translations.text(locale, "values.reading.fte.unreadable")
-                : Translations.text(locale, "values.reading.fte", value));
+        return stated(
+                fte.presence(),
+                locale,
+                () -> value == null
+                        ? Translations.text(locale, "values.reading.fte.unreadable")
+                        : Translations.text(locale, "values.reading.fte", value));
     }
 
     /** The word for a status. */

@@ -11,15 +11,27 @@ import java.util.regex.Pattern;
 final class SdgReader {
 
     private static final List<String> NAMES = List.of(
-            "pas de pauvrete", "faim zero", "bonne sante et bien etre", "education de qualite", "egalite entre les sexes",
-            "eau propre et assainissement", "energie propre et d un cout abordable",
-            "travail decent et croissance economique", "industrie innovation et infrastructure", "inegalites reduites",
-            "villes et communautes durables", "consommation et production responsables",
-            "lutte contre les changements climatiques", "vie aquatique", "vie terrestre",
-            "paix justice et institutions efficaces", "partenariats pour la realisation des objectifs");
+            "pas de pauvrete",
+            "faim zero",
+            "bonne sante et bien etre",
+            "education de qualite",
+            "egalite entre les sexes",
+            "eau propre et assainissement",
+            "energie propre et d un cout abordable",
+            "travail decent et croissance economique",
+            "industrie innovation et infrastructure",
+            "inegalites reduites",
+            "villes et communautes durables",
+            "consommation et production responsables",
+            "lutte contre les changements climatiques",
+            "vie aquatique",
+            "vie terrestre",
+            "paix justice et institutions efficaces",
+            "partenariats pour la realisation des objectifs");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d.]++");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d{1,3})(?:\\.(?:\\d{1,2}|[a-d]))?+(?!\\d)\\.?+");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.])(\\d{1,3})(?:\\.(?:\\d{1,2}|[a-d]))?+(?!\\d)\\.?+");
     private static final Pattern JOINT_WORDS =
             Pattern.compile("\\b(?:odds?|sdgs?|objectifs?|cibles?|goals?|et|de developpement durable|nos?|n|l)\\b");
     private static final Pattern LETTER_AND_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");

@@ -29,20 +29,74 @@ final class StatusWords {
             "retard", new Nearly(null, "status.late"));
 
     static {
-        put(Status.NOT_STARTED, "a demarrer", "a initier", "a lancer", "a commencer", "a entamer", "a debuter", "a faire",
-                "a realiser", "a venir", "en creation", "non entame", "non commence", "non demarre", "non debute",
-                "non initie", "non lance", "non realise", "pas commence", "pas demarre", "pas entame", "pas encore commence",
-                "pas encore demarre", "pas encore entame", "not started");
-        put(Status.SCHEDULED, "a planifier", "a agender", "a programmer", "planifie", "agende", "programme", "scheduled");
-        put(Status.IN_PROGRESS, "en cours", "en cours de realisation", "en cours d'execution", "en cours de mise en oeuvre",
-                "en realisation", "en execution", "demarre", "entame", "commence", "lance", "initie", "in progress");
+        put(
+                Status.NOT_STARTED,
+                "a demarrer",
+                "a initier",
+                "a lancer",
+                "a commencer",
+                "a entamer",
+                "a debuter",
+                "a faire",
+                "a realiser",
+                "a venir",
+                "en creation",
+                "non entame",
+                "non commence",
+                "non demarre",
+                "non debute",
+                "non initie",
+                "non lance",
+                "non realise",
+                "pas commence",
+                "pas demarre",
+                "pas entame",
+                "pas encore commence",
+                "pas encore demarre",
+                "pas encore entame",
+                "not started");
+        put(
+                Status.SCHEDULED,
+                "a planifier",
+                "a agender",
+                "a programmer",
+                "planifie",
+                "agende",
+                "programme",
+                "scheduled");
+        put(
+                Status.IN_PROGRESS,
+                "en cours",
+                "en cours de realisation",
+                "en cours d'execution",
+                "en cours de mise en oeuvre",
+                "en realisation",
+                "en execution",
+                "demarre",
+                "entame",
+                "commence",
+                "lance",
+                "initie",
+                "in progress");
         put(Status.ON_HOLD, "suspendu", "reporte", "postpose", "en pause", "en suspens", "on hold");
         put(Status.BLOCKED, "bloque", "blocage", "blocked");
-        put(Status.DONE, "termine", "realise", "finalise", "cloture", "fini", "acheve", "fait", "accompli", "ok", "done");
+        put(
+                Status.DONE,
+                "termine",
+                "realise",
+                "finalise",
+                "cloture",
+                "fini",
+                "acheve",
+                "fait",
+                "accompli",
+                "ok",
+                "done");
         put(Status.ABANDONED, "abandonne", "annule", "annule/abandonne", "annule abandonne", "abandoned");
     }
 
-    private static final Pattern OPTIONAL_ENDING = Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
+    private static final Pattern OPTIONAL_ENDING =
+            Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
     private static final Pattern REMARK = Pattern.compile("(.+?)(?:[(:;,]| [-–] ).*");
     private static final Pattern QUESTION = Pattern.compile("[\\s(]*+\\?++[\\s)?]*+$");
     private static final Pattern END = Pattern.compile("[.!…]++$");

@@ -16,11 +16,11 @@ final class YearParts {
     private static final String UNIT = "(?<unit>semestres?|sem|s|trimestres?|trim|t|moitie)\\.?";
 
     private static final Pattern ORDINAL_FIRST = Pattern.compile(EDGE + ORDINAL + "[ .-]?" + UNIT + OF + YEAR);
-    private static final Pattern UNIT_FIRST = Pattern.compile(
-            EDGE + "(?<unit>semestre|sem|s|trimestre|trim|t|q)\\.?[ -]?(?:n°? ?)?(?<ordinal>[1-4])(?![\\d])" + OF + YEAR);
+    private static final Pattern UNIT_FIRST = Pattern.compile(EDGE
+            + "(?<unit>semestre|sem|s|trimestre|trim|t|q)\\.?[ -]?(?:n°? ?)?(?<ordinal>[1-4])(?![\\d])" + OF + YEAR);
     private static final Pattern PART = Pattern.compile(
-            "(?<part>debut|mi|milieu|fin|rentree|printemps|ete|automne|hiver|scolaire|annee scolaire)(?: scolaire)?" + OF
-                    + "(?:exercice |budget )?" + YEAR + "(?:[-/](?<next>20\\d\\d))?");
+            "(?<part>debut|mi|milieu|fin|rentree|printemps|ete|automne|hiver|scolaire|annee scolaire)(?: scolaire)?"
+                    + OF + "(?:exercice |budget )?" + YEAR + "(?:[-/](?<next>20\\d\\d))?");
 
     private final DateAtoms atoms;
 
@@ -28,7 +28,8 @@ final class YearParts {
         this.atoms = atoms;
     }
 
-    @Nullable Span read(String text) {
+    @Nullable
+    Span read(String text) {
         Matcher match = ORDINAL_FIRST.matcher(text);
         if (match.matches() || (match = UNIT_FIRST.matcher(text)).matches()) {
             return DateAtoms.shortYear(match, ordinalPart(match));
@@ -49,7 +50,11 @@ final class YearParts {
             return Span.undated("noYear");
         }
         int months = 12 / parts;
-        return Span.months(year, (ordinal - 1) * months + 1, ordinal * months, parts == 2 ? Precision.SEMESTER : Precision.QUARTER);
+        return Span.months(
+                year,
+                (ordinal - 1) * months + 1,
+                ordinal * months,
+                parts == 2 ? Precision.SEMESTER : Precision.QUARTER);
     }
 
     private static int ordinal(String word, int parts) {
@@ -69,7 +74,8 @@ final class YearParts {
     private Span namedPart(Matcher match) {
         int year = atoms.year(match);
         String next = CellText.group(match, "next");
-        boolean twoYears = match.group("part").equals("hiver") || match.group("part").endsWith("scolaire");
+        boolean twoYears =
+                match.group("part").equals("hiver") || match.group("part").endsWith("scolaire");
         if (year == 0) {
             return Span.undated("noYear");
         }

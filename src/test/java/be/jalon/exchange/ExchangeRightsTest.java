@@ -101,9 +101,9 @@ class ExchangeRightsTest {
     void without_an_account_nothing_goes_in_or_out() {
         SecurityContextHolder.clearContext();
 
-        reads().forEach(read -> assertThatThrownBy(read)
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class));
-        writes().forEach(write -> assertThatThrownBy(write)
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+        reads().forEach(read ->
+                assertThatThrownBy(read).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+        writes().forEach(write ->
+                assertThatThrownBy(write).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
     }
 }

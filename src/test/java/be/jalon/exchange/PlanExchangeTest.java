@@ -95,8 +95,8 @@ class PlanExchangeTest {
 
     private void edit(PlanId plan, String code, ItemField field, String text) {
         ItemRow row = item(plan, code);
-        SaveOutcome outcome = editing.save(new ItemEdit(
-                row.id(), row.version(), row.texts(), row.texts().with(field, text)));
+        SaveOutcome outcome = editing.save(
+                new ItemEdit(row.id(), row.version(), row.texts(), row.texts().with(field, text)));
         assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
     }
 
@@ -132,7 +132,9 @@ class PlanExchangeTest {
         SheetRow row = imports.row(preview(sample).id(), SHEET, 9).orElseThrow();
 
         assertThat(row.number()).isEqualTo(10);
-        assertThat(row.cells().stream().map(SheetRow.Cell::column)).startsWith("A", "B", "C").contains("K");
+        assertThat(row.cells().stream().map(SheetRow.Cell::column))
+                .startsWith("A", "B", "C")
+                .contains("K");
         assertThat(row.cells()).anySatisfy(cell -> {
             assertThat(cell.header()).isEqualTo("Échéance");
             assertThat(cell.text()).isEqualTo("??");
@@ -154,8 +156,8 @@ class PlanExchangeTest {
             assertThat(mark.askedBy()).isEqualTo("Odile");
         });
         assertThat(pilots.all()).extracting("name").contains("S. Boulanger", "PCS", "Service J");
-        assertThat(history.of(item(receipt.plan(), "A 1.1").id().value())).anySatisfy(entry -> assertThat(entry.origin())
-                .contains(SAMPLE));
+        assertThat(history.of(item(receipt.plan(), "A 1.1").id().value()))
+                .anySatisfy(entry -> assertThat(entry.origin()).contains(SAMPLE));
         assertThat(imports.past()).singleElement().satisfies(document -> {
             assertThat(document.sha256()).hasSize(64);
             assertThat(document.plan()).isEqualTo(receipt.plan());
@@ -205,8 +207,8 @@ class PlanExchangeTest {
         editing.flag(item(plan, "A 3.1").id(), ItemField.SERVICE, ReviewReason.CONFIRMATION, "Toujours le PCS ?");
         editing.lift(item(plan, "A 1.2").id(), ItemField.DEADLINE);
         ItemRow last = item(plan, "A 1.3");
-        ItemId added = editing.create(
-                new NewItem(plan, last.parent(), last.id(), ItemLevel.ACTION, "=SOMME(A1) et une fête"));
+        ItemId added =
+                editing.create(new NewItem(plan, last.parent(), last.id(), ItemLevel.ACTION, "=SOMME(A1) et une fête"));
         ItemRow row = reading.open(plan).row(added).orElseThrow();
         editing.save(new ItemEdit(
                 added,
@@ -277,7 +279,8 @@ class PlanExchangeTest {
         editing.moveUp(item(plan, "2").id());
 
         assertThat(titles(exports.export(plan)))
-                .containsExactlyElementsOf(reading.open(plan).rows().stream().map(ItemRow::title).toList());
+                .containsExactlyElementsOf(
+                        reading.open(plan).rows().stream().map(ItemRow::title).toList());
     }
 
     private static List<String> titles(ExportedFile file) {
@@ -290,8 +293,7 @@ class PlanExchangeTest {
     void a_plan_without_a_workbook_is_written_into_the_template() {
         PlanId plan = editing.createPlan(NewPlan.titled("PST : essai / 2026", PlanKind.PST));
         ItemId domain = editing.create(new NewItem(plan, null, null, ItemLevel.DOMAIN, "MOBILITÉ"));
-        ItemId objective =
-                editing.create(new NewItem(plan, domain, null, ItemLevel.OPERATIONAL_OBJECTIVE, "Rouler"));
+        ItemId objective = editing.create(new NewItem(plan, domain, null, ItemLevel.OPERATIONAL_OBJECTIVE, "Rouler"));
         editing.create(new NewItem(plan, objective, null, ItemLevel.ACTION, "-Pédaler"));
 
         ExportedFile file = exports.export(plan);
@@ -306,7 +308,8 @@ class PlanExchangeTest {
     void an_empty_plan_gives_the_empty_template() {
         PlanId plan = editing.createPlan(NewPlan.titled("Vide", PlanKind.PST));
 
-        assertThat(Readings.open(exports.export(plan).bytes()).workbook().sheets()).hasSize(1);
+        assertThat(Readings.open(exports.export(plan).bytes()).workbook().sheets())
+                .hasSize(1);
     }
 
     @Test

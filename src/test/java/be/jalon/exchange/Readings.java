@@ -90,7 +90,8 @@ public final class Readings {
 
     private static String line(DraftItem item) {
         String code = item.texts().get(ItemField.CODE);
-        return shortName(item.level()) + (code.isEmpty() ? " " : " [" + code + "] ")
+        return shortName(item.level())
+                + (code.isEmpty() ? " " : " [" + code + "] ")
                 + item.texts().get(ItemField.TITLE);
     }
 

@@ -126,7 +126,9 @@ class FirstFiveMinutesIT extends EndToEndTest {
         button("Demander au Collège : Politique en charge").focus();
         page.keyboard().press("Enter");
         page.getByLabel("Question").fill("Qui porte cette action ?");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Demander").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Demander").setExact(true))
                 .click();
         assertThat(page.getByText("Qui porte cette action ?").first()).isVisible();
         settle(page);
@@ -187,9 +189,8 @@ class FirstFiveMinutesIT extends EndToEndTest {
 
     private static Map<String, RawCell> cells(RawWorkbook workbook) {
         Map<String, RawCell> cells = new LinkedHashMap<>();
-        workbook.sheets()
-                .forEach(sheet -> sheet.rows().forEach(row -> row.cells()
-                        .forEach(cell -> cells.put(cell.ref().a1(), cell))));
+        workbook.sheets().forEach(sheet -> sheet.rows()
+                .forEach(row -> row.cells().forEach(cell -> cells.put(cell.ref().a1(), cell))));
         return cells;
     }
 

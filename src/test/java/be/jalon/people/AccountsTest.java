@@ -166,6 +166,7 @@ class AccountsTest {
         assertThat(pilots.all()).isEmpty();
         pilots.enrol(Map.of(PilotRole.SERVICE, Set.of("PCS")));
         assertThat(pilots.all()).as("forgotten names are new names").hasSize(1);
-        assertThat(jdbc.queryForObject("select count(*) from pilot", Long.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from pilot", Long.class))
+                .isEqualTo(1);
     }
 }

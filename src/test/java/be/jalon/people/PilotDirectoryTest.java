@@ -74,7 +74,9 @@ class PilotDirectoryTest {
             assertThat(saved.pilot().kind()).isEqualTo(PilotKind.PERSON);
             assertThat(pilots.all()).containsExactly(saved.pilot());
         });
-        assertThat(enrolled("Sophie Boulanger").id()).as("the old name is free again").isNotEqualTo(pilot.id());
+        assertThat(enrolled("Sophie Boulanger").id())
+                .as("the old name is free again")
+                .isNotEqualTo(pilot.id());
     }
 
     @Test

@@ -42,8 +42,7 @@ class FieldTextsTest {
     @Test
     void every_field_is_found_by_its_key() {
         assertThat(Arrays.stream(ItemField.values()))
-                .allSatisfy(field ->
-                        assertThat(ItemField.ofKey(field.key())).contains(field));
+                .allSatisfy(field -> assertThat(ItemField.ofKey(field.key())).contains(field));
         assertThat(ItemField.ofKey("budget.ordinary")).contains(ItemField.BUDGET_ORDINARY);
         assertThat(ItemField.ofKey("colour")).isEmpty();
     }

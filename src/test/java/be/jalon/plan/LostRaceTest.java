@@ -31,7 +31,9 @@ class LostRaceTest {
     @Test
     void a_save_that_loses_between_look_and_commit_looks_again() {
         SaveOutcome gone = new SaveOutcome.Gone();
-        when(saving.save(EDIT)).thenThrow(new OptimisticLockingFailureException("version")).thenReturn(gone);
+        when(saving.save(EDIT))
+                .thenThrow(new OptimisticLockingFailureException("version"))
+                .thenReturn(gone);
 
         assertThat(editing.save(EDIT)).isSameAs(gone);
     }

@@ -75,13 +75,17 @@ class PlanBinTest {
             assertThat(entry.parentTitle()).isEqualTo("Réunir");
             assertThat(entry.by()).isEqualTo("Odile");
         });
-        assertThat(reading.plans()).singleElement().extracting(PlanSummary::items).isEqualTo(3L);
+        assertThat(reading.plans())
+                .singleElement()
+                .extracting(PlanSummary::items)
+                .isEqualTo(3L);
 
         editing.restore(first);
 
         PlanSnapshot after = reading.open(plan);
         assertThat(after.rows().stream().map(ItemRow::id))
-                .containsExactlyElementsOf(before.rows().stream().map(ItemRow::id).toList());
+                .containsExactlyElementsOf(
+                        before.rows().stream().map(ItemRow::id).toList());
         assertThat(after.row(step).orElseThrow().isPending(ItemField.AGENT)).isTrue();
         assertThat(reading.bin(plan)).isEmpty();
         assertThat(history.of(first.value()).stream().map(ChangeEntry::field))

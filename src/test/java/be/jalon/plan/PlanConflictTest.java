@@ -57,7 +57,8 @@ class PlanConflictTest {
     }
 
     private SaveOutcome save(ItemRow from, ItemField field, String text) {
-        return editing.save(new ItemEdit(item, from.version(), from.texts(), from.texts().with(field, text)));
+        return editing.save(
+                new ItemEdit(item, from.version(), from.texts(), from.texts().with(field, text)));
     }
 
     @Test

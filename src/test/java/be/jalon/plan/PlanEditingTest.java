@@ -50,8 +50,8 @@ class PlanEditingTest {
 
     @BeforeEach
     void a_plan_with_three_actions() {
-        plan = editing.createPlan(new NewPlan(
-                "PST 2024-2030", PlanKind.PST, 2024, 2030, "Vallerue", Set.of(DOMAIN, ACTION)));
+        plan = editing.createPlan(
+                new NewPlan("PST 2024-2030", PlanKind.PST, 2024, 2030, "Vallerue", Set.of(DOMAIN, ACTION)));
         domain = create(null, DOMAIN, "Citoyenneté");
         objective = create(domain, OPERATIONAL_OBJECTIVE, "Réunir");
         first = create(objective, ACTION, "un");
@@ -295,9 +295,8 @@ class PlanEditingTest {
         assertThat(row(copy).texts())
                 .isEqualTo(FieldTexts.titled("un (copie)").with(ItemField.BUDGET_ORDINARY, "3.000 €"));
         assertThat(row(copy).pending()).isEmpty();
-        assertThat(open().children(copy))
-                .singleElement()
-                .satisfies(child -> assertThat(child.texts()).isEqualTo(FieldTexts.titled("étape")));
+        assertThat(open().children(copy)).singleElement().satisfies(child -> assertThat(child.texts())
+                .isEqualTo(FieldTexts.titled("étape")));
         assertThat(row(first).text(ItemField.CODE)).isEqualTo("A 1.1");
     }
 

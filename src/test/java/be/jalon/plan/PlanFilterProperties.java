@@ -37,7 +37,18 @@ class PlanFilterProperties {
     @Provide
     Arbitrary<Map<String, List<String>>> addresses() {
         Arbitrary<String> keys = Arbitraries.of(
-                "q", "politique", "service", "agent", "etat", "echeance", "du", "au", "attente", "budget", "section", "x");
+                "q",
+                "politique",
+                "service",
+                "agent",
+                "etat",
+                "echeance",
+                "du",
+                "au",
+                "attente",
+                "budget",
+                "section",
+                "x");
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(8),
                 Arbitraries.of("-", "/", "??", "en-cours", "retard", "2026-02-30", "2026-02-28", "oui"));
@@ -53,7 +64,8 @@ class PlanFilterProperties {
                 .between(-800_000, 800_000)
                 .map(LocalDate::ofEpochDay)
                 .injectNull(0.5);
-        return Combinators.combine(text, choice(names), choice(names), choice(names), choice(Arbitraries.of(Status.class)))
+        return Combinators.combine(
+                        text, choice(names), choice(names), choice(names), choice(Arbitraries.of(Status.class)))
                 .flatAs((q, political, service, agent, status) -> Combinators.combine(
                                 choice(Arbitraries.of(DeadlineMoment.class)),
                                 dates,

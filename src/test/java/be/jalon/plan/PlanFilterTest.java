@@ -63,14 +63,7 @@ class PlanFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "q, ECOLE d'ete",
-        "q, 'A 1.4'",
-        "q, boulanger",
-        "q, jeunesse",
-        "q, remarque",
-        "q, 'ecole remarque'"
-    })
+    @CsvSource({"q, ECOLE d'ete", "q, 'A 1.4'", "q, boulanger", "q, jeunesse", "q, remarque", "q, 'ecole remarque'"})
     void text_is_searched_in_title_code_pilots_and_notes_without_case_and_accents(String key, String text) {
         fixture.add(
                 null,
@@ -148,7 +141,16 @@ class PlanFilterTest {
     @Test
     void deadlines_are_found_by_their_last_day() {
         for (String deadline : List.of(
-                "2025", "31/03/2026", "juin 2026", "2026", "2027", "permanent", "moyen terme", "??", "/", "quand même")) {
+                "2025",
+                "31/03/2026",
+                "juin 2026",
+                "2026",
+                "2027",
+                "permanent",
+                "moyen terme",
+                "??",
+                "/",
+                "quand même")) {
             fixture.action(deadline, ItemField.DEADLINE, deadline);
         }
         fixture.action("vide", ItemField.DEADLINE, "");
@@ -230,25 +232,27 @@ class PlanFilterTest {
 
     @Test
     void criteria_are_added_and_taken_away_one_by_one() {
-        PlanFilter filter = PlanFilter.NONE.with("service", "PCS").with("service", "-").with("attente", "oui");
+        PlanFilter filter =
+                PlanFilter.NONE.with("service", "PCS").with("service", "-").with("attente", "oui");
 
         assertThat(filter.parameters())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("service", List.of("PCS", "-"), "attente", List.of("oui")));
-        assertThat(filter.without("service", "PCS").parameters())
-                .containsEntry("service", List.of("-"));
-        assertThat(filter.replacing("service", List.of()).without("attente", "oui")).isEqualTo(PlanFilter.NONE);
+                .containsExactlyInAnyOrderEntriesOf(Map.of("service", List.of("PCS", "-"), "attente", List.of("oui")));
+        assertThat(filter.without("service", "PCS").parameters()).containsEntry("service", List.of("-"));
+        assertThat(filter.replacing("service", List.of()).without("attente", "oui"))
+                .isEqualTo(PlanFilter.NONE);
     }
 
     @Test
     void five_thousand_items_are_filtered_at_once() {
-        Stream.iterate(0, n -> n + 1).limit(5_000).forEach(n -> fixture.add(
-                null,
-                ACTION,
-                FieldTexts.titled("Action numéro " + n + " pour les citoyens de la commune")
-                        .with(ItemField.SERVICE, "Service " + n % 20)
-                        .with(ItemField.DEADLINE, "2e sem. " + (2020 + n % 10))
-                        .with(ItemField.BUDGET_ORDINARY, n + ".000 €")));
+        Stream.iterate(0, n -> n + 1)
+                .limit(5_000)
+                .forEach(n -> fixture.add(
+                        null,
+                        ACTION,
+                        FieldTexts.titled("Action numéro " + n + " pour les citoyens de la commune")
+                                .with(ItemField.SERVICE, "Service " + n % 20)
+                                .with(ItemField.DEADLINE, "2e sem. " + (2020 + n % 10))
+                                .with(ItemField.BUDGET_ORDINARY, n + ".000 €")));
         PlanSnapshot plan = fixture.build();
         PlanFilter filter = filter("q", "citoyens").with("service", "Service 3").with("echeance", "retard");
         plan.filter(filter, TODAY);

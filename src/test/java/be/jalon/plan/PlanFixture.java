@@ -23,8 +23,7 @@ public final class PlanFixture {
         return add(parent, level, texts, Map.of());
     }
 
-    public ItemId add(
-            @Nullable ItemId parent, ItemLevel level, FieldTexts texts, Map<ItemField, PendingMark> pending) {
+    public ItemId add(@Nullable ItemId parent, ItemLevel level, FieldTexts texts, Map<ItemField, PendingMark> pending) {
         ItemRow row = ItemRow.of(
                 ItemId.random(),
                 parent,

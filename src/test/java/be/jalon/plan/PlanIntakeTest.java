@@ -66,8 +66,8 @@ class PlanIntakeTest {
 
     @Test
     void a_plan_is_filled_in_the_order_of_the_list() {
-        PendingMark mark =
-                new PendingMark(ReviewReason.CONFIRMATION, "", "Odile", Instant.parse("2026-02-01T08:00:00.123456789Z"));
+        PendingMark mark = new PendingMark(
+                ReviewReason.CONFIRMATION, "", "Odile", Instant.parse("2026-02-01T08:00:00.123456789Z"));
         Map<String, String> extras = new LinkedHashMap<>();
         extras.put("Remarques « internes »", "a\"b\\c\né");
         extras.put("Autre", "x");
@@ -101,15 +101,14 @@ class PlanIntakeTest {
         assertThat(planted.pending()).containsOnlyKeys(ItemField.DEADLINE);
         assertThat(planted.pending().get(ItemField.DEADLINE).askedAt()).hasToString("2026-02-01T08:00:00.123456Z");
         assertThat(pilots.all().stream().map(Pilot::name)).containsExactly("PCS", "Service J");
-        assertThat(history.of(planted.id().value()))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.origin()).isEqualTo("IMPORT pst.xlsx"));
+        assertThat(history.of(planted.id().value())).singleElement().satisfies(entry -> assertThat(entry.origin())
+                .isEqualTo("IMPORT pst.xlsx"));
     }
 
     @Test
     void a_filled_plan_is_worked_on_like_any_other() {
-        IntakeResult result = intake.intake(
-                plan, List.of(item(0, null, ACTION, "un"), item(1, null, ACTION, "deux")), "IMPORT");
+        IntakeResult result =
+                intake.intake(plan, List.of(item(0, null, ACTION, "un"), item(1, null, ACTION, "deux")), "IMPORT");
         editing.moveUp(result.ids().get(1));
         editing.create(new NewItem(plan, null, result.ids().get(1), ACTION, "entre"));
 

@@ -87,8 +87,9 @@ class PlanRightsTest {
         writes.put("lift", () -> editing.lift(item, ItemField.TITLE));
         writes.put("delete", () -> editing.delete(item));
         writes.put("restore", () -> editing.restore(item));
-        writes.put("intake", () -> intake.intake(
-                editing.createPlan(NewPlan.titled("Vide", PlanKind.OTHER)), List.of(), "IMPORT"));
+        writes.put(
+                "intake",
+                () -> intake.intake(editing.createPlan(NewPlan.titled("Vide", PlanKind.OTHER)), List.of(), "IMPORT"));
         writes.put("enrol", () -> pilots.enrol(Map.of()));
         writes.put("describe", () -> pilots.describe(UUID.randomUUID(), 0, "PCS", PilotKind.SERVICE));
         return writes;

@@ -124,8 +124,7 @@ class PlanSnapshotTest {
         assertThat(plan.pilots(PilotRole.AGENT)).isEmpty();
         assertThat(plan.statuses()).containsExactly(Status.IN_PROGRESS, Status.DONE);
         assertThat(plan.levels())
-                .containsExactly(
-                        VOLET, DOMAIN, STRATEGIC_OBJECTIVE, OPERATIONAL_OBJECTIVE, ACTION, SUB_ACTION);
+                .containsExactly(VOLET, DOMAIN, STRATEGIC_OBJECTIVE, OPERATIONAL_OBJECTIVE, ACTION, SUB_ACTION);
         assertThat(plan.sections().stream().map(ItemRow::id)).containsExactly(volet, domain);
     }
 

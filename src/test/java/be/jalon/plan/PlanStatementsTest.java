@@ -55,7 +55,8 @@ class PlanStatementsTest {
 
     private SaveOutcome save(ItemId item, ItemField field, String text) {
         ItemRow row = reading.open(plan).row(item).orElseThrow();
-        return editing.save(new ItemEdit(item, row.version(), row.texts(), row.texts().with(field, text)));
+        return editing.save(
+                new ItemEdit(item, row.version(), row.texts(), row.texts().with(field, text)));
     }
 
     private static void atMostFive(Runnable gesture) {
@@ -103,8 +104,8 @@ class PlanStatementsTest {
     void a_save_with_known_pilots_costs_nothing_for_the_directory() {
         List<String> statements = SqlCount.during(() -> {
             ItemRow row = reading.open(plan).row(last).orElseThrow();
-            editing.save(new ItemEdit(
-                    last, row.version(), row.texts(), row.texts().with(ItemField.SERVICE, "pcs")));
+            editing.save(
+                    new ItemEdit(last, row.version(), row.texts(), row.texts().with(ItemField.SERVICE, "pcs")));
         });
 
         assertThat(statements).noneMatch(sql -> sql.contains("pilot"));

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     CITOYENNETÉ → citoyennete
                     Échéance → echeance
                     Cœur → coeur

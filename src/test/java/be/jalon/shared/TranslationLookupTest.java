@@ -16,7 +16,8 @@ class TranslationLookupTest {
     @Test
     void a_country_does_not_matter() {
         assertThat(Translations.text(Locale.UK, "values.status.DONE")).isEqualTo("done");
-        assertThat(Translations.text(Locale.of("fr", "BE"), "values.status.DONE")).isEqualTo("terminé");
+        assertThat(Translations.text(Locale.of("fr", "BE"), "values.status.DONE"))
+                .isEqualTo("terminé");
     }
 
     @Test

@@ -68,7 +68,8 @@ class ErrorViewsTest extends SpringBrowserlessTest {
         assertThat(title()).isEqualTo("Quelque chose n’a pas fonctionné");
         assertThat($(Paragraph.class).withClassName("reference").single().getText())
                 .matches("Référence\u202F: [A-Z2-9]{6}");
-        assertThat($(Paragraph.class).all()).noneMatch(paragraph -> paragraph.getText().contains("kaputt"));
+        assertThat($(Paragraph.class).all())
+                .noneMatch(paragraph -> paragraph.getText().contains("kaputt"));
     }
 
     @Test

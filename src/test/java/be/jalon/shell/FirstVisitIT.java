@@ -57,12 +57,14 @@ class FirstVisitIT extends EndToEndTest {
     private void chooseEnglishAndDark() {
         open("/annuaire");
         openMenu("Menu de Hadrien Colbrique");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sombre")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sombre"))
+                .click();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
         settle(page);
         assertAccessible(page);
         openMenu("Menu de Hadrien Colbrique");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English"))
+                .click();
         assertThat(page.locator("h1")).hasText("Directory");
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
     }
@@ -85,7 +87,10 @@ class FirstVisitIT extends EndToEndTest {
     }
 
     private void openMenu(String name) {
-        button(page, name).or(page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(name))).first().click();
+        button(page, name)
+                .or(page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(name)))
+                .first()
+                .click();
     }
 
     private static Locator button(Page visitor, String name) {

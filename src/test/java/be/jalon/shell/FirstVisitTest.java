@@ -2,7 +2,6 @@ package be.jalon.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.jalon.people.AccountSummary;
 import be.jalon.people.Accounts;
 import be.jalon.people.Organisation;
 import be.jalon.people.Organisations;
@@ -107,7 +106,10 @@ class FirstVisitTest extends SpringBrowserlessTest {
         installForMyCommune(setupCode.current(), "4000");
 
         assertThat(accounts.none()).isTrue();
-        assertThat($(TextField.class).withLabel("Code INS (facultatif)").single().getErrorMessage())
+        assertThat($(TextField.class)
+                        .withLabel("Code INS (facultatif)")
+                        .single()
+                        .getErrorMessage())
                 .contains("cinq chiffres");
     }
 

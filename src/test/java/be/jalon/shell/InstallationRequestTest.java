@@ -34,7 +34,8 @@ class InstallationRequestTest {
 
     @Test
     void a_password_of_eleven_characters_is_too_short() {
-        assertThat(fields(request("", "m.durand", "elevencharz", "elevencharz"))).containsExactly(Field.PASSWORD);
+        assertThat(fields(request("", "m.durand", "elevencharz", "elevencharz")))
+                .containsExactly(Field.PASSWORD);
     }
 
     @Test

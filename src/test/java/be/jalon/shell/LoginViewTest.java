@@ -103,12 +103,15 @@ class LoginViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String parameter) {
-        UI.getCurrent().navigate("login", parameter.isEmpty() ? QueryParameters.empty() : QueryParameters.of(parameter, ""));
+        UI.getCurrent()
+                .navigate("login", parameter.isEmpty() ? QueryParameters.empty() : QueryParameters.of(parameter, ""));
         UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private String message() {
-        return $(Message.class).single().getChildren()
+        return $(Message.class)
+                .single()
+                .getChildren()
                 .filter(Span.class::isInstance)
                 .map(Span.class::cast)
                 .map(Span::getText)

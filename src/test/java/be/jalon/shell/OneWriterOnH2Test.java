@@ -119,11 +119,13 @@ class OneWriterOnH2Test {
                     throw new IllegalStateException("in the middle");
                 }))
                 .hasMessage("in the middle");
-        assertThatThrownBy(() -> writing().executeWithoutResult(
-                        status -> TransactionSynchronizationManager.registerSynchronization(failingBeforeCommit())))
+        assertThatThrownBy(() -> writing()
+                        .executeWithoutResult(status ->
+                                TransactionSynchronizationManager.registerSynchronization(failingBeforeCommit())))
                 .isInstanceOf(TransactionSystemException.class);
-        assertThatThrownBy(() -> writing().executeWithoutResult(
-                        status -> TransactionSynchronizationManager.registerSynchronization(failingAfterCommit())))
+        assertThatThrownBy(() -> writing()
+                        .executeWithoutResult(status ->
+                                TransactionSynchronizationManager.registerSynchronization(failingAfterCommit())))
                 .isInstanceOf(TransactionSystemException.class);
 
         threads.submit(() -> writing().executeWithoutResult(status -> insert("suivant")))

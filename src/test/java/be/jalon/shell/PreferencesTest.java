@@ -35,10 +35,9 @@ class PreferencesTest {
     @Test
     void a_meddled_cookie_is_ignored() {
         VaadinRequest request = request(Locale.UK);
-        when(request.getCookies())
-                .thenReturn(new Cookie[] {
-                    new Cookie(Preferences.LANGUAGE_COOKIE, "xx"), new Cookie(Preferences.THEME_COOKIE, "pink")
-                });
+        when(request.getCookies()).thenReturn(new Cookie[] {
+            new Cookie(Preferences.LANGUAGE_COOKIE, "xx"), new Cookie(Preferences.THEME_COOKIE, "pink")
+        });
 
         assertThat(Preferences.language(request)).isEqualTo(Locale.ENGLISH);
         assertThat(Preferences.theme(request)).isEqualTo(Theme.SYSTEM);

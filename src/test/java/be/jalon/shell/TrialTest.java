@@ -52,7 +52,8 @@ class TrialTest {
         PlanSnapshot plan = plans.open(plans.plans().getFirst().id());
 
         assertThat(plan.plan().organisation()).isEqualTo("Commune de Valbruyère");
-        assertThat(plan.rows().stream().filter(row -> row.level() == ItemLevel.ACTION)).hasSizeBetween(100, 150);
+        assertThat(plan.rows().stream().filter(row -> row.level() == ItemLevel.ACTION))
+                .hasSizeBetween(100, 150);
     }
 
     @Test

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     3.000 € → 3000.00
                     20.000 → 20000.00
                     20 000 € → 20000.00
@@ -51,7 +48,19 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "12.34.56", "05/2020", "1,500", "5.000 € HTVA", "10.000 à 15.000 €", "0478123456", "€", "20 %"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "12.34.56",
+                "05/2020",
+                "1,500",
+                "5.000 € HTVA",
+                "10.000 à 15.000 €",
+                "0478123456",
+                "€",
+                "20 %"
+            })
     void what_is_no_amount_or_could_be_two_is_not_read(String text) {
         assertThat(Amount.parse(text)).isEmpty();
     }

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleCodeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", nullValues = "-", textBlock = """
                     840/731-53 → 840/731-53 → - → -
                     84022/332-01 → 84022/332-01 → - → -
                     123/45678.2020 → 123/456-78 → - → 2020
@@ -44,8 +40,18 @@ class ArticleCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "30/06/2020", "2020-06-30", "065/405.600", "071/123456", "0478/12.34.56", "071/12 34 56", "12/731-60",
-                "421/731-6", "421/731-600", "840", "", "5.5.02"
+                "30/06/2020",
+                "2020-06-30",
+                "065/405.600",
+                "071/123456",
+                "0478/12.34.56",
+                "071/12 34 56",
+                "12/731-60",
+                "421/731-6",
+                "421/731-600",
+                "840",
+                "",
+                "5.5.02"
             })
     void dates_phone_numbers_and_others_are_no_articles(String text) {
         assertThat(ArticleCode.parse(text)).isEmpty();

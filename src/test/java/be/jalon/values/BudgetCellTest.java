@@ -15,11 +15,7 @@ class BudgetCellTest {
 
     /** Each line as label=amount, article, p project, c credit, y year, s source; ⏎ stands for a line break. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiterString = "→",
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", quoteCharacter = '`', textBlock = """
                     15000 → =15000.00
                     1793.5 → =1793.50
                     20k€ → =20000.00
@@ -66,11 +62,7 @@ class BudgetCellTest {
     }
 
     @ParameterizedTest(name = "{0} raises {2}")
-    @CsvSource(
-            delimiterString = "→",
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", quoteCharacter = '`', textBlock = """
                     ?? → =? → unknown
                     à préciser → =? → unknown
                     CPJ ?? → CPJ=? → unknownFor
@@ -119,7 +111,8 @@ class BudgetCellTest {
     @Test
     void a_project_and_an_exercice_are_found_with_the_article() {
         BudgetCell cell = BudgetCell.parse(
-                BudgetKind.EXTRAORDINARY, "20.000 € art. 421/731-60:20200012.2020\n421/731-60 (n° de projet 20210007) : 1.000 €");
+                BudgetKind.EXTRAORDINARY,
+                "20.000 € art. 421/731-60:20200012.2020\n421/731-60 (n° de projet 20210007) : 1.000 €");
 
         assertThat(shown(cell)).isEqualTo("=20000.00 421/731-60 p20200012 y2020 ; =1000.00 421/731-60 p20210007");
         assertThat(cell.doubts()).isEmpty();
@@ -127,7 +120,8 @@ class BudgetCellTest {
 
     @Test
     void an_unknown_need_beside_a_credit_without_brackets_stays_unknown() {
-        assertThat(shown(read("?? 13.000 € à l'article 8325/435-01 Relation"))).isEqualTo("Relation=? 8325/435-01 c13000.00");
+        assertThat(shown(read("?? 13.000 € à l'article 8325/435-01 Relation")))
+                .isEqualTo("Relation=? 8325/435-01 c13000.00");
     }
 
     @Test
@@ -148,10 +142,13 @@ class BudgetCellTest {
 
     @Test
     void an_article_in_the_wrong_column_is_doubtful_in_either_direction() {
-        assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, "5.000 € (840/124-02)").doubts())
+        assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, "5.000 € (840/124-02)")
+                        .doubts())
                 .extracting(Doubt::code)
                 .containsExactly("budget.kind");
-        assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, "5.000 € (840/731-53)").doubts()).isEmpty();
+        assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, "5.000 € (840/731-53)")
+                        .doubts())
+                .isEmpty();
     }
 
     @Test

@@ -16,10 +16,7 @@ class DeadlineTest {
     private static final String OPEN = "…";
 
     @ParameterizedTest(name = "{0} is {1} to {2} by {3}")
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     2020 → 2020-01-01 → 2020-12-31 → YEAR
                     2020.0 → 2020-01-01 → 2020-12-31 → YEAR
                     2020. → 2020-01-01 → 2020-12-31 → YEAR
@@ -106,10 +103,7 @@ class DeadlineTest {
     }
 
     @ParameterizedTest(name = "{0} is {1} to {2} by {3}, with doubt {4}")
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     2020 ?? → 2020-01-01 → 2020-12-31 → YEAR → deadline.uncertain
                     2e sem. 2020 ? → 2020-07-01 → 2020-12-31 → SEMESTER → deadline.uncertain
                     2020 (à confirmer) → 2020-01-01 → 2020-12-31 → YEAR → deadline.uncertain
@@ -155,8 +149,18 @@ class DeadlineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "permanent", "Permanente", "en continu", "récurrent", "annuel", "ANNUELLE", "chaque année", "tous les ans",
-                "de manière constante", "2 fois par an", "permanent et annuel", "tout au long de l'année"
+                "permanent",
+                "Permanente",
+                "en continu",
+                "récurrent",
+                "annuel",
+                "ANNUELLE",
+                "chaque année",
+                "tous les ans",
+                "de manière constante",
+                "2 fois par an",
+                "permanent et annuel",
+                "tout au long de l'année"
             })
     void what_is_ongoing_has_no_date_and_is_never_late(String text) {
         Deadline deadline = Deadline.parse(text);
@@ -170,11 +174,20 @@ class DeadlineTest {
     void what_is_ongoing_may_have_a_beginning_and_an_end_and_is_still_never_late() {
         assertThat(Deadline.parse("annuel dès 2021").from()).isEqualTo("2021-01-01");
         assertThat(Deadline.parse("2019 à 2024 (annuel)").to()).isEqualTo("2024-12-31");
-        assertThat(Deadline.parse("2019 à 2024 (annuel)").isLate(LocalDate.of(2030, 1, 1))).isFalse();
+        assertThat(Deadline.parse("2019 à 2024 (annuel)").isLate(LocalDate.of(2030, 1, 1)))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"immédiat", "court terme", "à moyen terme", "Long terme", "court/moyen terme", "à court, moyen et long terme"})
+    @ValueSource(
+            strings = {
+                "immédiat",
+                "court terme",
+                "à moyen terme",
+                "Long terme",
+                "court/moyen terme",
+                "à court, moyen et long terme"
+            })
     void a_horizon_has_no_date(String text) {
         Deadline deadline = Deadline.parse(text);
 
@@ -185,18 +198,16 @@ class DeadlineTest {
 
     @Test
     void a_long_sentence_is_only_searched_for_words_that_say_there_is_no_date() {
-        Deadline deadline = Deadline.parse("Les actions de co-construction sont une action à mener de manière constante, "
-                + "devant être pensée à court, moyen et long terme, comme le conseil l'a dit en 2020.");
+        Deadline deadline =
+                Deadline.parse("Les actions de co-construction sont une action à mener de manière constante, "
+                        + "devant être pensée à court, moyen et long terme, comme le conseil l'a dit en 2020.");
 
         assertThat(deadline.precision()).isEqualTo(Precision.ONGOING);
         assertThat(deadline.doubts()).extracting(Doubt::code).containsExactly("deadline.remark");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     législature → 2025-01-01 → 2030-12-31
                     toute la législature → 2025-01-01 → 2030-12-31
                     début de législature → 2025-01-01 → 2025-12-31
@@ -244,10 +255,22 @@ class DeadlineTest {
     @Test
     void dated_ones_come_first_then_ongoing_horizons_unknown_none_and_empty() {
         List<String> inOrder = List.of(
-                "1er sem. 2020", "30/06/2020 ?", "2020", "2019-2024", "législature", "permanent", "immédiat", "court terme",
-                "moyen terme", "long terme", "??", "/", "");
+                "1er sem. 2020",
+                "30/06/2020 ?",
+                "2020",
+                "2019-2024",
+                "législature",
+                "permanent",
+                "immédiat",
+                "court terme",
+                "moyen terme",
+                "long terme",
+                "??",
+                "/",
+                "");
 
-        Stream<String> sorted = inOrder.reversed().stream().map(Deadline::parse).sorted().map(Deadline::raw);
+        Stream<String> sorted =
+                inOrder.reversed().stream().map(Deadline::parse).sorted().map(Deadline::raw);
 
         assertThat(sorted).containsExactlyElementsOf(inOrder);
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class DoubtTest {
 
     /** One text for every doubt that can be raised: D deadline, B budget, P pilots, S status, G progress, R priority, O goals, F staff. */
-    private static final String EXAMPLES =
-            """
+    private static final String EXAMPLES = """
             D ??
             D on verra
             D 2020 ?
@@ -105,8 +104,10 @@ class DoubtTest {
         Doubt kind = Doubts.of('B', "20.000 € (Article 840/731-53)").get(0);
 
         assertThat(kind.message(Locale.FRENCH))
-                .isEqualTo("L’article 840/731-53 n’appartient pas au budget de cette colonne (ordinaire ou extraordinaire).");
-        assertThat(Doubts.of('D', "??").get(0).message(Locale.ENGLISH)).isEqualTo("Unknown deadline: the question is open (“??”).");
+                .isEqualTo(
+                        "L’article 840/731-53 n’appartient pas au budget de cette colonne (ordinaire ou extraordinaire).");
+        assertThat(Doubts.of('D', "??").get(0).message(Locale.ENGLISH))
+                .isEqualTo("Unknown deadline: the question is open (“??”).");
     }
 
     @Test

@@ -49,9 +49,7 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             haute;HIGH
             Élevée;HIGH
             Prioritaire;HIGH
@@ -82,10 +80,7 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     3, 5 → 3 5
                     ODD 3, 5 → 3 5
                     ODD 5 et 3 → 3 5
@@ -101,7 +96,8 @@ class FollowUpTest {
                     4 - Education de qualité ; 10 - Inégalités réduites → 4 10
                     """)
     void goals_are_read_from_numbers_targets_and_names_with_commas(String text, String numbers) {
-        List<Integer> expected = Arrays.stream(numbers.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> expected =
+                Arrays.stream(numbers.split(" ")).map(Integer::valueOf).toList();
 
         assertThat(Sdgs.parse(text).numbers()).isEqualTo(expected);
         assertThat(Sdgs.parse(text).doubts()).isEmpty();
@@ -109,11 +105,12 @@ class FollowUpTest {
 
     @Test
     void the_names_of_all_seventeen_goals_are_known() {
-        String all = "Pas de pauvreté\nFaim « zéro »\nBonne santé et bien-être\nÉducation de qualité\nÉgalité entre les sexes\n"
-                + "Eau propre et assainissement\nÉnergie propre et d'un coût abordable\nTravail décent et croissance économique\n"
-                + "Industrie, innovation et infrastructure\nInégalités réduites\nVilles et communautés durables\n"
-                + "Consommation et production responsables\nLutte contre les changements climatiques\nVie aquatique\n"
-                + "Vie terrestre\nPaix, justice et institutions efficaces\nPartenariats pour la réalisation des objectifs";
+        String all =
+                "Pas de pauvreté\nFaim « zéro »\nBonne santé et bien-être\nÉducation de qualité\nÉgalité entre les sexes\n"
+                        + "Eau propre et assainissement\nÉnergie propre et d'un coût abordable\nTravail décent et croissance économique\n"
+                        + "Industrie, innovation et infrastructure\nInégalités réduites\nVilles et communautés durables\n"
+                        + "Consommation et production responsables\nLutte contre les changements climatiques\nVie aquatique\n"
+                        + "Vie terrestre\nPaix, justice et institutions efficaces\nPartenariats pour la réalisation des objectifs";
 
         assertThat(Sdgs.parse(all).numbers()).hasSize(17).isSorted();
         assertThat(Sdgs.parse(all).doubts()).isEmpty();

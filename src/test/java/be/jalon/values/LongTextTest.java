@@ -17,9 +17,45 @@ class LongTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "1", "1 ", "9.", "1.000 ", "12/", "2020-", "2020 ", "2020 et ", "((", "(1", "()", "?", "a", "a, ", "a/", " et ", "€",
-                "3.000 € ", "A 3.000 €\n", "840/", "840/731-53 ", "art. ", "en cours ", "-", "juin ", "\n", "1 000 ", "/ ", "n° de projet ",
-                "entre 1 ", "crédit ", "à l'", "l'", "fin de ", "sem. ", "e", "Ã©", "\u0301"
+                " ",
+                "1",
+                "1 ",
+                "9.",
+                "1.000 ",
+                "12/",
+                "2020-",
+                "2020 ",
+                "2020 et ",
+                "((",
+                "(1",
+                "()",
+                "?",
+                "a",
+                "a, ",
+                "a/",
+                " et ",
+                "€",
+                "3.000 € ",
+                "A 3.000 €\n",
+                "840/",
+                "840/731-53 ",
+                "art. ",
+                "en cours ",
+                "-",
+                "juin ",
+                "\n",
+                "1 000 ",
+                "/ ",
+                "n° de projet ",
+                "entre 1 ",
+                "crédit ",
+                "à l'",
+                "l'",
+                "fin de ",
+                "sem. ",
+                "e",
+                "Ã©",
+                "\u0301"
             })
     void repetition_is_read_quickly(String piece) {
         String text = piece.repeat(LONGEST_CELL / piece.length());
@@ -46,7 +82,8 @@ class LongTextTest {
     }
 
     private static void readFiveThousand() {
-        List<String> deadlines = List.of("2e sem. 2020", "??", "2020", "30/06/2020", "permanent", "fin 2021", "2019-2024", "");
+        List<String> deadlines =
+                List.of("2e sem. 2020", "??", "2020", "30/06/2020", "permanent", "fin 2021", "2019-2024", "");
         List<String> budgets = List.of(
                 "CCE 3.000 €\nCCCA 3.000 €\nCPJ 6.000 €\nCCPH 3.000 €\n??",
                 "20.000 €\n(Article 840/731-53 \"c'est ma ruralité\")",
@@ -54,10 +91,16 @@ class LongTextTest {
                 "/",
                 "??\n(13.000 € à l'article 8325/435-01 Relation et coopération Nord-Sud)");
         for (int i = 0; i < 5_000; i++) {
-            assertThat(Deadline.parse(deadlines.get(i % deadlines.size())).raw()).isNotNull();
-            assertThat(BudgetCell.parse(BudgetKind.ORDINARY, budgets.get(i % budgets.size())).lines()).isNotNull();
-            assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, budgets.get((i + 1) % budgets.size())).lines()).isNotNull();
-            for (String pilots : List.of("S. Boulanger", "PCS\nService comm.", "Cheffe de projet PCS\nService J / Service Enfance")) {
+            assertThat(Deadline.parse(deadlines.get(i % deadlines.size())).raw())
+                    .isNotNull();
+            assertThat(BudgetCell.parse(BudgetKind.ORDINARY, budgets.get(i % budgets.size()))
+                            .lines())
+                    .isNotNull();
+            assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, budgets.get((i + 1) % budgets.size()))
+                            .lines())
+                    .isNotNull();
+            for (String pilots : List.of(
+                    "S. Boulanger", "PCS\nService comm.", "Cheffe de projet PCS\nService J / Service Enfance")) {
                 assertThat(PilotNames.parse(pilots).names()).isNotEmpty();
             }
             assertThat(StatusText.parse("En cours").status()).isEqualTo(Status.IN_PROGRESS);

@@ -14,8 +14,15 @@ class PilotNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "S. Boulanger", "J.-P. Dupont", "PCS", "Cheffe de projet PCS", "Chargé(e) de projet", "Agent H/F",
-                "Service (comm., web et presse)", "Boulanger, S.", "Marie-Ève d’Août"
+                "S. Boulanger",
+                "J.-P. Dupont",
+                "PCS",
+                "Cheffe de projet PCS",
+                "Chargé(e) de projet",
+                "Agent H/F",
+                "Service (comm., web et presse)",
+                "Boulanger, S.",
+                "Marie-Ève d’Août"
             })
     void one_name_stays_one_name(String text) {
         PilotNames names = PilotNames.parse(text);
@@ -25,10 +32,7 @@ class PilotNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     PCS⏎Service comm. → PCS;Service comm.
                     PCS; Jeunesse → PCS;Jeunesse
                     - PCS⏎- Jeunesse → PCS;Jeunesse
@@ -43,10 +47,7 @@ class PilotNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     Service J / Service Enfance → Service J;Service Enfance
                     Cheffe de projet PCS⏎Service J / Service Enfance → Cheffe de projet PCS;Service J;Service Enfance
                     PCS/Travaux → PCS;Travaux
@@ -93,7 +94,8 @@ class PilotNamesTest {
 
     @Test
     void no_break_spaces_are_spaces() {
-        assertThat(PilotNames.parse("Service\u00A0J\u00A0/\u202FService Enfance").names())
+        assertThat(PilotNames.parse("Service\u00A0J\u00A0/\u202FService Enfance")
+                        .names())
                 .isEqualTo(List.of("Service J", "Service Enfance"));
     }
 }

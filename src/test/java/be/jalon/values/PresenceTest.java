@@ -11,8 +11,22 @@ class PresenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "??", "?", "???", "? ?", " ?? ", "(?)", "- ?", "à préciser", "à préciser!", "(à préciser)", "A PRECISER",
-                "à déterminer", "à définir.", "À confirmer", "inconnu", "à\u00A0préciser"
+                "??",
+                "?",
+                "???",
+                "? ?",
+                " ?? ",
+                "(?)",
+                "- ?",
+                "à préciser",
+                "à préciser!",
+                "(à préciser)",
+                "A PRECISER",
+                "à déterminer",
+                "à définir.",
+                "À confirmer",
+                "inconnu",
+                "à\u00A0préciser"
             })
     void an_open_question_is_unknown(String text) {
         assertThat(Presence.of(text)).isEqualTo(Presence.UNKNOWN);

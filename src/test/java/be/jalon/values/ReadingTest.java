@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     2e sem. 2020 → du 1/7/2020 au 31/12/2020
                     30/06/2020 → le 30/6/2020
                     fin 2024 → du 1/10/2024 au 31/12/2024 environ
@@ -36,10 +33,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     CCE 3.000 € CCCA 3.000 € CPJ 6.000 € CCPH 3.000 € ?? → 4 montants connus~: 15~000~€ · 1 inconnu
                     20.000 € (Article 840/731-53 "c'est ma ruralité") → Article 840/731-53 (extraordinaire) · 20~000~€
                     ?? (13.000 € à l'article 8325/435-01 Relation) → Article 8325/435-01 (ordinaire) · 1 montant inconnu · crédit de l’article~: 13~000~€
@@ -83,7 +77,8 @@ class ReadingTest {
     @Test
     void an_empty_cell_has_no_sentence() {
         assertThat(Reading.of(Deadline.parse(""), Locale.FRENCH)).isEmpty();
-        assertThat(Reading.of(BudgetCell.parse(BudgetKind.ORDINARY, ""), Locale.FRENCH)).isEmpty();
+        assertThat(Reading.of(BudgetCell.parse(BudgetKind.ORDINARY, ""), Locale.FRENCH))
+                .isEmpty();
         assertThat(Reading.of(PilotNames.parse(""), Locale.FRENCH)).isEmpty();
     }
 

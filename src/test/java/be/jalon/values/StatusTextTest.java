@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", textBlock = """
                     En création → NOT_STARTED
                     À agender → SCHEDULED
                     En cours → IN_PROGRESS
@@ -58,11 +55,7 @@ class StatusTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "→",
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "→", nullValues = "none", textBlock = """
                     permanent → none → permanent
                     Permanente → none → permanent
                     En retard → none → late

@@ -36,7 +36,9 @@ class ValuesProperties {
     void every_doubt_has_a_sentence(@ForAll("cells") String text) {
         for (char kind : "DBPSGROF".toCharArray()) {
             assertThat(Doubts.of(kind, text)).allSatisfy(doubt -> {
-                assertThat(Translations.has(doubt.messageKey())).as(doubt.code()).isTrue();
+                assertThat(Translations.has(doubt.messageKey()))
+                        .as(doubt.code())
+                        .isTrue();
                 assertThat(doubt.message(Locale.FRENCH)).isNotEqualTo(doubt.messageKey());
             });
         }
@@ -47,7 +49,8 @@ class ValuesProperties {
         for (Locale locale : Translations.LOCALES) {
             assertThat(Reading.of(Deadline.parse(text), locale)).doesNotContain("values.");
             assertThat(Reading.of(PilotNames.parse(text), locale)).isNotNull();
-            assertThat(Reading.of(BudgetCell.parse(BudgetKind.ORDINARY, text), locale)).isNotNull();
+            assertThat(Reading.of(BudgetCell.parse(BudgetKind.ORDINARY, text), locale))
+                    .isNotNull();
             assertThat(Reading.of(Sdgs.parse(text), locale)).isNotNull();
         }
     }
@@ -82,7 +85,8 @@ class ValuesProperties {
     }
 
     @Property
-    void an_amount_in_a_cell_is_what_the_cell_asks(@ForAll @BigRange(min = "0.00", max = "9999999.99") @Scale(2) BigDecimal amount) {
+    void an_amount_in_a_cell_is_what_the_cell_asks(
+            @ForAll @BigRange(min = "0.00", max = "9999999.99") @Scale(2) BigDecimal amount) {
         BudgetCell cell = BudgetCell.parse(BudgetKind.ORDINARY, "Label " + Amount.format(amount));
 
         assertThat(cell.known()).isEqualTo(amount);
@@ -126,11 +130,74 @@ class ValuesProperties {
     @Provide
     Arbitrary<String> cells() {
         Arbitrary<String> words = Arbitraries.of(
-                "2020", "2021", "30/06/2020", "2e", "1er", "sem.", "trim.", "juin", "S2", "T3", "fin", "début", "avant", "dès", "à",
-                "et", "ou", "-", "–", "/", "??", "?", "€", "3.000", "3.000 €", "20 000", "k€", "1,500", "CCE", "PCS", "Article",
-                "840/731-53", "421/731-60:20200012.2020", "(", ")", "\"", "\n", ",", ";", "|", ":", "=", "Total", "permanent",
-                "annuel", "législature", "court terme", "x", "12", "50 %", "ODD", "3.1", "0478/12.34.56", "HTVA", "/an", "par mois",
-                "pour", "en", "crédit de", "à l'article", "à préciser", "20200012", "\u00A0", "ETP", "en cours", "hiver", "'20", "+");
+                "2020",
+                "2021",
+                "30/06/2020",
+                "2e",
+                "1er",
+                "sem.",
+                "trim.",
+                "juin",
+                "S2",
+                "T3",
+                "fin",
+                "début",
+                "avant",
+                "dès",
+                "à",
+                "et",
+                "ou",
+                "-",
+                "–",
+                "/",
+                "??",
+                "?",
+                "€",
+                "3.000",
+                "3.000 €",
+                "20 000",
+                "k€",
+                "1,500",
+                "CCE",
+                "PCS",
+                "Article",
+                "840/731-53",
+                "421/731-60:20200012.2020",
+                "(",
+                ")",
+                "\"",
+                "\n",
+                ",",
+                ";",
+                "|",
+                ":",
+                "=",
+                "Total",
+                "permanent",
+                "annuel",
+                "législature",
+                "court terme",
+                "x",
+                "12",
+                "50 %",
+                "ODD",
+                "3.1",
+                "0478/12.34.56",
+                "HTVA",
+                "/an",
+                "par mois",
+                "pour",
+                "en",
+                "crédit de",
+                "à l'article",
+                "à préciser",
+                "20200012",
+                "\u00A0",
+                "ETP",
+                "en cours",
+                "hiver",
+                "'20",
+                "+");
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(200),
                 words.list().ofMaxSize(14).map(list -> String.join(" ", list)),

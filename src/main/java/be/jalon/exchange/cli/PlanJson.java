@@ -195,7 +195,9 @@ final class PlanJson {
     }
 
     private void amount(String key, @Nullable BigDecimal amount) {
-        text(key, amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        text(
+                key,
+                amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
     private void name(String key, @Nullable Enum<?> value) {

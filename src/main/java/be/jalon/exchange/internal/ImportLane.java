@@ -24,8 +24,8 @@ public class ImportLane {
     private static final int WAITING = 4;
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+    private final ThreadPoolExecutor executor =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(work, "jalon-import");
                 thread.setDaemon(true);
                 return thread;

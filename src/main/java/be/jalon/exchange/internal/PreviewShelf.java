@@ -42,7 +42,8 @@ public class PreviewShelf {
     /** A file that this user put here, unless it has gone. */
     public synchronized Optional<Kept> get(UUID preview, String owner) {
         dropOld();
-        return Optional.ofNullable(kept.get(preview)).filter(file -> file.owner().equals(owner));
+        return Optional.ofNullable(kept.get(preview))
+                .filter(file -> file.owner().equals(owner));
     }
 
     public synchronized void remove(UUID preview) {

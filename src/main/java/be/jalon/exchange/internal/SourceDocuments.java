@@ -39,9 +39,8 @@ public class SourceDocuments {
 
     /** Stores a workbook with the places of the items that came from it. */
     public void add(SourceDocument document, byte[] content, Map<ItemId, SourcePlace> places) {
-        jdbc.sql(
-                        "insert into source_document (id, plan_id, file_name, size_bytes, sha256, layout, items, pending,"
-                                + " doubts, imported_by, imported_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into source_document (id, plan_id, file_name, size_bytes, sha256, layout, items, pending,"
+                        + " doubts, imported_by, imported_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         document.id(),
                         document.plan().value(),
@@ -97,7 +96,8 @@ public class SourceDocuments {
 
     /** The workbook that a plan came from; the latest when it was imported into more than once. */
     public Optional<SourceDocument> latestOf(PlanId plan) {
-        return jdbc.sql("select * from source_document where plan_id = ? order by imported_at desc")
+        return jdbc
+                .sql("select * from source_document where plan_id = ? order by imported_at desc")
                 .param(plan.value())
                 .query(SourceDocuments::document)
                 .list()

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param exact the header is one of the profile's words, not merely like one
  * @param year the exercice that the header names ("Budget ordinaire 2025"), null when it names none
  */
-public record HeaderMatch(Set<HeaderTarget> candidates, int likeness, boolean exact, @Nullable String year) {
+public record HeaderMatch(
+        Set<HeaderTarget> candidates,
+        int likeness,
+        boolean exact,
+        @Nullable String year) {
 
     public HeaderMatch {
         candidates = Set.copyOf(candidates);

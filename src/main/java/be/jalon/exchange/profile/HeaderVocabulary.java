@@ -37,8 +37,8 @@ public final class HeaderVocabulary {
     public boolean knows(String text) {
         HeaderPhrase phrase = HeaderPhrase.of(text);
         return Stream.concat(
-                        Stream.concat(
-                                entries.stream(), groups.stream().flatMap(group -> group.columns().stream())).map(Entry::phrase),
+                        Stream.concat(entries.stream(), groups.stream().flatMap(group -> group.columns().stream()))
+                                .map(Entry::phrase),
                         groups.stream().flatMap(group -> group.words().stream()))
                 .anyMatch(synonym -> HeaderPhrase.isExact(phrase.likeness(synonym)));
     }
@@ -55,8 +55,10 @@ public final class HeaderVocabulary {
      * @return empty when no word of the layout is like them
      */
     public Optional<HeaderMatch> match(List<String> path) {
-        List<HeaderPhrase> phrases =
-                path.stream().map(HeaderPhrase::of).filter(phrase -> !phrase.isEmpty()).toList();
+        List<HeaderPhrase> phrases = path.stream()
+                .map(HeaderPhrase::of)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
         if (phrases.isEmpty()) {
             return Optional.empty();
         }

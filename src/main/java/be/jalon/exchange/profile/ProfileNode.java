@@ -43,7 +43,10 @@ final class ProfileNode {
     ProfileNode onlyKeys(Set<String> known) {
         for (String key : keys()) {
             if (!known.contains(key)) {
-                throw problem("unknown_key", key, String.join(", ", known.stream().sorted().toList()));
+                throw problem(
+                        "unknown_key",
+                        key,
+                        String.join(", ", known.stream().sorted().toList()));
             }
         }
         return this;
@@ -64,7 +67,8 @@ final class ProfileNode {
 
     ProfileNode child(String key) {
         JsonNode child = node.get(key);
-        ProfileNode place = new ProfileNode(file, path.isEmpty() ? key : path + "." + key, child == null ? node : child);
+        ProfileNode place =
+                new ProfileNode(file, path.isEmpty() ? key : path + "." + key, child == null ? node : child);
         if (child == null || child.isNull()) {
             throw place.problem("missing");
         }

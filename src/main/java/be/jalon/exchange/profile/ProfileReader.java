@@ -18,8 +18,17 @@ public final class ProfileReader {
             .build();
 
     private static final Set<String> KEYS = Set.of(
-            "nom", "entetes", "colonnes", "colonnes-de-niveau", "colonnes-a-part", "groupes", "niveaux", "numeros-seuls",
-            "legende", "lignes-ignorees", "feuilles-neutres");
+            "nom",
+            "entetes",
+            "colonnes",
+            "colonnes-de-niveau",
+            "colonnes-a-part",
+            "groupes",
+            "niveaux",
+            "numeros-seuls",
+            "legende",
+            "lignes-ignorees",
+            "feuilles-neutres");
 
     private ProfileReader() {}
 
@@ -160,5 +169,4 @@ public final class ProfileReader {
                 .map(ProfileNode::text)
                 .toList();
     }
-
 }

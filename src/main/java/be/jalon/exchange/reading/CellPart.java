@@ -26,7 +26,6 @@ public record CellPart(String sheet, CellRef ref, String raw, boolean number, bo
         return new CellPart(sheet, ref, "", false, false, label);
     }
 
-
     String labelled() {
         return raw.isBlank() || label.isEmpty() ? raw : label + raw;
     }

@@ -58,7 +58,9 @@ final class CodeReader {
 
     /** A cell that holds the number 1.1 where the title says 1.10: the spreadsheet ate the zero. */
     private static boolean sameNumber(String code, String number) {
-        return decimal(code).flatMap(a -> decimal(number).map(b -> a.compareTo(b) == 0)).orElse(false);
+        return decimal(code)
+                .flatMap(a -> decimal(number).map(b -> a.compareTo(b) == 0))
+                .orElse(false);
     }
 
     private static Optional<BigDecimal> decimal(String text) {

@@ -1,9 +1,9 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.workbook.CellKind;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
-import be.jalon.exchange.workbook.CellKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,10 @@ final class ColumnStats {
         ColumnStats stats = new ColumnStats();
         for (RawRow row : rows) {
             Optional<RawCell> cell = row.cell(column).filter(SheetGrid::isWritten);
-            if (cell.isPresent() && grid.merge(cell.get().ref()).filter(m -> m.last().column() > column).isEmpty()) {
+            if (cell.isPresent()
+                    && grid.merge(cell.get().ref())
+                            .filter(m -> m.last().column() > column)
+                            .isEmpty()) {
                 stats.add(cell.get());
             }
             if (stats.count >= SAMPLE) {

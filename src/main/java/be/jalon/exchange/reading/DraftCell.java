@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param shape of titles only: where code and title stand in the text of the first part
  * @param shared the cell is merged over the rows of several items: what is written there is said of all of them
  */
-public record DraftCell(List<CellPart> parts, Spread spread, @Nullable TitleShape shape, boolean shared)
-        implements Serializable {
+public record DraftCell(
+        List<CellPart> parts, Spread spread, @Nullable TitleShape shape, boolean shared) implements Serializable {
 
     public DraftCell {
         if (parts.isEmpty()) {

@@ -20,7 +20,11 @@ record HeaderBlock(int firstRow, int lastRow, List<Column> columns, int score) {
      * @param header the lowest header text, "" when the column has none
      * @param cell where that text stands, null when the column has none
      */
-    record Column(int column, String header, @Nullable CellRef cell, @Nullable HeaderMatch match) {
+    record Column(
+            int column,
+            String header,
+            @Nullable CellRef cell,
+            @Nullable HeaderMatch match) {
         boolean isHeaded() {
             return !header.isEmpty();
         }
@@ -31,7 +35,9 @@ record HeaderBlock(int firstRow, int lastRow, List<Column> columns, int score) {
     }
 
     Optional<Column> column(int column) {
-        return columns.stream().filter(candidate -> candidate.column() == column).findFirst();
+        return columns.stream()
+                .filter(candidate -> candidate.column() == column)
+                .findFirst();
     }
 
     int lastHeadedColumn() {

@@ -99,7 +99,8 @@ final class HeaderFinder {
                     .filter(merge -> !grid.shownText(merge.first()).isEmpty())
                     .isPresent();
             boolean below = grid.merge(new CellRef(lastRow, column))
-                    .filter(merge -> merge.last().row() > lastRow && merge.first().row() < lastRow)
+                    .filter(merge ->
+                            merge.last().row() > lastRow && merge.first().row() < lastRow)
                     .filter(merge -> !grid.shownText(merge.first()).isEmpty())
                     .isPresent();
             if (above || below) {

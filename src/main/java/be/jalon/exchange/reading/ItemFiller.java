@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemFiller {
 
     /** Lines of money add up even when two of them are alike. */
-    private static final Set<ItemField> ADDING =
-            EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY);
+    private static final Set<ItemField> ADDING = EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY);
 
     private final SheetGrid grid;
     private final ColumnMap columns;
@@ -24,8 +23,7 @@ final class ItemFiller {
     private final CellLedger ledger;
     private final PendingReader pending;
 
-    ItemFiller(
-            SheetGrid grid, ColumnMap columns, List<Swatch> swatches, SheetFindings findings, CellLedger ledger) {
+    ItemFiller(SheetGrid grid, ColumnMap columns, List<Swatch> swatches, SheetFindings findings, CellLedger ledger) {
         this.grid = grid;
         this.columns = columns;
         this.findings = findings;
@@ -129,5 +127,4 @@ final class ItemFiller {
     private static boolean isCode(@Nullable RawCell code, RawCell cell) {
         return code != null && code.ref().equals(cell.ref());
     }
-
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows that belong to the legend alone
  * @param uncoloured a phrase of the legend beside which no colour stands, null when there is none
  */
-record Legend(List<Swatch> swatches, Set<Integer> rows, @Nullable CellRef uncoloured) {
+record Legend(
+        List<Swatch> swatches, Set<Integer> rows, @Nullable CellRef uncoloured) {
 
     static final Legend NONE = new Legend(List.of(), Set.of(), null);
 

@@ -92,7 +92,9 @@ final class LegendFinder {
         }
         return row.index() < header.first()
                 ? written
-                : written.stream().filter(cell -> cell.ref().column() > header.lastColumn()).toList();
+                : written.stream()
+                        .filter(cell -> cell.ref().column() > header.lastColumn())
+                        .toList();
     }
 
     /** Below its heading, a row of a legend holds at least one phrase, and the texts of other colours. */
@@ -113,7 +115,11 @@ final class LegendFinder {
         String text = written.getFirst().text();
         boolean apart = row.index() == 0
                 || rows.contains(row.index() - 1)
-                || grid.sheet().row(row.index() - 1).map(grid::written).orElse(List.of()).isEmpty();
+                || grid.sheet()
+                        .row(row.index() - 1)
+                        .map(grid::written)
+                        .orElse(List.of())
+                        .isEmpty();
         return written.size() == 1
                 && apart
                 && !words.reasons(text).isEmpty()
@@ -121,8 +127,7 @@ final class LegendFinder {
     }
 
     private boolean isBesideFill(RawCell cell) {
-        return colour(cell.fill()) != null
-                || neighbour(cell.ref(), -1) != null || neighbour(cell.ref(), 1) != null;
+        return colour(cell.fill()) != null || neighbour(cell.ref(), -1) != null || neighbour(cell.ref(), 1) != null;
     }
 
     private void entries(RawRow row, List<RawCell> written, boolean alone) {

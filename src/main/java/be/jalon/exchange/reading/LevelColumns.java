@@ -74,13 +74,15 @@ final class LevelColumns {
                 .filter(found -> found.level() == level)
                 .filter(found -> !found.shape().title().isEmpty());
         return match.map(LevelMatch::shape)
-                .or(() -> grammar.matchNumber(text).filter(shape -> !shape.title().isEmpty()))
+                .or(() ->
+                        grammar.matchNumber(text).filter(shape -> !shape.title().isEmpty()))
                 .orElseGet(() -> TitleShape.plain(text));
     }
 
     private @Nullable ItemBuilder openCode(ItemLevel level, RawCell cell, RowReading row) {
         String code = cell.text().strip();
-        ItemBuilder open = tree.open(level).filter(item -> item.code().equals(code)).orElse(null);
+        ItemBuilder open =
+                tree.open(level).filter(item -> item.code().equals(code)).orElse(null);
         if (open != null) {
             return null;
         }

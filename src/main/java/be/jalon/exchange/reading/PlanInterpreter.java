@@ -25,8 +25,7 @@ public final class PlanInterpreter {
         Interpretation interpretation = interpret(read.workbook(), catalog);
         List<Finding> findings = new ArrayList<>(interpretation.findings());
         read.problems().stream().map(PlanInterpreter::finding).forEach(findings::add);
-        return new Interpretation(
-                interpretation.sheets(), interpretation.items(), findings, interpretation.cells());
+        return new Interpretation(interpretation.sheets(), interpretation.items(), findings, interpretation.cells());
     }
 
     private static Finding finding(CellProblem problem) {
@@ -76,9 +75,7 @@ public final class PlanInterpreter {
                     header = found;
                 }
             }
-            return best == null || header == null
-                    ? Optional.empty()
-                    : new SheetAnalyser(grid, best, header).analyse();
+            return best == null || header == null ? Optional.empty() : new SheetAnalyser(grid, best, header).analyse();
         }
 
         private Legend legend(SheetGrid grid) {
@@ -102,8 +99,7 @@ public final class PlanInterpreter {
             }
             SheetNotes.hidden(sheet, ofSheet);
             ofSheet.addAll(analysis.findings());
-            SheetInterpreter interpreter =
-                    new SheetInterpreter(analysis, tree, swatches(analysis, ofSheet), ofSheet);
+            SheetInterpreter interpreter = new SheetInterpreter(analysis, tree, swatches(analysis, ofSheet), ofSheet);
             sheets.add(interpreter.interpret(isNamedForDomain(analysis)));
             cells = cells.plus(interpreter.count());
         }
@@ -154,14 +150,15 @@ public final class PlanInterpreter {
             CellCount count = ledger.count();
             cells = cells.plus(count);
             sheets.add(DraftSheet.unknown(sheet.name()));
-            boolean legend = !legends.getOrDefault(sheet.name(), Legend.NONE).swatches().isEmpty()
-                    || catalog.profiles().stream()
-                            .anyMatch(profile -> profile.legend().isSheetName(sheet.name()));
+            boolean legend =
+                    !legends.getOrDefault(sheet.name(), Legend.NONE).swatches().isEmpty()
+                            || catalog.profiles().stream()
+                                    .anyMatch(profile -> profile.legend().isSheetName(sheet.name()));
             if (legend) {
                 ofSheet.add(Finding.note("sheet.legend", sheet.name(), "", sheet.name()));
             } else if (count.read() > 0) {
-                ofSheet.add(Finding.note(
-                        "sheet.set_aside", sheet.name(), "", sheet.name(), String.valueOf(count.read())));
+                ofSheet.add(
+                        Finding.note("sheet.set_aside", sheet.name(), "", sheet.name(), String.valueOf(count.read())));
             }
         }
 

@@ -78,7 +78,11 @@ final class RowLevels {
             ItemLevel level = saidLevel(row).orElse(null);
             wordedStrategic |= level == ItemLevel.STRATEGIC_OBJECTIVE;
             wordedOperational |= level == ItemLevel.OPERATIONAL_OBJECTIVE;
-            worded += level == ItemLevel.ACTION && row.zone() != null && row.zone().level() != null ? 1 : 0;
+            worded += level == ItemLevel.ACTION
+                            && row.zone() != null
+                            && row.zone().level() != null
+                    ? 1
+                    : 0;
             plain += level == null && row.zone() != null && row.hasFields() ? 1 : 0;
             lastFullRow = row.hasFields() ? row.index() : lastFullRow;
             if (row.index() > previous + 1) {
@@ -133,7 +137,9 @@ final class RowLevels {
         if (parts > 0) {
             return Decision.stated(levelOfNumber(parts));
         }
-        ItemLevel byFill = zone.title().fill() == null ? null : levelByFill.get(zone.title().fill());
+        ItemLevel byFill = zone.title().fill() == null
+                ? null
+                : levelByFill.get(zone.title().fill());
         if (byFill != null && !row.hasFields()) {
             return new Decision(byFill, Basis.COLOUR);
         }
@@ -196,7 +202,9 @@ final class RowLevels {
 
     /** Headings without any word: the leftmost column is the widest level. */
     private ItemLevel levelOfPosition(RowReading row) {
-        int indent = row.zone() == null ? 0 : indents.indexOf(row.zone().title().ref().column());
+        int indent = row.zone() == null
+                ? 0
+                : indents.indexOf(row.zone().title().ref().column());
         boolean second = indents.size() > 1 ? indent > 0 : wordedStrategic;
         return second ? ItemLevel.OPERATIONAL_OBJECTIVE : ItemLevel.STRATEGIC_OBJECTIVE;
     }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word the first of two cells, null when all stands in one
  */
-record SectionLine(ItemLevel level, RawCell title, TitleShape shape, @Nullable RawCell word) {
+record SectionLine(
+        ItemLevel level,
+        RawCell title,
+        TitleShape shape,
+        @Nullable RawCell word) {
 
     /** The section that {@code cells[at]} names, its title perhaps in the next cell. */
     static Optional<SectionLine> at(List<RawCell> cells, int at, LevelGrammar grammar) {

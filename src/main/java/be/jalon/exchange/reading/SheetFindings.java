@@ -34,8 +34,7 @@ final class SheetFindings {
         List<Finding> all = new ArrayList<>(findings);
         notes.forEach((code, count) -> {
             if (count > NOTES_OF_A_KIND) {
-                all.add(Finding.note(
-                        "more", sheet, "", String.valueOf(count - NOTES_OF_A_KIND), firstOf(code)));
+                all.add(Finding.note("more", sheet, "", String.valueOf(count - NOTES_OF_A_KIND), firstOf(code)));
             }
         });
         return all;

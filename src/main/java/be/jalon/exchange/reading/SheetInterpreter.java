@@ -43,7 +43,9 @@ final class SheetInterpreter {
             addDomainOfSheet();
         }
         for (SheetAnalysis.Table table : sheet.tables()) {
-            new TableInterpreter(sheet, table, tree, swatches, findings, ledger).interpret().forEach(this::free);
+            new TableInterpreter(sheet, table, tree, swatches, findings, ledger)
+                    .interpret()
+                    .forEach(this::free);
         }
         accountRest();
         return new DraftSheet(
@@ -90,7 +92,8 @@ final class SheetInterpreter {
         List<RawCell> written = grid.written(row);
         int at = 0;
         while (at < written.size()) {
-            Optional<SectionLine> section = SectionLine.at(written, at, sheet.profile().levels());
+            Optional<SectionLine> section =
+                    SectionLine.at(written, at, sheet.profile().levels());
             section.ifPresent(this::openSection);
             at += section.map(SectionLine::cells).orElse(1);
         }
@@ -101,7 +104,8 @@ final class SheetInterpreter {
     }
 
     private boolean namesDomain() {
-        boolean above = tree.open(ItemLevel.DOMAIN).isPresent() || tree.open(ItemLevel.AXIS).isPresent();
+        boolean above = tree.open(ItemLevel.DOMAIN).isPresent()
+                || tree.open(ItemLevel.AXIS).isPresent();
         return above || sheet.tables().stream().anyMatch(this::namesDomain);
     }
 

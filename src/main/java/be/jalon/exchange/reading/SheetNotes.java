@@ -26,8 +26,7 @@ final class SheetNotes {
                 .toList();
         if (!rows.isEmpty()) {
             String named = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-            findings.add(Finding.note(
-                    "rows.hidden", sheet.name(), "", rows.size() > ROWS_NAMED ? named + "…" : named));
+            findings.add(Finding.note("rows.hidden", sheet.name(), "", rows.size() > ROWS_NAMED ? named + "…" : named));
         }
         if (!sheet.hiddenColumns().isEmpty()) {
             String named = sheet.hiddenColumns().keySet().stream()

@@ -50,9 +50,7 @@ final class TitleColumns {
     }
 
     private CellRef headerCell(int column) {
-        return header.column(column)
-                .map(HeaderBlock.Column::cell)
-                .orElse(new CellRef(header.lastRow(), column));
+        return header.column(column).map(HeaderBlock.Column::cell).orElse(new CellRef(header.lastRow(), column));
     }
 
     private boolean isFree(int column, Set<Integer> used) {
@@ -87,6 +85,8 @@ final class TitleColumns {
         if (wide || LevelGrammar.isCode(cell.text())) {
             return false;
         }
-        return grammar.match(cell.text()).filter(match -> match.level().isHeading()).isEmpty();
+        return grammar.match(cell.text())
+                .filter(match -> match.level().isHeading())
+                .isEmpty();
     }
 }

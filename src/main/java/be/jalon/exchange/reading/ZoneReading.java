@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param numbered the text begins with a number and no word
  */
 record ZoneReading(
-        RawCell title, TitleShape shape, @Nullable ItemLevel level, @Nullable RawCell code, boolean numbered) {
+        RawCell title,
+        TitleShape shape,
+        @Nullable ItemLevel level,
+        @Nullable RawCell code,
+        boolean numbered) {
 
     String titleText() {
         return shape.title(title.text());

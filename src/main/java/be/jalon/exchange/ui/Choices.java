@@ -33,7 +33,7 @@ class Choices extends Composite<Div> {
     }
 
     private void mark(NativeButton chosen) {
-        buttons.forEach(button ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(button.equals(chosen))));
+        buttons.forEach(
+                button -> button.getElement().setAttribute("aria-pressed", Boolean.toString(button.equals(chosen))));
     }
 }

@@ -101,7 +101,8 @@ class FileDrop extends Composite<Div> {
 
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
-            byte[] bytes = event.getInputStream().readNBytes(Math.toIntExact(Math.min(Integer.MAX_VALUE - 8, largest + 1)));
+            byte[] bytes =
+                    event.getInputStream().readNBytes(Math.toIntExact(Math.min(Integer.MAX_VALUE - 8, largest + 1)));
             PreviewOutcome outcome = preview.apply(bytes, event.getFileName());
             event.getUI().access(() -> {
                 if (event.getOwningComponent() instanceof Upload owner) {

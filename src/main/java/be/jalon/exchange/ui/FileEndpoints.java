@@ -46,9 +46,8 @@ class FileEndpoints {
 
     @GetMapping("/" + ExchangeAddresses.ORIGINALS + "/{document}")
     ResponseEntity<Resource> original(@PathVariable UUID document) {
-        return imports.original(document)
-                .map(FileEndpoints::workbook)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return imports.original(document).map(FileEndpoints::workbook).orElseGet(() -> ResponseEntity.notFound()
+                .build());
     }
 
     @GetMapping("/" + ExchangeAddresses.TEMPLATE)

@@ -26,7 +26,8 @@ class FindingList extends Composite<Div> {
     private final Grid<Finding> grid = new Grid<>();
 
     FindingList(List<Finding> all, SerializableConsumer<Finding> chosen) {
-        all.forEach(finding -> findings.computeIfAbsent(finding.severity(), severity -> new ArrayList<>()).add(finding));
+        all.forEach(finding -> findings.computeIfAbsent(finding.severity(), severity -> new ArrayList<>())
+                .add(finding));
         getContent().addClassName("findings");
         getContent().add(new H2(getTranslation("exchange.findings.title")));
         if (all.isEmpty()) {

@@ -63,7 +63,8 @@ class ImportView extends Div implements HasDynamicTitle {
     private void previewed(PreviewOutcome outcome) {
         switch (outcome) {
             case PreviewOutcome.Ready ready -> showPreview(ready.preview());
-            case PreviewOutcome.Refused refused -> Feedback.problem(refused.refusal().message(getLocale()));
+            case PreviewOutcome.Refused refused ->
+                Feedback.problem(refused.refusal().message(getLocale()));
         }
     }
 
@@ -83,7 +84,8 @@ class ImportView extends Div implements HasDynamicTitle {
     private void confirm(ImportPreview preview, ImportTarget target) {
         switch (imports.apply(preview.id(), target)) {
             case ImportOutcome.Imported imported -> showReceipt(imported.receipt());
-            case ImportOutcome.Refused refused -> Feedback.problem(refused.refusal().message(getLocale()));
+            case ImportOutcome.Refused refused ->
+                Feedback.problem(refused.refusal().message(getLocale()));
         }
     }
 

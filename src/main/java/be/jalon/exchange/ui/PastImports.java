@@ -35,7 +35,12 @@ class PastImports extends Composite<Section> {
         getContent().addClassName("past-imports");
         getContent().setVisible(!documents.isEmpty());
         NativeTableRow head = new NativeTableRow();
-        Stream.of("exchange.past.file", "exchange.past.plan", "exchange.past.items", "exchange.past.when", "exchange.past.by")
+        Stream.of(
+                        "exchange.past.file",
+                        "exchange.past.plan",
+                        "exchange.past.items",
+                        "exchange.past.when",
+                        "exchange.past.by")
                 .map(key -> new NativeTableHeaderCell(getTranslation(key)))
                 .forEach(head::add);
         NativeTableBody body = new NativeTableBody();

@@ -32,7 +32,8 @@ class PreviewPanel extends Composite<Div> {
             }
         }));
         tree.addClassName("preview-tree");
-        Section aside = new Section(target, new FindingList(preview.plan().findings(), this::show), new KeptTexts(preview.plan()));
+        Section aside = new Section(
+                target, new FindingList(preview.plan().findings(), this::show), new KeptTexts(preview.plan()));
         aside.addClassName("preview-aside");
         Div main = new Div(tree, strip);
         main.addClassName("preview-main");
@@ -41,8 +42,8 @@ class PreviewPanel extends Composite<Div> {
 
     private Div head(ImportPreview preview) {
         H1 title = new H1(getTranslation("exchange.preview.title", preview.fileName()));
-        Paragraph lead = new Paragraph(getTranslation(
-                preview.isImportable() ? "exchange.preview.lead" : "exchange.preview.blocked"));
+        Paragraph lead = new Paragraph(
+                getTranslation(preview.isImportable() ? "exchange.preview.lead" : "exchange.preview.blocked"));
         lead.addClassName("lead");
         Div head = new Div(title, lead, new PreviewCounts(preview));
         head.addClassName("preview-head");

@@ -28,17 +28,14 @@ import java.util.stream.Collectors;
 class PreviewTree extends Composite<Div> {
 
     /** The sign beside the colour: colour alone says nothing to those who do not see it. */
-    private static final String MARK =
-            """
+    private static final String MARK = """
             ${item.waits ? html`<vaadin-icon class="waits-mark" src="icons/jalon.svg" symbol="pending"
             title="${item.mark}" role="img" aria-label="${item.mark}"></vaadin-icon>` : ""}""";
 
-    private static final String TITLE =
-            """
+    private static final String TITLE = """
             <div class="preview-first ${item.heading ? 'heading' : ''}"><vaadin-grid-tree-toggle class="preview-toggle"
             @click=${onClick} .leaf=${!model.hasChildren} .expanded=${!!model.expanded}
-            .level=${model.level}></vaadin-grid-tree-toggle><div class="preview-title">"""
-                    + MARK + "${item.text}</div></div>";
+            .level=${model.level}></vaadin-grid-tree-toggle><div class="preview-title">""" + MARK + "${item.text}</div></div>";
 
     private static final String CELL = "<div class=\"preview-cell\">" + MARK + "${item.text}</div>";
 
@@ -48,7 +45,8 @@ class PreviewTree extends Composite<Div> {
     PreviewTree(Interpretation plan, SerializableConsumer<DraftItem> chosen) {
         this.plan = plan;
         List<DraftSheet> tables = plan.sheets().stream()
-                .filter(sheet -> plan.items().stream().anyMatch(item -> item.sheet().equals(sheet.name())))
+                .filter(sheet ->
+                        plan.items().stream().anyMatch(item -> item.sheet().equals(sheet.name())))
                 .toList();
         fillGrid();
         grid.addItemClickListener(click -> chosen.accept(click.getItem()));
@@ -109,8 +107,7 @@ class PreviewTree extends Composite<Div> {
                 .setHeader(getTranslation("exchange.column.title"))
                 .setFlexGrow(4)
                 .setWidth("20rem")
-                .setPartNameGenerator(
-                        item -> item.level().isHeading() ? "heading" : part(item, ItemField.TITLE));
+                .setPartNameGenerator(item -> item.level().isHeading() ? "heading" : part(item, ItemField.TITLE));
         column(ItemField.CODE, "exchange.column.code", "4.5rem", 0);
         column(ItemField.POLITICAL, "exchange.column.political", "6rem", 1);
         column(ItemField.SERVICE, "exchange.column.service", "6.5rem", 1);
@@ -166,7 +163,9 @@ class PreviewTree extends Composite<Div> {
     }
 
     private static String shown(DraftItem item, ItemField field) {
-        return field == ItemField.CODE && item.level().isHeading() ? "" : item.texts().get(field);
+        return field == ItemField.CODE && item.level().isHeading()
+                ? ""
+                : item.texts().get(field);
     }
 
     private static String part(DraftItem item, ItemField field) {

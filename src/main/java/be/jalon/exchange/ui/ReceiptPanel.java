@@ -23,14 +23,19 @@ class ReceiptPanel extends Composite<Div> {
         H2 title = new H2(getTranslation("exchange.receipt.title", receipt.planTitle()));
         UnorderedList lines = new UnorderedList();
         receipt.created()
-                .forEach((level, count) -> lines.add(
-                        new ListItem(getTranslation("exchange.receipt.level." + level.name(), count))));
+                .forEach((level, count) ->
+                        lines.add(new ListItem(getTranslation("exchange.receipt.level." + level.name(), count))));
         lines.add(new ListItem(getTranslation("exchange.receipt.pending", receipt.pending())));
         Anchor open = new Anchor("plan/" + receipt.plan().value(), getTranslation("exchange.receipt.open"));
         open.addClassNames("button-link", "primary");
         Div ways = new Div(open, new Button(getTranslation("exchange.receipt.another"), click -> another.run()));
         ways.addClassName("target-buttons");
-        getContent().add(
-                tick, title, lines, new Paragraph(getTranslation("exchange.receipt.kept", receipt.fileName())), ways);
+        getContent()
+                .add(
+                        tick,
+                        title,
+                        lines,
+                        new Paragraph(getTranslation("exchange.receipt.kept", receipt.fileName())),
+                        ways);
     }
 }

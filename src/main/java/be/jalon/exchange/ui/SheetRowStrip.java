@@ -49,7 +49,8 @@ class SheetRowStrip extends Composite<Div> {
         NativeTableRow cells = new NativeTableRow();
         for (SheetRow.Cell cell : row.cells()) {
             letters.add(header(cell));
-            cells.add(value(cell, focus != null && CellRef.columnName(focus.column()).equals(cell.column())));
+            cells.add(value(
+                    cell, focus != null && CellRef.columnName(focus.column()).equals(cell.column())));
         }
         NativeTable table = new NativeTable(new NativeTableHeader(letters), new NativeTableBody(cells));
         table.addClassName("row-strip-table");
@@ -73,8 +74,7 @@ class SheetRowStrip extends Composite<Div> {
         value.setClassName("spoken-of", focus);
         if (focus) {
             value.getElement().setAttribute("aria-current", "true");
-            value.scrollIntoView(
-                    ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.CENTER);
+            value.scrollIntoView(ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.CENTER);
         }
         if (cell.waits()) {
             value.setTitle(getTranslation("exchange.preview.waits"));

@@ -16,9 +16,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -136,7 +136,9 @@ class TargetForm extends Composite<Div> {
         buttons.addClassName("target-buttons");
         if (preview.isImportable()) {
             Button confirm = new Button(
-                    getTranslation("exchange.target.confirm", preview.plan().items().size()), click -> confirm());
+                    getTranslation(
+                            "exchange.target.confirm", preview.plan().items().size()),
+                    click -> confirm());
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             confirm.setDisableOnClick(true);
             confirm.addClickListener(click -> confirm.setEnabled(true));

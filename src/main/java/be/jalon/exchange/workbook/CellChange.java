@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param changesFill whether {@code fill} counts
  * @param fill null for none
  */
-record CellChange(@Nullable CellContent content, boolean changesFill, @Nullable String fill) {
+record CellChange(
+        @Nullable CellContent content,
+        boolean changesFill,
+        @Nullable String fill) {
 
     static final CellChange NONE = new CellChange(null, false, null);
 
@@ -23,6 +26,8 @@ record CellChange(@Nullable CellContent content, boolean changesFill, @Nullable 
 
     /** Whether a cell that is not there need not be there afterwards either. */
     boolean changesNothing() {
-        return !changesFill && content instanceof CellContent.Text text && text.text().isEmpty();
+        return !changesFill
+                && content instanceof CellContent.Text text
+                && text.text().isEmpty();
     }
 }

@@ -36,11 +36,18 @@ final class CellWriter {
         all.keySet().removeAll(OF_VALUE);
         String value = value(prefix, all, content);
         StringBuilder xml = new StringBuilder("<").append(prefix).append('c');
-        all.forEach((name, text) -> xml.append(' ').append(name).append("=\"").append(text).append('"'));
+        all.forEach((name, text) ->
+                xml.append(' ').append(name).append("=\"").append(text).append('"'));
         if (value.isEmpty() && kept.isEmpty()) {
             return xml.append("/>").toString();
         }
-        return xml.append('>').append(value).append(kept).append("</").append(prefix).append("c>").toString();
+        return xml.append('>')
+                .append(value)
+                .append(kept)
+                .append("</")
+                .append(prefix)
+                .append("c>")
+                .toString();
     }
 
     private String value(String prefix, Map<String, String> attributes, @Nullable CellContent content) {

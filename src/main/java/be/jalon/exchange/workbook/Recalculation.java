@@ -32,7 +32,8 @@ final class Recalculation {
             XmlTag tag = XmlTags.find(workbook, name);
             if (tag != null) {
                 edits.insert(
-                        new XmlTags(workbook, tag.end()).skip(tag), "<" + tag.prefix() + "calcPr fullCalcOnLoad=\"1\"/>");
+                        new XmlTags(workbook, tag.end()).skip(tag),
+                        "<" + tag.prefix() + "calcPr fullCalcOnLoad=\"1\"/>");
                 return edits.apply();
             }
         }

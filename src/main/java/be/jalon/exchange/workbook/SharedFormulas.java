@@ -51,8 +51,7 @@ final class SharedFormulas {
         Master master = masters.get(number);
         if (master != null) {
             String formula = own.isEmpty() ? copied(master, cell.ref()) : own;
-            edits.replace(
-                    tag.start(), end, "<" + tag.name() + ">" + XmlTags.escape(formula) + "</" + tag.name() + ">");
+            edits.replace(tag.start(), end, "<" + tag.name() + ">" + XmlTags.escape(formula) + "</" + tag.name() + ">");
         }
     }
 

@@ -75,7 +75,8 @@ final class SheetChanges {
         List<SheetEdit.InsertRow> sorted = inserts();
         List<Integer> places = new ArrayList<>(sorted.size());
         for (int i = sorted.size() - 1, behind = 0; i >= 0; i--) {
-            boolean sameAsNext = i + 1 < sorted.size() && sorted.get(i + 1).at() == sorted.get(i).at();
+            boolean sameAsNext = i + 1 < sorted.size()
+                    && sorted.get(i + 1).at() == sorted.get(i).at();
             behind = sameAsNext ? behind + 1 : 1;
             places.addFirst(shift.moved(sorted.get(i).at()) - behind);
         }

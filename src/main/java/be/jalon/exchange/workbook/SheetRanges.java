@@ -43,7 +43,12 @@ final class SheetRanges {
 
     /** Elements that are nothing without at least one child, and whether they count them. */
     private static final Set<String> LISTS = Set.of(
-            "mergeCells", "dataValidations", "hyperlinks", "protectedRanges", "ignoredErrors", "cellWatches",
+            "mergeCells",
+            "dataValidations",
+            "hyperlinks",
+            "protectedRanges",
+            "ignoredErrors",
+            "cellWatches",
             "rowBreaks");
 
     private final String xml;
@@ -97,7 +102,8 @@ final class SheetRanges {
             flat.stream()
                     .filter(merge -> merge.first().row() == model)
                     .map(merge -> new Merge(
-                            new CellRef(place, merge.first().column()), new CellRef(place, merge.last().column())))
+                            new CellRef(place, merge.first().column()),
+                            new CellRef(place, merge.last().column())))
                     .forEach(copies::add);
         }
         return copies;
@@ -129,7 +135,8 @@ final class SheetRanges {
             kept = rowBreak(tag);
         } else if (name.equals("sqref") && tag.kind() == XmlTag.Kind.OPEN) {
             int end = xml.indexOf('<', tag.end());
-            edits.replace(tag.end(), end, RangeText.moved(xml.substring(tag.end(), end), shift, RangeText.Follow.NEAREST));
+            edits.replace(
+                    tag.end(), end, RangeText.moved(xml.substring(tag.end(), end), shift, RangeText.Follow.NEAREST));
         }
         view(tag);
         count(name, kept);

@@ -10,9 +10,8 @@ final class UsedRange {
 
     static void widen(XmlEdits edits, SheetText sheet, Collection<CellRef> cells) {
         XmlTag dimension = XmlTags.find(sheet.xml().substring(0, sheet.data().start()), "dimension");
-        Optional<Merge> before = Optional.ofNullable(dimension)
-                .map(tag -> tag.value("ref"))
-                .flatMap(Merge::tryParse);
+        Optional<Merge> before =
+                Optional.ofNullable(dimension).map(tag -> tag.value("ref")).flatMap(Merge::tryParse);
         if (dimension == null || before.isEmpty() || cells.isEmpty()) {
             return;
         }

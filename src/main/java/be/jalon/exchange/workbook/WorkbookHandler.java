@@ -45,7 +45,9 @@ final class WorkbookHandler extends PartHandler {
     private void addSheet(Attributes attributes) {
         String name = attributes.getValue("name");
         String relationship = prefixed(attributes, "id");
-        if (name == null || relationship == null || sheets.size() >= budget().limits().parts()) {
+        if (name == null
+                || relationship == null
+                || sheets.size() >= budget().limits().parts()) {
             throw damaged();
         }
         String state = attributes.getValue("state");

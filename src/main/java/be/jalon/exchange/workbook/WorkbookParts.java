@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param needs what that part needs
  * @param sheets the sheets of cells in the order of their tabs
  */
-record WorkbookParts(
-        PackageParts parts, String main, Relationships needs, boolean since1904, List<Sheet> sheets) {
+record WorkbookParts(PackageParts parts, String main, Relationships needs, boolean since1904, List<Sheet> sheets) {
 
     /** A sheet of cells. */
     record Sheet(String name, boolean hidden, String part) {}

@@ -27,8 +27,8 @@ final class WorkbookPatch {
         this.edit = new PackageEdit(workbook.parts());
         this.supplies = new Supplies(workbook, edit);
         Map<String, SheetChanges> byName = new HashMap<>();
-        edits.forEach(one -> byName.computeIfAbsent(one.sheet(), name -> new SheetChanges())
-                .add(one));
+        edits.forEach(one ->
+                byName.computeIfAbsent(one.sheet(), name -> new SheetChanges()).add(one));
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
             SheetChanges found = byName.remove(sheet.name());
             if (found != null) {
@@ -45,8 +45,8 @@ final class WorkbookPatch {
         moveFormulas();
         changes.forEach(this::moveSurroundings);
         CellWriter writer = new CellWriter(supplies);
-        changes.forEach((sheet, change) ->
-                edit.put(sheet.part(), SheetRows.apply(edit.text(sheet.part()), change, writer)));
+        changes.forEach(
+                (sheet, change) -> edit.put(sheet.part(), SheetRows.apply(edit.text(sheet.part()), change, writer)));
         supplies.writeBack();
         askForRecalculation();
         return edit.bytes();
@@ -100,8 +100,7 @@ final class WorkbookPatch {
         List<Merge> copies = SheetRanges.copiedMerges(xml, change.inserts(), change.places());
         edit.put(sheet.part(), AnchorShift.drawing(SheetRanges.shift(xml, shift, copies), shift));
         for (String kind : WITH_RANGES) {
-            related(sheet, kind)
-                    .forEach(part -> edit.put(part, SheetRanges.shift(edit.text(part), shift, List.of())));
+            related(sheet, kind).forEach(part -> edit.put(part, SheetRanges.shift(edit.text(part), shift, List.of())));
         }
         related(sheet, "drawing").forEach(part -> edit.put(part, AnchorShift.drawing(edit.text(part), shift)));
         related(sheet, "vmlDrawing").forEach(part -> edit.put(part, AnchorShift.notes(edit.text(part), shift)));
@@ -118,7 +117,9 @@ final class WorkbookPatch {
         boolean moved = changes.values().stream().anyMatch(SheetChanges::movesRows);
         if (formulasOverwritten || moved) {
             // Lists the cells with formulas; programs write it anew when it is not there.
-            workbook.part("calcChain").filter(workbook.parts()::has).ifPresent(part -> edit.drop(part, workbook.main()));
+            workbook.part("calcChain")
+                    .filter(workbook.parts()::has)
+                    .ifPresent(part -> edit.drop(part, workbook.main()));
         }
         boolean values = changes.values().stream().anyMatch(SheetChanges::changesValues);
         boolean formulas = values

@@ -31,7 +31,9 @@ public final class WorkbookReader {
         } catch (RuntimeException | StackOverflowError unexpected) {
             // A file must never stop the application; the name of the exception says where to look.
             return refused(
-                    RefusalReason.DAMAGED, fileName, List.of(unexpected.getClass().getSimpleName()));
+                    RefusalReason.DAMAGED,
+                    fileName,
+                    List.of(unexpected.getClass().getSimpleName()));
         }
     }
 

@@ -100,7 +100,8 @@ final class XlsReading implements HSSFListener {
         int number = sheetsBegun++;
         if (begin.getType() == BOFRecord.TYPE_WORKSHEET && number < bounds.size()) {
             current = BoundSheetRecord.orderByBofPosition(bounds)[number];
-            open = new XlsSheet(new SheetAssembler(current.getSheetname(), budget, problems), budget, styles, texts, since1904);
+            open = new XlsSheet(
+                    new SheetAssembler(current.getSheetname(), budget, problems), budget, styles, texts, since1904);
         }
     }
 

@@ -89,9 +89,14 @@ final class XlsSheet {
             case LabelSSTRecord label -> add(record, shared(ref, label.getSSTIndex()), null);
             case NumberRecord number -> add(record, number(record, number.getValue()), null);
             case BoolErrRecord other ->
-                add(record, other.isBoolean() ? truth(other.getBooleanValue()) : error(ref, other.getErrorValue()), null);
+                add(
+                        record,
+                        other.isBoolean() ? truth(other.getBooleanValue()) : error(ref, other.getErrorValue()),
+                        null);
             case FormulaRecord formula -> formula(ref, formula);
-            default -> sheet.problem(ref, CellProblem.Kind.UNKNOWN_TYPE, record.getClass().getSimpleName());
+            default ->
+                sheet.problem(
+                        ref, CellProblem.Kind.UNKNOWN_TYPE, record.getClass().getSimpleName());
         }
     }
 
@@ -122,7 +127,8 @@ final class XlsSheet {
             return CellReader.Value.text(Integer.toString(index));
         }
         SSTRecord found = texts;
-        return sharedValues.computeIfAbsent(index, key -> text(found.getString(key).getString()));
+        return sharedValues.computeIfAbsent(
+                index, key -> text(found.getString(key).getString()));
     }
 
     private CellReader.Value text(String text) {

@@ -16,9 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class XlsStyles {
 
     private static final List<String> PATTERNS = List.of(
-            "none", "solid", "mediumGray", "darkGray", "lightGray", "darkHorizontal", "darkVertical", "darkDown",
-            "darkUp", "darkGrid", "darkTrellis", "lightHorizontal", "lightVertical", "lightDown", "lightUp",
-            "lightGrid", "lightTrellis", "gray125", "gray0625");
+            "none",
+            "solid",
+            "mediumGray",
+            "darkGray",
+            "lightGray",
+            "darkHorizontal",
+            "darkVertical",
+            "darkDown",
+            "darkUp",
+            "darkGrid",
+            "darkTrellis",
+            "lightHorizontal",
+            "lightVertical",
+            "lightDown",
+            "lightUp",
+            "lightGrid",
+            "lightTrellis",
+            "gray125",
+            "gray0625");
 
     /** Numbers of the palette below this one never change. */
     private static final int FIRST_OF_PALETTE = 8;
@@ -49,12 +65,14 @@ final class XlsStyles {
         }
         for (int i = FIRST_OF_PALETTE; i < SIZE_OF_PALETTE; i++) {
             byte[] rgb = palette.getColor(i);
-            colours.addIndexed(rgb == null ? null : HexFormat.of().formatHex(rgb).toUpperCase(Locale.ROOT));
+            colours.addIndexed(
+                    rgb == null ? null : HexFormat.of().formatHex(rgb).toUpperCase(Locale.ROOT));
         }
     }
 
     /** The style with this number; null when there is none. */
-    @Nullable CellStyle style(int number) {
+    @Nullable
+    CellStyle style(int number) {
         if (number < 0 || number >= formats.size()) {
             return null;
         }

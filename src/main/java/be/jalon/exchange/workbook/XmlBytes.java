@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record XmlBytes(String text, Charset charset, String mark) {
 
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
     private static final String MARK = "\uFEFF";
 
     static XmlBytes of(byte[] bytes) {

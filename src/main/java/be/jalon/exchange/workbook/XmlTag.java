@@ -63,7 +63,8 @@ record XmlTag(String source, int start, int end, Kind kind, String name) {
     }
 
     /** The value of an attribute as written in the file but for entities; null when there is none. */
-    @Nullable String value(String attribute) {
+    @Nullable
+    String value(String attribute) {
         int[] at = valueAt(attribute);
         return at == null ? null : XmlTags.unescape(source.substring(at[0], at[1]));
     }

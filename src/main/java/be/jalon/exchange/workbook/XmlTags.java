@@ -19,7 +19,8 @@ final class XmlTags {
     }
 
     /** The next tag; null at the end. */
-    @Nullable XmlTag next() {
+    @Nullable
+    XmlTag next() {
         while (true) {
             int start = source.indexOf('<', at);
             if (start < 0 || start + 1 >= source.length()) {
@@ -62,9 +63,8 @@ final class XmlTags {
             close = c == '"' || c == '\'' ? source.indexOf(c, close + 1) + 1 : close + 1;
         }
         at = close + 1;
-        XmlTag.Kind kind = closing
-                ? XmlTag.Kind.CLOSE
-                : source.charAt(close - 1) == '/' ? XmlTag.Kind.EMPTY : XmlTag.Kind.OPEN;
+        XmlTag.Kind kind =
+                closing ? XmlTag.Kind.CLOSE : source.charAt(close - 1) == '/' ? XmlTag.Kind.EMPTY : XmlTag.Kind.OPEN;
         return new XmlTag(source, start, at, kind, source.substring(nameStart, nameEnd));
     }
 

@@ -30,8 +30,8 @@ final class CellChanges {
     List<SheetEdit> edits() {
         List<SheetEdit> edits = new ArrayList<>();
         contents.forEach((place, content) -> edits.add(new SheetEdit.SetCell(place.sheet(), place.cell(), content)));
-        fills.forEach((place, fill) -> edits.add(new SheetEdit.SetFill(
-                place.sheet(), place.cell(), fill.equals(SheetEdit.NO_FILL) ? null : fill)));
+        fills.forEach((place, fill) -> edits.add(
+                new SheetEdit.SetFill(place.sheet(), place.cell(), fill.equals(SheetEdit.NO_FILL) ? null : fill)));
         return edits;
     }
 

@@ -64,21 +64,32 @@ final class Contents {
         List<String> rest = new ArrayList<>(List.of(text.split("\n", -1)));
         for (CellPart part : parts) {
             if (!part.label().isEmpty()) {
-                List<String> own = rest.stream().filter(line -> line.startsWith(part.label())).toList();
+                List<String> own = rest.stream()
+                        .filter(line -> line.startsWith(part.label()))
+                        .toList();
                 rest.removeAll(own);
-                texts.put(part, String.join("\n", own.stream().map(line -> withoutLabel(part, line)).toList()));
+                texts.put(
+                        part,
+                        String.join(
+                                "\n",
+                                own.stream()
+                                        .map(line -> withoutLabel(part, line))
+                                        .toList()));
             }
         }
-        List<CellPart> free = parts.stream().filter(part -> part.label().isEmpty()).toList();
+        List<CellPart> free =
+                parts.stream().filter(part -> part.label().isEmpty()).toList();
         for (int i = 0; i < free.size(); i++) {
             boolean last = i == free.size() - 1;
-            int count = last ? rest.size() : Math.min(rest.size(), lines(free.get(i).raw()));
+            int count =
+                    last ? rest.size() : Math.min(rest.size(), lines(free.get(i).raw()));
             List<String> own = rest.subList(0, count);
             texts.put(free.get(i), String.join("\n", own));
             own.clear();
         }
         if (!String.join("", rest).isBlank()) {
-            texts.merge(parts.getFirst(), String.join("\n", rest), (own, left) -> own.isEmpty() ? left : own + "\n" + left);
+            texts.merge(
+                    parts.getFirst(), String.join("\n", rest), (own, left) -> own.isEmpty() ? left : own + "\n" + left);
         }
     }
 

@@ -26,7 +26,8 @@ final class Homes {
     Homes(Source source, PlanSnapshot plan) {
         this.source = source;
         this.plan = plan;
-        String fallback = source.tables().stream().map(DraftSheet::name).findFirst().orElse("");
+        String fallback =
+                source.tables().stream().map(DraftSheet::name).findFirst().orElse("");
         for (ItemRow row : plan.rows()) {
             String home = home(row, fallback);
             sheets.put(row.id(), home);

@@ -38,9 +38,7 @@ final class LevelColumns {
     }
 
     private Optional<ItemRow> above(ItemRow item, ItemLevel level) {
-        return plan.path(item.id()).stream()
-                .filter(row -> row.level() == level)
-                .findFirst();
+        return plan.path(item.id()).stream().filter(row -> row.level() == level).findFirst();
     }
 
     /** As the other rows below this heading say it; a heading that is new to the workbook by its title. */

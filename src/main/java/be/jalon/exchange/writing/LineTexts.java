@@ -34,9 +34,8 @@ final class LineTexts {
         Stream<String> withCode = code.isEmpty()
                 ? Stream.empty()
                 : Stream.of(word + " " + code + ". " + title, code + ". " + title, word + " " + code + " : " + title);
-        Stream<String> without = level == ItemLevel.VOLET
-                ? Stream.of(title, word + " : " + title)
-                : Stream.of(word + " : " + title);
+        Stream<String> without =
+                level == ItemLevel.VOLET ? Stream.of(title, word + " : " + title) : Stream.of(word + " : " + title);
         return Stream.concat(withCode, without).toList();
     }
 

@@ -106,7 +106,8 @@ final class NewLines {
             if (like.level() == item.level()) {
                 return TitleEdit.like(like, cell, item);
             }
-            WrittenLine line = new WrittenLine(item.level(), item.texts(), item.pending().keySet(), item.extras());
+            WrittenLine line =
+                    new WrittenLine(item.level(), item.texts(), item.pending().keySet(), item.extras());
             return Optional.ofNullable(sheet.layout())
                     .flatMap(profiles::profile)
                     .map(profile -> new LineTexts(profile.levels()).title(line))
@@ -134,8 +135,7 @@ final class NewLines {
                                 fill -> colours.put(cell.ref().column(), fill),
                                 () -> notes.add("no_legend", null, sheet.name(), item));
             } else if (neighbourWaits) {
-                colours.put(
-                        cell.ref().column(), fills.usual(sheet.name(), field, like.level(), cell.ref()));
+                colours.put(cell.ref().column(), fills.usual(sheet.name(), field, like.level(), cell.ref()));
             }
         }
 

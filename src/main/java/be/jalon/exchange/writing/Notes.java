@@ -24,7 +24,8 @@ final class Notes {
     }
 
     void add(String code, @Nullable ItemField field, String where, String label) {
-        items.computeIfAbsent(new Reason(code, field, where), reason -> new ArrayList<>()).add(label);
+        items.computeIfAbsent(new Reason(code, field, where), reason -> new ArrayList<>())
+                .add(label);
     }
 
     List<ExportNote> all() {

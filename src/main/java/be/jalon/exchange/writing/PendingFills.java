@@ -1,7 +1,6 @@
 package be.jalon.exchange.writing;
 
 import be.jalon.exchange.reading.DraftCell;
-import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.Swatch;
 import be.jalon.exchange.workbook.CellRef;
@@ -54,5 +53,4 @@ final class PendingFills {
                 .map(RawCell::fill)
                 .orElse(SheetEdit.NO_FILL);
     }
-
 }

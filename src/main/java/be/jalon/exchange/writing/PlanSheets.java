@@ -42,7 +42,10 @@ public final class PlanSheets {
 
     /** The domain that a row is in, or else its volet; null for what is in neither. */
     private static @Nullable ItemId tabOf(List<ItemRow> path) {
-        return first(path, ItemLevel.DOMAIN).or(() -> first(path, ItemLevel.VOLET)).map(ItemRow::id).orElse(null);
+        return first(path, ItemLevel.DOMAIN)
+                .or(() -> first(path, ItemLevel.VOLET))
+                .map(ItemRow::id)
+                .orElse(null);
     }
 
     private static List<ItemRow> voletAbove(List<ItemRow> path) {

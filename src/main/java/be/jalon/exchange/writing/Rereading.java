@@ -52,6 +52,7 @@ public final class Rereading {
         String parent = row.parent() == null
                 ? ""
                 : plan.row(row.parent()).map(ItemRow::title).orElse("");
-        return new Place(row.level(), row.title().strip(), row.text(ItemField.CODE).strip(), parent.strip());
+        return new Place(
+                row.level(), row.title().strip(), row.text(ItemField.CODE).strip(), parent.strip());
     }
 }

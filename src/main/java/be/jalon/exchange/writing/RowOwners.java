@@ -25,8 +25,10 @@ final class RowOwners {
                 ofSheet.merge(row, item, (one, other) -> claim(other, at) >= claim(one, at) ? other : one);
             }
         }
-        owners.values().forEach(ofSheet -> ofSheet.forEach((row, item) ->
-                rowsOfDraft.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(row)));
+        owners.values()
+                .forEach(ofSheet -> ofSheet.forEach((row, item) -> rowsOfDraft
+                        .computeIfAbsent(item.id(), id -> new ArrayList<>())
+                        .add(row)));
     }
 
     /** A free line above the table has a title but no row of columns. */

@@ -24,7 +24,8 @@ public record Source(RawWorkbook workbook, Interpretation reading, Map<ItemId, I
     }
 
     Optional<DraftItem> draft(ItemId item) {
-        return Optional.ofNullable(drafts.get(item)).map(number -> reading.items().get(number));
+        return Optional.ofNullable(drafts.get(item))
+                .map(number -> reading.items().get(number));
     }
 
     /** The sheets that hold tables of the plan, in the order of the tabs. */

@@ -67,7 +67,8 @@ public final class TemplateWriter {
 
     private static byte[] resource(String name) {
         try (InputStream stream = TemplateWriter.class.getResourceAsStream(FOLDER + name)) {
-            return Objects.requireNonNull(stream, "the template is part of the application").readAllBytes();
+            return Objects.requireNonNull(stream, "the template is part of the application")
+                    .readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -156,7 +157,8 @@ public final class TemplateWriter {
             if (heading && field != ItemField.TITLE) {
                 return;
             }
-            String text = field == ItemField.TITLE ? texts.title(line) : line.texts().get(field);
+            String text =
+                    field == ItemField.TITLE ? texts.title(line) : line.texts().get(field);
             if (!text.isEmpty()) {
                 contents.put(column, content(field, text));
             }

@@ -15,14 +15,7 @@ public final class JalonUser extends User {
     private final String displayName;
 
     JalonUser(String username, String displayName, String passwordHash, Role role, boolean enabled) {
-        super(
-                username,
-                passwordHash,
-                enabled,
-                true,
-                true,
-                true,
-                List.of(new SimpleGrantedAuthority(role.authority())));
+        super(username, passwordHash, enabled, true, true, true, List.of(new SimpleGrantedAuthority(role.authority())));
         this.displayName = displayName;
     }
 

@@ -66,9 +66,8 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         kind.setItems(PilotKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("people.directory.allKinds"));
-        kind.setItemLabelGenerator(item -> item == null
-                ? getTranslation("people.directory.allKinds")
-                : getTranslation(KindLabel.key(item)));
+        kind.setItemLabelGenerator(item ->
+                item == null ? getTranslation("people.directory.allKinds") : getTranslation(KindLabel.key(item)));
         kind.addValueChangeListener(change -> filterChanged(change.isFromClient()));
     }
 
@@ -100,14 +99,13 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         DirectoryFilter filter = filter();
         List<Pilot> shown = pilots.stream().filter(filter::accepts).toList();
-        long unclear =
-                pilots.stream().filter(pilot -> pilot.kind() == PilotKind.UNCLEAR).count();
+        long unclear = pilots.stream()
+                .filter(pilot -> pilot.kind() == PilotKind.UNCLEAR)
+                .count();
         count.setText(getTranslation("people.directory.count", shown.size(), pilots.size(), unclear));
         grid.show(
                 shown,
-                pilots.isEmpty()
-                        ? getTranslation("people.directory.empty")
-                        : getTranslation("people.directory.noHit"));
+                pilots.isEmpty() ? getTranslation("people.directory.empty") : getTranslation("people.directory.noHit"));
     }
 
     private void edit(Pilot pilot) {

@@ -69,8 +69,7 @@ class PilotDialog extends Dialog {
                 close();
                 changed.run();
             }
-            case PilotOutcome.NameTaken taken ->
-                complain(getTranslation("people.directory.nameTaken", taken.name()));
+            case PilotOutcome.NameTaken taken -> complain(getTranslation("people.directory.nameTaken", taken.name()));
             case PilotOutcome.Conflict conflict -> {
                 pilot = conflict.current();
                 fill();

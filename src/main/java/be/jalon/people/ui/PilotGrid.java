@@ -39,7 +39,9 @@ class PilotGrid extends Grid<Pilot> {
                 .setWidth(KIND_WIDTH)
                 .setFlexGrow(0);
         if (edit != null) {
-            addComponentColumn(pilot -> pencil(pilot, edit)).setWidth(EDIT_WIDTH).setFlexGrow(0);
+            addComponentColumn(pilot -> pencil(pilot, edit))
+                    .setWidth(EDIT_WIDTH)
+                    .setFlexGrow(0);
             addItemDoubleClickListener(click -> edit.accept(click.getItem()));
         }
     }

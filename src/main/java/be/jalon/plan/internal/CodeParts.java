@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record CodeParts(String prefix, String leading, String separator, String last, String suffix) {
 
-    private static final Pattern CODE =
-            Pattern.compile("(?<prefix>.*?)(?:(?<leading>\\d+(?:[.-]\\d+)*)(?<separator>[.-]))?(?<last>\\d+)(?<suffix>\\D*)");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<prefix>.*?)(?:(?<leading>\\d+(?:[.-]\\d+)*)(?<separator>[.-]))?(?<last>\\d+)(?<suffix>\\D*)");
 
     /** Longer texts are no codes but sentences that stand in the wrong cell. */
     private static final int LONGEST = 40;

@@ -73,8 +73,8 @@ record CodePattern(Shape shape, int width, Scope scope) {
     }
 
     private static Optional<Shape> mostFrequent(List<Coded> coded) {
-        Map<Shape, Long> counts = coded.stream()
-                .collect(Collectors.groupingBy(code -> Shape.of(code.code()), Collectors.counting()));
+        Map<Shape, Long> counts =
+                coded.stream().collect(Collectors.groupingBy(code -> Shape.of(code.code()), Collectors.counting()));
         // The first shape of the plan wins among equals.
         return coded.stream()
                 .map(code -> Shape.of(code.code()))

@@ -73,8 +73,8 @@ public class ItemBin {
         }
         ItemLevel level = top.level().under(level(plan, ancestor)).orElse(top.level());
         List<ItemRow> siblings = plan.children(ancestor);
-        return Optional.of(new Place(
-                ancestor, Positions.at(siblings, siblings.size()).position(), level));
+        return Optional.of(
+                new Place(ancestor, Positions.at(siblings, siblings.size()).position(), level));
     }
 
     private static @Nullable ItemLevel level(PlanSnapshot plan, @Nullable ItemId item) {

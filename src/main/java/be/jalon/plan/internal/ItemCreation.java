@@ -59,9 +59,7 @@ public class ItemCreation {
     private static @Nullable ItemLevel level(PlanSnapshot plan, @Nullable ItemId parent) {
         return parent == null
                 ? null
-                : plan.row(parent)
-                        .map(ItemRow::level)
-                        .orElseThrow(() -> new ItemGoneException(parent));
+                : plan.row(parent).map(ItemRow::level).orElseThrow(() -> new ItemGoneException(parent));
     }
 
     private Place makeRoom(Gesture gesture, PlanSnapshot plan, Target target, ItemLevel level) {

@@ -49,7 +49,8 @@ public class ItemPlacing {
     }
 
     private MoveOutcome step(ItemId item, BiFunction<PlanSnapshot, ItemRow, Optional<Target>> step) {
-        return move(item, (plan, row) -> step.apply(plan, row).<Aim>map(Aim.At::new).orElseGet(Aim.Edge::new));
+        return move(
+                item, (plan, row) -> step.apply(plan, row).<Aim>map(Aim.At::new).orElseGet(Aim.Edge::new));
     }
 
     /** What somebody aims at, seen in the plan as it is now. */
@@ -76,8 +77,7 @@ public class ItemPlacing {
 
     /** The row as it is after the writing: with its new version. */
     private static MoveOutcome moved(PlanDesk.OnItem opened) {
-        return new MoveOutcome.Moved(
-                opened.gesture().row(opened.item()));
+        return new MoveOutcome.Moved(opened.gesture().row(opened.item()));
     }
 
     private MoveOutcome go(PlanDesk.OnItem opened, PlanSnapshot plan, ItemRow row, Aim aim) {
@@ -90,7 +90,8 @@ public class ItemPlacing {
 
     private MoveOutcome go(PlanDesk.OnItem opened, PlanSnapshot plan, ItemRow row, Target target) {
         ItemId parent = target.parent();
-        if (parent != null && plan.path(parent).stream().anyMatch(step -> step.id().equals(row.id()))) {
+        if (parent != null
+                && plan.path(parent).stream().anyMatch(step -> step.id().equals(row.id()))) {
             return new MoveOutcome.Refused(Reason.OWN_BRANCH);
         }
         Optional<ItemLevel> level = row.level().under(level(plan, parent));
@@ -113,8 +114,7 @@ public class ItemPlacing {
 
     private void place(PlanDesk.OnItem opened, PlanSnapshot plan, Target target, ItemLevel level) {
         Gesture gesture = opened.gesture();
-        Positions positions =
-                Positions.at(target.siblings(plan, opened.item().id()), target.index());
+        Positions positions = Positions.at(target.siblings(plan, opened.item().id()), target.index());
         desk.makeRoom(gesture, positions);
         opened.item().place(new Place(target.parent(), positions.position(), level), gesture.touch());
         gesture.touched(opened.item());

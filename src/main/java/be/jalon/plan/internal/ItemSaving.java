@@ -64,15 +64,15 @@ public class ItemSaving {
 
     private static void write(Gesture gesture, PlanItem item, Merge merge) {
         if (merge.mine().stream()
-                .anyMatch(change -> change.field() == ItemField.TITLE && change.after().isBlank())) {
+                .anyMatch(change ->
+                        change.field() == ItemField.TITLE && change.after().isBlank())) {
             throw new IllegalArgumentException("An item needs a title");
         }
         String subject = item.texts().label();
         item.rewrite(merge.result(), gesture.touch());
         gesture.touched(item);
         for (FieldChange change : merge.mine()) {
-            gesture.tell(
-                    item.id(), subject, change.field().key(), text(change.before()), text(change.after()));
+            gesture.tell(item.id(), subject, change.field().key(), text(change.before()), text(change.after()));
         }
     }
 
@@ -84,8 +84,10 @@ public class ItemSaving {
         Map<PilotRole, Set<String>> names = new EnumMap<>(PilotRole.class);
         for (FieldChange change : changes) {
             switch (change.field()) {
-                case POLITICAL -> names.put(PilotRole.POLITICAL, Set.copyOf(row.political().names()));
-                case SERVICE -> names.put(PilotRole.SERVICE, Set.copyOf(row.service().names()));
+                case POLITICAL ->
+                    names.put(PilotRole.POLITICAL, Set.copyOf(row.political().names()));
+                case SERVICE ->
+                    names.put(PilotRole.SERVICE, Set.copyOf(row.service().names()));
                 case AGENT -> names.put(PilotRole.AGENT, Set.copyOf(row.agent().names()));
                 default -> {
                     // No pilot is named there.

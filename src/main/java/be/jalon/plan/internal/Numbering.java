@@ -34,7 +34,10 @@ final class Numbering {
     private record Area(@Nullable ItemId section, ItemLevel level) {}
 
     /** What a last number counts. */
-    private record Counter(ItemLevel level, CodePattern.Scope scope, @Nullable ItemId within) {}
+    private record Counter(
+            ItemLevel level,
+            CodePattern.Scope scope,
+            @Nullable ItemId within) {}
 
     private Numbering(PlanSnapshot plan, @Nullable ItemId scope) {
         this.plan = plan;
@@ -69,18 +72,21 @@ final class Numbering {
     }
 
     private Optional<String> next(ItemRow row) {
-        boolean named = !row.code().text().isBlank() && CodeParts.of(row.code().text()).isEmpty();
+        boolean named =
+                !row.code().text().isBlank() && CodeParts.of(row.code().text()).isEmpty();
         return named ? Optional.empty() : pattern(row).map(pattern -> next(row, pattern));
     }
 
     private String next(ItemRow row, CodePattern pattern) {
         Optional<ItemId> above = nearestNumbered(row);
-        @Nullable ItemId within = switch (pattern.scope()) {
-            case CODED_ANCESTOR -> above.orElse(null);
-            case PLAN -> null;
-            case SECTION -> CodePattern.section(plan, row);
-            case PARENT -> row.parent();
-        };
+        @Nullable
+        ItemId within =
+                switch (pattern.scope()) {
+                    case CODED_ANCESTOR -> above.orElse(null);
+                    case PLAN -> null;
+                    case SECTION -> CodePattern.section(plan, row);
+                    case PARENT -> row.parent();
+                };
         int rank = counters.merge(new Counter(row.level(), pattern.scope(), within), 1, Integer::sum);
         return pattern.code(leading(row, pattern, above), rank);
     }

@@ -77,17 +77,15 @@ class PlanDesk {
         if (plans.advance(plan.value()) == 0) {
             throw new PlanNotFoundException(plan);
         }
-        return new Gesture(
-                plans.findById(plan.value()).orElseThrow(() -> new PlanNotFoundException(plan)), touch());
+        return new Gesture(plans.findById(plan.value()).orElseThrow(() -> new PlanNotFoundException(plan)), touch());
     }
 
     /** Starts a gesture on items of a plan; the plan itself is read with the items and so must have one of them. */
     Optional<OnItems> open(PlanId plan, Collection<ItemId> wanted) {
         plans.advance(plan.value());
-        List<PlanItem> living =
-                items.living(wanted.stream().map(ItemId::value).toList()).stream()
-                        .filter(item -> item.plan().id().equals(plan.value()))
-                        .toList();
+        List<PlanItem> living = items.living(wanted.stream().map(ItemId::value).toList()).stream()
+                .filter(item -> item.plan().id().equals(plan.value()))
+                .toList();
         return living.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OnItems(new Gesture(living.getFirst().plan(), touch()), living));

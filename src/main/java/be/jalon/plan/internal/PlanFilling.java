@@ -38,11 +38,7 @@ public class PlanFilling {
     private final ApplicationEventPublisher events;
 
     PlanFilling(
-            PlanTable plans,
-            ItemTable items,
-            PlanDesk desk,
-            PilotDirectory pilots,
-            ApplicationEventPublisher events) {
+            PlanTable plans, ItemTable items, PlanDesk desk, PilotDirectory pilots, ApplicationEventPublisher events) {
         this.plans = plans;
         this.items = items;
         this.desk = desk;

@@ -68,7 +68,8 @@ public class Renumbering {
         String subject = texts.label();
         item.rewrite(texts.with(ItemField.CODE, code.after()), gesture.touch());
         gesture.touched(item);
-        gesture.tell(item.id(), subject, ItemField.CODE.key(), code.before().isEmpty() ? null : code.before(), code.after());
+        gesture.tell(
+                item.id(), subject, ItemField.CODE.key(), code.before().isEmpty() ? null : code.before(), code.after());
         return item;
     }
 }

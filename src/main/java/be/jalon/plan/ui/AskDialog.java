@@ -23,8 +23,7 @@ class AskDialog extends PlanDialog {
         this.onAsk = onAsk;
         reason.setItems(ReviewReason.values());
         reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        reason.setItemLabelGenerator(
-                value -> Texts.text("plan.reason." + value.name()));
+        reason.setItemLabelGenerator(value -> Texts.text("plan.reason." + value.name()));
         reason.setValue(ReviewReason.CLARIFICATION);
         question.setMinRows(3);
         question.setHelperText(Texts.text("plan.ask.help"));

@@ -35,8 +35,8 @@ class FilterBadges extends Composite<Div> {
         }
         PlanFilter filter = plan.filter();
         filter.parameters()
-                .forEach((key, values) ->
-                        values.forEach(value -> getContent().add(badge(filter, key, value, label(facets, key, value)))));
+                .forEach((key, values) -> values.forEach(
+                        value -> getContent().add(badge(filter, key, value, label(facets, key, value)))));
         Button clear = new Button(Texts.text("plan.filter.clear"), click -> onChange.accept(PlanFilter.NONE));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Span count = new Span(hits(plan));
@@ -78,6 +78,7 @@ class FilterBadges extends Composite<Div> {
     }
 
     private static String hits(VisiblePlan plan) {
-        return Texts.text("plan.filter.hits", plan.hits() == null ? 0 : plan.hits().size());
+        return Texts.text(
+                "plan.filter.hits", plan.hits() == null ? 0 : plan.hits().size());
     }
 }

@@ -64,8 +64,7 @@ final class FilterOptions {
         return Stream.of(Presence.UNKNOWN, Presence.NONE, Presence.EMPTY)
                 .map(presence -> new Option(
                         FilterParameters.token(presence),
-                        Texts.text("plan.filter." + key + "."
-                                + presence.name().toLowerCase(Locale.ROOT))));
+                        Texts.text("plan.filter." + key + "." + presence.name().toLowerCase(Locale.ROOT))));
     }
 
     private static Stream<Option> statuses(PlanSnapshot plan) {
@@ -80,8 +79,7 @@ final class FilterOptions {
         Stream<Option> moments = Arrays.stream(DeadlineMoment.values())
                 .map(moment -> new Option(
                         FilterParameters.token(moment),
-                        Texts.text("plan.filter.echeance."
-                                + moment.name().toLowerCase(Locale.ROOT))));
+                        Texts.text("plan.filter.echeance." + moment.name().toLowerCase(Locale.ROOT))));
         return Stream.concat(moments, absences(FilterParameters.DEADLINE));
     }
 
@@ -95,11 +93,9 @@ final class FilterOptions {
 
     private static Stream<Option> sections(PlanSnapshot plan) {
         List<Option> sections = new ArrayList<>();
-        plan.sections()
-                .forEach(row -> sections.add(new Option(row.id().toString(), ItemWords.label(row))));
+        plan.sections().forEach(row -> sections.add(new Option(row.id().toString(), ItemWords.label(row))));
         if (!sections.isEmpty()) {
-            sections.add(new Option(
-                    FilterParameters.token(Presence.EMPTY), Texts.text("plan.filter.section.empty")));
+            sections.add(new Option(FilterParameters.token(Presence.EMPTY), Texts.text("plan.filter.section.empty")));
         }
         return sections.stream();
     }

@@ -42,7 +42,9 @@ class FilterSheet extends Dialog {
         search.setClearButtonVisible(true);
         search.addValueChangeListener(event -> change(filter.replacing(
                 FilterParameters.TEXT,
-                event.getValue().isBlank() ? List.of() : List.of(event.getValue().strip()))));
+                event.getValue().isBlank()
+                        ? List.of()
+                        : List.of(event.getValue().strip()))));
         return search;
     }
 
@@ -62,8 +64,7 @@ class FilterSheet extends Dialog {
 
     /** A list knows only its own criterion: the others stay as they were chosen meanwhile. */
     private PlanFilter merge(Facet facet, PlanFilter part) {
-        PlanFilter merged = filter.replacing(
-                facet.key(), part.parameters().getOrDefault(facet.key(), List.of()));
+        PlanFilter merged = filter.replacing(facet.key(), part.parameters().getOrDefault(facet.key(), List.of()));
         if (facet.key().equals(FilterParameters.DEADLINE)) {
             for (String key : List.of(FilterParameters.FROM, FilterParameters.TO)) {
                 merged = merged.replacing(key, part.parameters().getOrDefault(key, List.of()));

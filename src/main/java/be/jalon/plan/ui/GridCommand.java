@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the row, null for commands that need none
  * @param field the column, null where it holds no field
  */
-record GridCommand(Kind kind, @Nullable ItemId item, @Nullable ItemField field) {
+record GridCommand(
+        Kind kind, @Nullable ItemId item, @Nullable ItemField field) {
 
     enum Kind {
         OPEN("open"),

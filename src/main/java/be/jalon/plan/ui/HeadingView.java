@@ -2,14 +2,11 @@ package be.jalon.plan.ui;
 
 import be.jalon.plan.BranchTotals;
 import be.jalon.plan.ItemField;
-import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ItemRow;
-import be.jalon.shared.SearchText;
 import be.jalon.uikit.Texts;
 import be.jalon.values.Presence;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +29,8 @@ public record HeadingView(
         @Nullable String late,
         String actions) {
 
-    private static final List<ItemField> DETAILS = List.of(
-            ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT, ItemField.DEADLINE, ItemField.STATUS);
+    private static final List<ItemField> DETAILS =
+            List.of(ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT, ItemField.DEADLINE, ItemField.STATUS);
 
     static HeadingView of(ItemRow row, VisiblePlan plan) {
         BranchTotals totals = plan.branchTotals(row);

@@ -30,8 +30,7 @@ class ItemDesk extends Composite<Div> {
         this.gestures = gestures;
         this.onClose = onClose;
         this.onChange = onChange;
-        panel = new ItemPanel(
-                writer, interpreter, writer ? ItemMenu.button(this::command) : new Div(), new Panel());
+        panel = new ItemPanel(writer, interpreter, writer ? ItemMenu.button(this::command) : new Div(), new Panel());
         getContent().addClassName("item-desk");
         getContent().add(panel);
         setVisible(false);
@@ -104,8 +103,7 @@ class ItemDesk extends Composite<Div> {
     private void again(SaveOutcome.Conflict conflict, ItemEdit mine, FieldTexts chosen, Runnable then) {
         FieldTexts texts = chosen;
         for (ItemField field : mine.edited().differences(mine.base())) {
-            boolean disputed =
-                    conflict.conflicts().stream().anyMatch(c -> c.field() == field);
+            boolean disputed = conflict.conflicts().stream().anyMatch(c -> c.field() == field);
             if (!disputed) {
                 texts = texts.with(field, mine.edited().get(field));
             }

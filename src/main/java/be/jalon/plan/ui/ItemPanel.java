@@ -69,7 +69,9 @@ class ItemPanel extends Composite<Section> {
     void show(ItemRow next, List<ItemRow> path) {
         row = next;
         header.show(next, path);
-        editors.values().forEach(editor -> editor.show(next.text(editor.field()), next.pending().get(editor.field())));
+        editors.values()
+                .forEach(editor ->
+                        editor.show(next.text(editor.field()), next.pending().get(editor.field())));
         showExtras(next);
         footer.showChange(next.changedBy(), next.changedAt());
         markDirty();
@@ -122,7 +124,8 @@ class ItemPanel extends Composite<Section> {
     }
 
     /** The item as it was read; null before the first. */
-    @Nullable ItemRow row() {
+    @Nullable
+    ItemRow row() {
         return row;
     }
 

@@ -69,13 +69,13 @@ class MoveDialog extends PlanDialog {
     }
 
     private void fillTargets() {
-        Set<ItemId> own = plan.branch(moved.id()).stream().map(ItemRow::id).collect(Collectors.toCollection(HashSet::new));
+        Set<ItemId> own =
+                plan.branch(moved.id()).stream().map(ItemRow::id).collect(Collectors.toCollection(HashSet::new));
         List<ItemRow> targets = plan.rows().stream()
                 .filter(row -> !own.contains(row.id()))
                 .filter(row -> fits(row.level()) || fits(parentLevel(row)))
                 .toList();
-        target.setItems(
-                (row, text) -> SearchText.fold(ItemWords.label(row)).contains(SearchText.fold(text)), targets);
+        target.setItems((row, text) -> SearchText.fold(ItemWords.label(row)).contains(SearchText.fold(text)), targets);
         target.setItemLabelGenerator(ItemWords::label);
         target.setRenderer(LitRenderer.<ItemRow>of(TARGET_TEMPLATE)
                 .withProperty("label", ItemWords::label)

@@ -41,7 +41,8 @@ final class MoveGestures {
         new MoveDialog(
                         row,
                         screen.plan().snapshot(),
-                        (parent, after) -> PlanGestures.guarded(screen, () -> moved(row, editing.move(row.id(), parent, after))))
+                        (parent, after) ->
+                                PlanGestures.guarded(screen, () -> moved(row, editing.move(row.id(), parent, after))))
                 .open();
     }
 
@@ -57,8 +58,7 @@ final class MoveGestures {
                         () -> PlanGestures.guarded(screen, () -> putBack(before.id(), parent, previous)));
             }
             case MoveOutcome.Refused refused ->
-                Feedback.done(Texts.text(
-                        "plan.move." + refused.reason().name().toLowerCase(Locale.ROOT)));
+                Feedback.done(Texts.text("plan.move." + refused.reason().name().toLowerCase(Locale.ROOT)));
             case MoveOutcome.Gone ignored -> {
                 Feedback.problem(Texts.text("plan.gone"));
                 screen.left(before.id());

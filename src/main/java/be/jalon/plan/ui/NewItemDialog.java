@@ -22,8 +22,7 @@ class NewItemDialog extends PlanDialog {
      * @param parent the level that it will hang under, null for the top of the plan
      * @param wanted the level offered first
      */
-    NewItemDialog(
-            String place, @Nullable ItemLevel parent, ItemLevel wanted, BiConsumer<ItemLevel, String> onCreate) {
+    NewItemDialog(String place, @Nullable ItemLevel parent, ItemLevel wanted, BiConsumer<ItemLevel, String> onCreate) {
         super(Texts.text("plan.new.title"), Texts.text("plan.new.confirm"));
         this.onCreate = onCreate;
         List<ItemLevel> possible = Arrays.stream(ItemLevel.values())

@@ -19,8 +19,7 @@ final class PendingWords {
     }
 
     static String reason(PendingMark mark) {
-        return Texts.text("plan.pending.reason."
-                + mark.reason().name().toLowerCase(Locale.ROOT));
+        return Texts.text("plan.pending.reason." + mark.reason().name().toLowerCase(Locale.ROOT));
     }
 
     /** Who asked, and on which day. */

@@ -49,7 +49,10 @@ public final class PlanCards {
                 .withProperty("toggle", row -> Texts.text("plan.card.toggle", row.title()))
                 .withFunction("onToggle", row -> toggle(grid, row));
         Grid.Column<ItemRow> column = grid.addColumn(renderer);
-        column.setKey("card").setHeader(Texts.text("plan.column.title")).setFlexGrow(1).setVisible(false);
+        column.setKey("card")
+                .setHeader(Texts.text("plan.column.title"))
+                .setFlexGrow(1)
+                .setVisible(false);
         column.setPartNameGenerator(row -> "card-cell");
         return column;
     }

@@ -161,7 +161,6 @@ final class PlanColumns {
     }
 
     private LitRenderer<ItemRow> cells(PlanColumn column) {
-        return LitRenderer.<ItemRow>of(CELL_TEMPLATE)
-                .withProperty("cell", row -> CellView.of(row, column, plan.get()));
+        return LitRenderer.<ItemRow>of(CELL_TEMPLATE).withProperty("cell", row -> CellView.of(row, column, plan.get()));
     }
 }

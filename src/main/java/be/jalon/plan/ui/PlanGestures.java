@@ -52,7 +52,8 @@ final class PlanGestures {
 
     /** Does what a key or a menu asks; commands on an item that is gone say so. */
     void run(GridCommand.Kind kind, @Nullable ItemId item) {
-        Optional<ItemRow> row = Optional.ofNullable(item).flatMap(id -> screen.plan().row(id));
+        Optional<ItemRow> row =
+                Optional.ofNullable(item).flatMap(id -> screen.plan().row(id));
         if (kind == GridCommand.Kind.CREATE_AFTER && row.isEmpty()) {
             createAtEnd();
             return;
@@ -78,7 +79,8 @@ final class PlanGestures {
 
     private void createAtEnd() {
         List<ItemRow> top = screen.plan().snapshot().children(null);
-        ItemLevel wanted = top.isEmpty() ? ItemLevel.STRATEGIC_OBJECTIVE : top.getLast().level();
+        ItemLevel wanted =
+                top.isEmpty() ? ItemLevel.STRATEGIC_OBJECTIVE : top.getLast().level();
         askNew(Texts.text("plan.new.atEnd"), null, null, wanted);
     }
 
@@ -113,12 +115,16 @@ final class PlanGestures {
     private void askNew(String place, @Nullable ItemRow parent, @Nullable ItemId after, ItemLevel wanted) {
         ItemId parentId = parent == null ? null : parent.id();
         ItemLevel parentLevel = parent == null ? null : parent.level();
-        new NewItemDialog(place, parentLevel, wanted, (level, title) -> guarded(() -> {
-                    ItemId created = editing.create(
-                            new NewItem(screen.plan().plan(), parentId, after, level, title));
-                    screen.refresh();
-                    screen.open(created, null);
-                }))
+        new NewItemDialog(
+                        place,
+                        parentLevel,
+                        wanted,
+                        (level, title) -> guarded(() -> {
+                            ItemId created =
+                                    editing.create(new NewItem(screen.plan().plan(), parentId, after, level, title));
+                            screen.refresh();
+                            screen.open(created, null);
+                        }))
                 .open();
     }
 
@@ -152,8 +158,7 @@ final class PlanGestures {
     }
 
     void askRenumbering() {
-        RenumberProposal proposal =
-                editing.proposeRenumbering(screen.plan().plan(), null);
+        RenumberProposal proposal = editing.proposeRenumbering(screen.plan().plan(), null);
         if (proposal.codes().isEmpty()) {
             Feedback.done(Texts.text("plan.renumber.nothing"));
         } else {

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 class PlanGrid extends Composite<Div> {
 
     /** The script may arrive after the grid. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             const watch = () => window.jalonPlan.watch(this);
             if (window.jalonPlan) { watch(); } else { window.addEventListener('jalon-plan-ready', watch, { once: true }); }
             """;
@@ -125,7 +124,8 @@ class PlanGrid extends Composite<Div> {
         List<ItemRow> rows = shownPlan().snapshot().rows();
         grid.collapse(
                 rows.stream().filter(row -> row.level().compareTo(level) >= 0).toList());
-        grid.expand(rows.stream().filter(row -> row.level().compareTo(level) < 0).toList());
+        grid.expand(
+                rows.stream().filter(row -> row.level().compareTo(level) < 0).toList());
     }
 
     void expandAll() {

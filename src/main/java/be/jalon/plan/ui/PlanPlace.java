@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan null for the plan that is offered first
  * @param item the item whose panel is open, null for none
  */
-record PlanPlace(@Nullable PlanId plan, PlanFilter filter, @Nullable ItemId item) {
+record PlanPlace(
+        @Nullable PlanId plan, PlanFilter filter, @Nullable ItemId item) {
 
     static final String ROUTE = "plan";
     static final String PLAN_PARAMETER = "planId";

@@ -59,8 +59,8 @@ class PlanToolbar extends Composite<Div> {
     }
 
     private Button newItem() {
-        Button button =
-                new Button(Texts.text("plan.new"), JalonIcon.PLUS.create(), click -> onCommand.accept(Command.NEW_ITEM));
+        Button button = new Button(
+                Texts.text("plan.new"), JalonIcon.PLUS.create(), click -> onCommand.accept(Command.NEW_ITEM));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         button.setTooltipText(Texts.text("plan.new.hint"));
         button.addClassName("new-item");

@@ -199,8 +199,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private void search(String text) {
         PlanFilter filter = place.filter();
-        PlanFilter next = filter.replacing(
-                FilterParameters.TEXT, text.isBlank() ? List.of() : List.of(text.strip()));
+        PlanFilter next = filter.replacing(FilterParameters.TEXT, text.isBlank() ? List.of() : List.of(text.strip()));
         if (!next.equals(filter)) {
             place = place.withFilter(next);
             place.replace(ui());
@@ -269,7 +268,8 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 case RENUMBER -> gestures.askRenumbering();
                 // A file, handed out by the exchange: the page stays where it is.
                 case EXPORT ->
-                    ui().getPage().setLocation("export/" + shown().snapshot().plan().id());
+                    ui().getPage()
+                            .setLocation("export/" + shown().snapshot().plan().id());
                 case PRINT -> ui().getPage().open(place.printAddress());
                 case SHORTCUTS -> new ShortcutsDialog(writer).open();
                 case EXPAND_ALL, COLLAPSE_ALL -> throw new IllegalArgumentException("Not a wish: " + command);

@@ -58,7 +58,9 @@ class PrintTable extends Component {
         title.setAttribute("colspan", String.valueOf(PlanColumn.ORDINARY.ordinal()));
         title.setAttribute("scope", "rowgroup");
         title.appendChild(
-                span("print-mark", view.mark()), span("print-title", view.title()), span("print-count", view.actions()));
+                span("print-mark", view.mark()),
+                span("print-title", view.title()),
+                span("print-count", view.actions()));
         Element line = new Element("tr");
         line.setAttribute("class", "print-heading level-" + view.level());
         line.appendChild(title);

@@ -22,9 +22,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /** The plan, or what a filter leaves of it, as one table for paper (A3 landscape); opens the browser's print dialog. */
-@Route(
-        value = PlanPlace.ROUTE + "/:" + PlanPlace.PLAN_PARAMETER + "/" + PlanPlace.PRINT_ROUTE,
-        autoLayout = false)
+@Route(value = PlanPlace.ROUTE + "/:" + PlanPlace.PLAN_PARAMETER + "/" + PlanPlace.PRINT_ROUTE, autoLayout = false)
 @PermitAll
 class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -48,7 +46,8 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         snapshot.ifPresentOrElse(
                 plan -> show(VisiblePlan.of(
                         plan,
-                        PlanPlace.of(null, event.getLocation().getQueryParameters()).filter(),
+                        PlanPlace.of(null, event.getLocation().getQueryParameters())
+                                .filter(),
                         LocalDate.now(clock))),
                 () -> add(new Paragraph(Texts.text("plan.lost"))));
     }
@@ -59,7 +58,8 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Texts.locale())
                 .format(plan.today());
-        Div head = new Div(new H1(title), new Span(Texts.text("plan.print.date", day)), new Span(PlanFooter.count(plan)));
+        Div head =
+                new Div(new H1(title), new Span(Texts.text("plan.print.date", day)), new Span(PlanFooter.count(plan)));
         head.addClassName("print-head");
         add(head, new PrintTable(plan));
     }

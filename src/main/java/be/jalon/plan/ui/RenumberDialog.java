@@ -29,10 +29,11 @@ class RenumberDialog extends PlanDialog {
         addClassNames("renumber-dialog", "is-wide");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
-        grid.addColumn(codes()).setHeader(Texts.text("plan.renumber.codes")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(NewCode::title)
-                .setHeader(Texts.text("plan.field.title"))
-                .setTooltipGenerator(NewCode::title);
+        grid.addColumn(codes())
+                .setHeader(Texts.text("plan.renumber.codes"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(NewCode::title).setHeader(Texts.text("plan.field.title")).setTooltipGenerator(NewCode::title);
         grid.setItems(proposal.codes());
         grid.asMultiSelect().setValue(Set.copyOf(proposal.codes()));
         grid.addSelectionListener(
@@ -50,8 +51,7 @@ class RenumberDialog extends PlanDialog {
     @Override
     void confirm() {
         Set<NewCode> ticked = grid.getSelectedItems();
-        List<NewCode> codes =
-                proposal.codes().stream().filter(ticked::contains).toList();
+        List<NewCode> codes = proposal.codes().stream().filter(ticked::contains).toList();
         close();
         onApply.accept(new RenumberProposal(proposal.plan(), codes));
     }

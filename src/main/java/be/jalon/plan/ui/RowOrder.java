@@ -47,9 +47,7 @@ final class RowOrder {
     }
 
     private static @Nullable String first(PilotNames pilots) {
-        return pilots.names().isEmpty()
-                ? null
-                : SearchText.fold(pilots.names().getFirst());
+        return pilots.names().isEmpty() ? null : SearchText.fold(pilots.names().getFirst());
     }
 
     private static @Nullable BigDecimal amount(BudgetCell cell) {

@@ -9,8 +9,7 @@ import java.util.List;
 /** The keys of the plan screen. */
 class ShortcutsDialog extends Dialog {
 
-    private static final List<String> READING =
-            List.of("arrows", "expand", "open", "search", "save", "close", "help");
+    private static final List<String> READING = List.of("arrows", "expand", "open", "search", "save", "close", "help");
     private static final List<String> WRITING =
             List.of("rename", "after", "under", "duplicate", "move", "up", "indent", "delete");
 

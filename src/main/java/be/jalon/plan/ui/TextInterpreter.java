@@ -38,8 +38,7 @@ final class TextInterpreter implements Interpreter {
 
     private Reading interpret(ItemField field, String text) {
         return switch (field) {
-            case DEADLINE ->
-                deadline(legislature == null ? Deadline.parse(text) : Deadline.parse(text, legislature));
+            case DEADLINE -> deadline(legislature == null ? Deadline.parse(text) : Deadline.parse(text, legislature));
             case POLITICAL, SERVICE, AGENT -> pilots(PilotNames.parse(text));
             case BUDGET_ORDINARY -> budget(BudgetCell.parse(BudgetKind.ORDINARY, text));
             case BUDGET_EXTRAORDINARY -> budget(BudgetCell.parse(BudgetKind.EXTRAORDINARY, text));

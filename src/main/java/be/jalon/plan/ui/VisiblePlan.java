@@ -43,10 +43,7 @@ record VisiblePlan(
 
     /** Whether everything looks the same: snapshots are shared, so an unchanged plan is the same object. */
     boolean looksLike(@Nullable VisiblePlan other) {
-        return other != null
-                && snapshot == other.snapshot
-                && filter.equals(other.filter)
-                && today.equals(other.today);
+        return other != null && snapshot == other.snapshot && filter.equals(other.filter) && today.equals(other.today);
     }
 
     PlanId plan() {
@@ -67,9 +64,12 @@ record VisiblePlan(
     }
 
     boolean shows(ItemId item) {
-        return row(item).map(ItemRow::parent)
-                .map(parent -> children(parent).stream().anyMatch(row -> row.id().equals(item)))
-                .orElseGet(() -> children(null).stream().anyMatch(row -> row.id().equals(item)));
+        return row(item)
+                .map(ItemRow::parent)
+                .map(parent ->
+                        children(parent).stream().anyMatch(row -> row.id().equals(item)))
+                .orElseGet(
+                        () -> children(null).stream().anyMatch(row -> row.id().equals(item)));
     }
 
     Optional<ItemRow> row(ItemId item) {

@@ -126,7 +126,8 @@ class InspectTest {
         assertThat(action.get("raw").get("deadline").asString()).isEqualTo("2020");
         assertThat(action.get("raw").get("budget.ordinary").asString()).startsWith("CCE 3.000 €\nCCCA");
         assertThat(action.get("budget").get(0).get("cell").asString()).isEqualTo("Citoyenneté!I9");
-        assertThat(printed().get("findings").valueStream().map(finding -> finding.get("cell").asString()))
+        assertThat(printed().get("findings").valueStream().map(finding -> finding.get("cell")
+                        .asString()))
                 .contains("Citoyenneté!G10");
     }
 
@@ -171,7 +172,8 @@ class InspectTest {
 
     @Test
     void a_broken_profile_beside_the_application_is_named() throws IOException {
-        Path profile = Files.createDirectories(folder.resolve("import-templates/nous")).resolve("profile.yaml");
+        Path profile =
+                Files.createDirectories(folder.resolve("import-templates/nous")).resolve("profile.yaml");
         Files.writeString(profile, "nom: Nous\ncolonne: {}\n");
 
         assertThat(run("inspect", "pst-citoyennete.xlsx")).isEqualTo(2);

@@ -48,7 +48,8 @@ class DemoPlanTest {
     void about_120_actions_stand_in_several_domains_of_both_volets() {
         assertThat(actions().count()).isBetween(115L, 125L);
         assertThat(demo.sheets()).hasSize(8);
-        assertThat(demo.sheets().stream().map(sheet -> sheet.lines().getFirst().texts().get(ItemField.TITLE)))
+        assertThat(demo.sheets().stream()
+                        .map(sheet -> sheet.lines().getFirst().texts().get(ItemField.TITLE)))
                 .contains("VOLET INTERNE : ADMINISTRATION GÉNÉRALE", "VOLET EXTERNE : POLITIQUES COMMUNALES");
     }
 
@@ -59,7 +60,9 @@ class DemoPlanTest {
         assertThat(actions().filter(line -> deadline(line).isLate(TODAY) && !finished.contains(status(line))))
                 .hasSizeGreaterThan(10);
         assertThat(actions().filter(line -> status(line) == Status.DONE)).hasSizeGreaterThan(15);
-        assertThat(actions().filter(line -> !deadline(line).isLate(TODAY) && deadline(line).to() != null))
+        assertThat(actions()
+                        .filter(line ->
+                                !deadline(line).isLate(TODAY) && deadline(line).to() != null))
                 .hasSizeGreaterThan(30);
         assertThat(actions().map(line -> deadline(line).precision()))
                 .contains(Precision.UNKNOWN, Precision.ONGOING, Precision.HORIZON, Precision.PERIOD, Precision.DAY);
@@ -78,7 +81,8 @@ class DemoPlanTest {
         assertThat(later.title()).isEqualTo("PST 2030-2036 de Valbruyère");
         assertThat(later.sheets().stream()
                         .flatMap(sheet -> sheet.lines().stream())
-                        .map(line -> Deadline.parse(line.texts().get(ItemField.DEADLINE)).to())
+                        .map(line -> Deadline.parse(line.texts().get(ItemField.DEADLINE))
+                                .to())
                         .filter(date -> date != null))
                 .allMatch(date -> date.getYear() >= 2029 && date.getYear() <= 2036);
     }
@@ -88,16 +92,19 @@ class DemoPlanTest {
         Interpretation read = Readings.read(demo.workbook(Readings.CATALOG));
 
         assertThat(read.findings()).noneMatch(Finding.Blocking.class::isInstance);
-        assertThat(read.items().stream().filter(item -> item.level() == ItemLevel.VOLET)).hasSize(2);
+        assertThat(read.items().stream().filter(item -> item.level() == ItemLevel.VOLET))
+                .hasSize(2);
         List<WrittenLine> written = demo.sheets().stream()
                 .map(WrittenSheet::lines)
                 .flatMap(List::stream)
                 .filter(line -> line.level() != ItemLevel.VOLET)
                 .toList();
-        List<DraftItem> items =
-                read.items().stream().filter(item -> item.level() != ItemLevel.VOLET).toList();
+        List<DraftItem> items = read.items().stream()
+                .filter(item -> item.level() != ItemLevel.VOLET)
+                .toList();
         assertThat(items.stream().map(DraftItem::texts).toList())
-                .containsExactlyElementsOf(written.stream().map(WrittenLine::texts).toList());
+                .containsExactlyElementsOf(
+                        written.stream().map(WrittenLine::texts).toList());
         assertThat(items.stream().map(item -> item.pending().keySet()).collect(Collectors.toList()))
                 .containsExactlyElementsOf(
                         written.stream().map(WrittenLine::pending).collect(Collectors.toList()));

@@ -37,8 +37,8 @@ class LegendTest {
 
     @Test
     void the_swatch_may_stand_left_of_the_phrase() {
-        Interpretation plan = withTable(sheet ->
-                sheet.put("A6", "Légende:").put("C7", PHRASE).fill("00B0F0", "B7", "D4", "C3"));
+        Interpretation plan =
+                withTable(sheet -> sheet.put("A6", "Légende:").put("C7", PHRASE).fill("00B0F0", "B7", "D4", "C3"));
 
         assertThat(pendingOf(plan, "Acheter des livres"))
                 .isEqualTo(Map.of(ItemField.DEADLINE, ReviewReason.CLARIFICATION));
@@ -63,8 +63,8 @@ class LegendTest {
 
     @Test
     void the_colour_may_come_from_the_theme() {
-        Interpretation plan =
-                withTable(sheet -> sheet.put("B6", PHRASE).fillTheme(7, 0.4, "A6", "D4").fillTheme(7, 0.6, "C4"));
+        Interpretation plan = withTable(
+                sheet -> sheet.put("B6", PHRASE).fillTheme(7, 0.4, "A6", "D4").fillTheme(7, 0.6, "C4"));
 
         assertThat(pendingOf(plan, "Acheter des livres")).containsOnlyKeys(ItemField.DEADLINE);
     }
@@ -133,7 +133,8 @@ class LegendTest {
 
     @Test
     void a_legend_without_any_colour_is_doubted() {
-        Interpretation plan = withTable(sheet -> sheet.put("A6", "Légende").put("B7", PHRASE).fill("FFFF00", "D4"));
+        Interpretation plan =
+                withTable(sheet -> sheet.put("A6", "Légende").put("B7", PHRASE).fill("FFFF00", "D4"));
 
         assertThat(plan.items()).allMatch(item -> item.pending().isEmpty());
         assertThat(findings(plan)).containsExactly("DOUBT legend.uncoloured Feuil1!B7");
@@ -165,8 +166,7 @@ class LegendTest {
 
     @Test
     void a_colour_outside_the_fields_marks_the_title() {
-        Interpretation plan =
-                withTable(sheet -> sheet.put("B6", PHRASE).fill("FFFF00", "A6", "E4", "C2"));
+        Interpretation plan = withTable(sheet -> sheet.put("B6", PHRASE).fill("FFFF00", "A6", "E4", "C2"));
 
         assertThat(pendingOf(plan, "Acheter des livres")).containsOnlyKeys(ItemField.TITLE);
         assertThat(pendingOf(plan, "Lire")).containsOnlyKeys(ItemField.TITLE);

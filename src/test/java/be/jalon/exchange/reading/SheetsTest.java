@@ -46,8 +46,8 @@ class SheetsTest {
 
     @Test
     void the_name_of_a_sheet_stands_for_a_domain_that_no_line_names() {
-        Interpretation plan = read(Workbooks.with(book -> book.sheet("Jeunesse", table("Jouer", "VOLET EXTERNE : A"))
-                .sheet("Feuil2", table("Courir"))));
+        Interpretation plan = read(Workbooks.with(book ->
+                book.sheet("Jeunesse", table("Jouer", "VOLET EXTERNE : A")).sheet("Feuil2", table("Courir"))));
 
         assertThat(outline(plan))
                 .containsExactly("V VOLET EXTERNE : A", "  D Jeunesse", "    A [A 1.1] Jouer", "A [A 1.1] Courir");
@@ -121,9 +121,7 @@ class SheetsTest {
                 .row("N°", "Actions", "Échéance", "Service")
                 .row("A 2", "Action 2. Écrire", "2027", "École")));
 
-        assertThat(be.jalon.exchange.Readings.item(plan, "Écrire")
-                        .texts()
-                        .get(be.jalon.plan.ItemField.SERVICE))
+        assertThat(be.jalon.exchange.Readings.item(plan, "Écrire").texts().get(be.jalon.plan.ItemField.SERVICE))
                 .isEqualTo("École");
         assertThat(findings(plan)).contains("NOTE header.other Feuil1!A4");
     }

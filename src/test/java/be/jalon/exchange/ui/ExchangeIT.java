@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.jalon.exchange.Readings;
 import be.jalon.testing.browser.EndToEndTest;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +35,15 @@ class ExchangeIT extends EndToEndTest {
         page.locator(".row-strip-table .spoken-of").waitFor();
         screenshot(page, "apercu-import");
         assertAccessible(page);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Importer 15 éléments")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Importer 15 éléments"))
+                .click();
         page.locator(".receipt").waitFor();
         screenshot(page, "recu-import");
 
         open("/imports");
-        Download download = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new GetByRoleOptions().setName("Exporter PST Citoyenneté"))
-                .click());
+        Download download = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Exporter PST Citoyenneté"))
+                        .click());
         assertThat(download.suggestedFilename()).isEqualTo("pst-citoyennete.xlsx");
         assertThat(Files.readAllBytes(download.path())).isEqualTo(sample);
     }

@@ -164,9 +164,6 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         openWithSample();
 
-        assertThat($(RadioButtonGroup.class)
-                        .single()
-                        .isVisible())
-                .isTrue();
+        assertThat($(RadioButtonGroup.class).single().isVisible()).isTrue();
     }
 }

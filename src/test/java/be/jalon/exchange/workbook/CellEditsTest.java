@@ -32,11 +32,8 @@ class CellEditsTest {
 
     private static Map<CellRef, RawCell> cells(byte[] workbook) {
         Map<CellRef, RawCell> cells = new TreeMap<>();
-        Workbooks.read(workbook)
-                .sheets()
-                .getFirst()
-                .rows()
-                .forEach(row -> row.cells().forEach(cell -> cells.put(cell.ref(), cell)));
+        Workbooks.read(workbook).sheets().getFirst().rows().forEach(row -> row.cells()
+                .forEach(cell -> cells.put(cell.ref(), cell)));
         return cells;
     }
 
@@ -80,8 +77,8 @@ class CellEditsTest {
 
     @Test
     void a_text_that_the_workbook_holds_is_used_again() {
-        String shared = Workbooks.part(
-                WorkbookEditor.apply(SAMPLE, List.of(text("G10", "S. Boulanger"))), RawXlsx.SHARED);
+        String shared =
+                Workbooks.part(WorkbookEditor.apply(SAMPLE, List.of(text("G10", "S. Boulanger"))), RawXlsx.SHARED);
         assertThat(shared).contains("uniqueCount=\"53\"").contains("count=\"80\"");
         String added = Workbooks.part(WorkbookEditor.apply(SAMPLE, List.of(text("G10", "A. Tilleul"))), RawXlsx.SHARED);
         assertThat(added).contains("uniqueCount=\"54\"").endsWith("<si><t>A. Tilleul</t></si></sst>");
@@ -106,7 +103,8 @@ class CellEditsTest {
         assertThat(edited(text("C9", text)).text()).isEqualTo(text);
         assertThat(edited(text("C9", text)).kind()).isEqualTo(CellKind.TEXT);
         try (XSSFWorkbook other = Workbooks.open(WorkbookEditor.apply(SAMPLE, List.of(text("C9", text))))) {
-            assertThat(other.getSheetAt(0).getRow(8).getCell(2).getStringCellValue()).isEqualTo(text);
+            assertThat(other.getSheetAt(0).getRow(8).getCell(2).getStringCellValue())
+                    .isEqualTo(text);
         }
     }
 
@@ -193,7 +191,12 @@ class CellEditsTest {
     void cells_and_rows_that_were_not_there_come_in_their_places() throws IOException {
         byte[] after = WorkbookEditor.apply(
                 SAMPLE,
-                List.of(text("C2", "deux"), text("M9", "plus loin"), text("B1", "un"), text("A40", "fin"), text("Z9", "")));
+                List.of(
+                        text("C2", "deux"),
+                        text("M9", "plus loin"),
+                        text("B1", "un"),
+                        text("A40", "fin"),
+                        text("Z9", "")));
         Map<CellRef, RawCell> now = cells(after);
         assertThat(now.get(CellRef.parse("C2")).text()).isEqualTo("deux");
         assertThat(now.get(CellRef.parse("A40")).text()).isEqualTo("fin");
@@ -205,7 +208,8 @@ class CellEditsTest {
         try (XSSFWorkbook other = Workbooks.open(after)) {
             assertThat(other.getSheetAt(0).getRow(8).getCell(12).getStringCellValue())
                     .isEqualTo("plus loin");
-            assertThat(other.getSheetAt(0).getRow(0).getCell(1).getStringCellValue()).isEqualTo("un");
+            assertThat(other.getSheetAt(0).getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo("un");
         }
     }
 
@@ -215,10 +219,12 @@ class CellEditsTest {
                         + "<row r=\"1\" s=\"2\" customFormat=\"1\"/><row r=\"2\"/></sheetData>")
                 .styles("", "<fill/>", "<xf/><xf fontId=\"1\"/><xf fontId=\"2\"/>")
                 .bytes();
-        byte[] after = WorkbookEditor.apply(before, List.of(
-                new SetCell("Feuille", CellRef.parse("B1"), CellContent.number(BigDecimal.ONE)),
-                new SetCell("Feuille", CellRef.parse("C2"), CellContent.number(BigDecimal.ONE)),
-                new SetCell("Feuille", CellRef.parse("D3"), CellContent.number(BigDecimal.TEN))));
+        byte[] after = WorkbookEditor.apply(
+                before,
+                List.of(
+                        new SetCell("Feuille", CellRef.parse("B1"), CellContent.number(BigDecimal.ONE)),
+                        new SetCell("Feuille", CellRef.parse("C2"), CellContent.number(BigDecimal.ONE)),
+                        new SetCell("Feuille", CellRef.parse("D3"), CellContent.number(BigDecimal.TEN))));
         assertThat(Workbooks.part(after, RawXlsx.SHEET))
                 .contains("<row r=\"1\" s=\"2\" customFormat=\"1\"><c r=\"B1\" s=\"2\"><v>1</v></c></row>")
                 .contains("<row r=\"2\"><c r=\"C2\" s=\"1\"><v>1</v></c></row>")
@@ -228,7 +234,10 @@ class CellEditsTest {
     @Test
     void a_sheet_without_rows_and_a_workbook_without_shared_texts_can_be_written_to() {
         byte[] before = RawXlsx.sheet("<sheetData/>")
-                .replace("xl/_rels/workbook.xml.rels", RawXlsx.relationship("rId2", "sharedStrings", "sharedStrings.xml"), "")
+                .replace(
+                        "xl/_rels/workbook.xml.rels",
+                        RawXlsx.relationship("rId2", "sharedStrings", "sharedStrings.xml"),
+                        "")
                 .without(RawXlsx.SHARED)
                 .bytes();
         byte[] after = WorkbookEditor.apply(
@@ -282,7 +291,8 @@ class CellEditsTest {
 
     @Test
     void a_formula_that_is_overwritten_is_gone_with_its_place_in_the_order_of_computing() {
-        byte[] before = RawXlsx.rows("<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\"><f>A1*2</f><v>4</v></c></row>")
+        byte[] before = RawXlsx.rows(
+                        "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\"><f>A1*2</f><v>4</v></c></row>")
                 .part("xl/calcChain.xml", "<calcChain xmlns=\"" + RawXlsx.MAIN + "\"><c r=\"A1\" i=\"1\"/></calcChain>")
                 .replace(
                         "xl/_rels/workbook.xml.rels",
@@ -305,8 +315,9 @@ class CellEditsTest {
 
     @Test
     void the_other_cells_of_a_shared_formula_survive_the_loss_of_its_first() {
-        byte[] before = RawXlsx.rows("<row r=\"1\"><c r=\"B1\"><f t=\"shared\" ref=\"B1:B2\" si=\"0\">A1&amp;\"x\"</f><v>1</v></c></row>"
-                        + "<row r=\"2\"><c r=\"B2\"><f t=\"shared\" si=\"0\"/><v>2</v></c></row>")
+        byte[] before = RawXlsx.rows(
+                        "<row r=\"1\"><c r=\"B1\"><f t=\"shared\" ref=\"B1:B2\" si=\"0\">A1&amp;\"x\"</f><v>1</v></c></row>"
+                                + "<row r=\"2\"><c r=\"B2\"><f t=\"shared\" si=\"0\"/><v>2</v></c></row>")
                 .bytes();
         byte[] after = WorkbookEditor.apply(
                 before, List.of(new SetCell("Feuille", CellRef.parse("B1"), CellContent.text("fixe"))));
@@ -316,8 +327,9 @@ class CellEditsTest {
 
     @Test
     void a_formula_over_a_block_does_not_write_over_a_changed_cell() {
-        byte[] before = RawXlsx.rows("<row r=\"1\"><c r=\"A1\"><f t=\"array\" ref=\"A1:A2\">B1:B2*2</f><v>1</v></c></row>"
-                        + "<row r=\"2\"><c r=\"A2\"><v>2</v></c></row>")
+        byte[] before = RawXlsx.rows(
+                        "<row r=\"1\"><c r=\"A1\"><f t=\"array\" ref=\"A1:A2\">B1:B2*2</f><v>1</v></c></row>"
+                                + "<row r=\"2\"><c r=\"A2\"><v>2</v></c></row>")
                 .bytes();
         byte[] after = WorkbookEditor.apply(
                 before, List.of(new SetCell("Feuille", CellRef.parse("A2"), CellContent.number(BigDecimal.TEN))));

@@ -23,14 +23,22 @@ final class HostileFiles {
     public static void main(String[] arguments) throws IOException {
         report("formatted-rows", sheet("", row -> "<row r=\"" + (row + 1) + "\" ht=\"20\"/>", 1_048_576, ""));
         report("one-string", sheet("<row><c t=\"inlineStr\"><is><t>", i -> MEGABYTE, 190, "</t></is></c></row>"));
-        report("eleven-million-cells", sheet("", row -> "<row>" + "<c><v>1</v></c>".repeat(100) + "</row>", 110_000, ""));
+        report(
+                "eleven-million-cells",
+                sheet("", row -> "<row>" + "<c><v>1</v></c>".repeat(100) + "</row>", 110_000, ""));
         report("endless-attribute", sheet("<row spans=\"", i -> MEGABYTE, 190, "\"/>"));
         report("endless-comment", sheet("<!--", i -> MEGABYTE, 190, "-->"));
         report("endless-cdata", sheet("<row><c><v><![CDATA[", i -> MEGABYTE, 190, "]]></v></c></row>"));
         report("deep", sheet("", i -> "<a>".repeat(1_000), 60_000, ""));
         report("names", sheet("", i -> "<a" + "b".repeat(900) + i + "/>", 200_000, ""));
         report("bomb", lying(sheet("", i -> MEGABYTE.replace('a', ' '), 400, "")));
-        report("merges", sheet(END.substring(0, 12) + "<mergeCells>", HostileFiles::merge, 1_200_000, "</mergeCells><sheetData>"));
+        report(
+                "merges",
+                sheet(
+                        END.substring(0, 12) + "<mergeCells>",
+                        HostileFiles::merge,
+                        1_200_000,
+                        "</mergeCells><sheetData>"));
     }
 
     private static String merge(int i) {
@@ -41,7 +49,9 @@ final class HostileFiles {
         long start = System.nanoTime();
         ReadOutcome outcome = WorkbookReader.read(file, name, ReadLimits.DEFAULTS);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        String what = outcome instanceof ReadOutcome.Refused refused ? refused.reason().name() : "READ";
+        String what = outcome instanceof ReadOutcome.Refused refused
+                ? refused.reason().name()
+                : "READ";
         System.out.println(name + " " + what + " " + milliseconds);
     }
 

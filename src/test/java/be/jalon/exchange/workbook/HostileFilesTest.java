@@ -31,9 +31,9 @@ class HostileFilesTest {
         Map<String, String[]> outcomes = output.lines()
                 .map(line -> line.split(" "))
                 .collect(Collectors.toMap(words -> words[0], words -> words));
-        assertThat(outcomes).allSatisfy((name, words) -> assertThat(Long.parseLong(words[2]))
-                .as(name)
-                .isLessThan(12_000));
+        assertThat(outcomes)
+                .allSatisfy((name, words) ->
+                        assertThat(Long.parseLong(words[2])).as(name).isLessThan(12_000));
         Map<String, String> reasons =
                 outcomes.values().stream().collect(Collectors.toMap(words -> words[0], words -> words[1]));
         assertThat(reasons)

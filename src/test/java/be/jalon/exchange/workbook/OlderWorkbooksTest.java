@@ -63,7 +63,12 @@ class OlderWorkbooksTest {
         assertThat(read.rows().getFirst().cells())
                 .extracting(RawCell::text)
                 .containsExactly(
-                        "Action 1.1.\nÀ préciser", "2020", "1793.5", "1.10", "30/06/2020", "VRAI",
+                        "Action 1.1.\nÀ préciser",
+                        "2020",
+                        "1793.5",
+                        "1.10",
+                        "30/06/2020",
+                        "VRAI",
                         "Action 1.1.\nÀ préciser");
         assertThat(read.cell(CellRef.parse("E9")).orElseThrow().kind()).isEqualTo(CellKind.DATE);
     }
@@ -125,8 +130,7 @@ class OlderWorkbooksTest {
         byte[] whole = bytes();
         ReadOutcome intact = outcome();
         for (int length = 600; length < whole.length; length += 1_111) {
-            ReadOutcome cut =
-                    WorkbookReader.read(Arrays.copyOf(whole, length), "essai.xls", ReadLimits.DEFAULTS);
+            ReadOutcome cut = WorkbookReader.read(Arrays.copyOf(whole, length), "essai.xls", ReadLimits.DEFAULTS);
             // Behind the cells come only the author's name and the like.
             assertThat(cut.equals(intact) || cut instanceof ReadOutcome.Refused).isTrue();
         }

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFShape;
@@ -73,10 +73,10 @@ class RowEditsTest {
     void an_inserted_heading_spans_like_its_model() {
         byte[] after = WorkbookEditor.apply(
                 SAMPLE,
-                List.of(new InsertRow(
-                        SAMPLE_SHEET, 19, 15, Map.of(0, CellContent.text("Objectif opérationnel 4.")))));
+                List.of(new InsertRow(SAMPLE_SHEET, 19, 15, Map.of(0, CellContent.text("Objectif opérationnel 4.")))));
         RawSheet sheet = Workbooks.read(after).sheets().getFirst();
-        assertThat(sheet.mergeIndex().at(CellRef.parse("A20")).orElseThrow().a1()).isEqualTo("A20:K20");
+        assertThat(sheet.mergeIndex().at(CellRef.parse("A20")).orElseThrow().a1())
+                .isEqualTo("A20:K20");
         assertThat(sheet.cell(CellRef.parse("A20")).orElseThrow().fill())
                 .isEqualTo(sheet.cell(CellRef.parse("A16")).orElseThrow().fill());
     }
@@ -166,8 +166,8 @@ class RowEditsTest {
     }
 
     private static void note(XSSFSheet sheet, int row) {
-        var comment = sheet.createDrawingPatriarch()
-                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, row, 6, row + 3));
+        var comment =
+                sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, row, 6, row + 3));
         comment.setString("note " + (row + 1));
         comment.setAddress(new CellAddress(row, 1));
     }
@@ -211,7 +211,10 @@ class RowEditsTest {
             assertThat(plan.getDataValidations().getFirst().getRegions().getCellRangeAddresses())
                     .extracting(CellRangeAddress::formatAsString)
                     .containsExactly("C5:C14");
-            assertThat(plan.getDataValidations().getFirst().getValidationConstraint().getFormula1())
+            assertThat(plan.getDataValidations()
+                            .getFirst()
+                            .getValidationConstraint()
+                            .getFormula1())
                     .isEqualTo("$D$17:$D$20");
             var format = plan.getSheetConditionalFormatting().getConditionalFormattingAt(0);
             assertThat(format.getFormattingRanges())
@@ -231,7 +234,11 @@ class RowEditsTest {
             assertThat(workbook.getName("Ligne7").getRefersToFormula()).isEqualTo("Plan!#REF!");
             assertThat(workbook.getSheet("L'autre").getRow(0).getCell(0).getCellFormula())
                     .isEqualTo("Plan!A16&A14");
-            assertThat(workbook.getSheet("Table").getTables().getFirst().getArea().formatAsString())
+            assertThat(workbook.getSheet("Table")
+                            .getTables()
+                            .getFirst()
+                            .getArea()
+                            .formatAsString())
                     .isEqualTo("A1:A5");
         }
     }
@@ -255,8 +262,7 @@ class RowEditsTest {
     void a_comment_of_a_removed_row_is_gone() throws IOException {
         byte[] after = WorkbookEditor.apply(rich(), List.of(remove("Plan", 10)));
         try (XSSFWorkbook workbook = Workbooks.open(after)) {
-            assertThat(workbook.getSheet("Plan").getCellComments().keySet())
-                    .containsExactly(new CellAddress("B16"));
+            assertThat(workbook.getSheet("Plan").getCellComments().keySet()).containsExactly(new CellAddress("B16"));
         }
         assertThat(Workbooks.part(after, "xl/drawings/vmlDrawing0.vml"))
                 .containsOnlyOnce("<v:shape ")
@@ -272,9 +278,10 @@ class RowEditsTest {
 
     @Test
     void shared_formulas_follow_their_rows_one_by_one() {
-        byte[] before = RawXlsx.rows("<row r=\"1\"><c r=\"B1\"><f t=\"shared\" ref=\"B1:B3\" si=\"0\">A1*$A$3</f><v>1</v></c></row>"
-                        + "<row r=\"2\"><c r=\"B2\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>"
-                        + "<row r=\"3\"><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>")
+        byte[] before = RawXlsx.rows(
+                        "<row r=\"1\"><c r=\"B1\"><f t=\"shared\" ref=\"B1:B3\" si=\"0\">A1*$A$3</f><v>1</v></c></row>"
+                                + "<row r=\"2\"><c r=\"B2\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>"
+                                + "<row r=\"3\"><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>")
                 .bytes();
         byte[] after = WorkbookEditor.apply(before, List.of(insert("Feuille", 2, 1, "x")));
         RawSheet sheet = Workbooks.read(after).sheets().getFirst();
@@ -285,9 +292,10 @@ class RowEditsTest {
 
     @Test
     void ranges_of_extensions_follow_too() {
-        byte[] before = RawXlsx.sheet("<sheetData><row r=\"1\"/></sheetData><extLst><ext xmlns:x14=\"urn:x14\" xmlns:xm=\"urn:xm\">"
-                        + "<x14:dataValidations count=\"1\"><x14:dataValidation><x14:formula1><xm:f>Autre!$A$5</xm:f>"
-                        + "</x14:formula1><xm:sqref>B5:B7 C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>")
+        byte[] before = RawXlsx.sheet(
+                        "<sheetData><row r=\"1\"/></sheetData><extLst><ext xmlns:x14=\"urn:x14\" xmlns:xm=\"urn:xm\">"
+                                + "<x14:dataValidations count=\"1\"><x14:dataValidation><x14:formula1><xm:f>Autre!$A$5</xm:f>"
+                                + "</x14:formula1><xm:sqref>B5:B7 C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>")
                 .bytes();
         byte[] after = WorkbookEditor.apply(before, List.of(insert("Feuille", 6, 5, "x")));
         assertThat(Workbooks.part(after, RawXlsx.SHEET))

@@ -28,7 +28,8 @@ class TemplateSheetsTest {
         TemplateSheets.Copies copies = template.copies(List.of("Mobilité", "Climat"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(copies.bytes()))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
-            assertThat(workbook.getAllNames()).allMatch(name -> name.getNameName().startsWith("_xlnm"));
+            assertThat(workbook.getAllNames())
+                    .allMatch(name -> name.getNameName().startsWith("_xlnm"));
             XSSFSheet first = workbook.getSheet("Mobilité");
             XSSFSheet second = workbook.getSheet("Climat");
             assertThat(second.getMergedRegions()).isEqualTo(first.getMergedRegions());
@@ -47,7 +48,10 @@ class TemplateSheetsTest {
     @Test
     void names_that_no_workbook_allows_are_made_valid_and_different() {
         TemplateSheets.Copies copies = template.copies(List.of(
-                "Eau / sols ?", "eau   sols  ", "", "Un domaine dont le nom est bien plus long que permis",
+                "Eau / sols ?",
+                "eau   sols  ",
+                "",
+                "Un domaine dont le nom est bien plus long que permis",
                 "Un domaine dont le nom est bien plus long encore"));
         assertThat(copies.sheets()).doesNotHaveDuplicates().allSatisfy(name -> {
             assertThat(name).isNotBlank().hasSizeLessThanOrEqualTo(31);

@@ -114,7 +114,8 @@ class WorkbookProperties {
                 case 0 -> {
                     SheetEdit.InsertRow insert = insert(random.nextInt(ROWS + 2), row);
                     edits.add(insert);
-                    inserted.computeIfAbsent(insert.at(), at -> new ArrayList<>()).add(boxes(insert));
+                    inserted.computeIfAbsent(insert.at(), at -> new ArrayList<>())
+                            .add(boxes(insert));
                 }
                 case 1 -> {
                     edits.add(new SheetEdit.RemoveRow(SHEET, row));

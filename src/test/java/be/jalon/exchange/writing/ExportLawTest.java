@@ -11,8 +11,7 @@ class ExportLawTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     void the_sample_reads_as_the_plan_that_was_worked_on(long seed) {
-        WorkedOnPlan plan =
-                new WorkedOnPlan(Readings.resource("pst-citoyennete.xlsx")).workAtRandom(seed, 25);
+        WorkedOnPlan plan = new WorkedOnPlan(Readings.resource("pst-citoyennete.xlsx")).workAtRandom(seed, 25);
 
         PlanLaws.assertSame(Readings.read(plan.exported()), plan.snapshot());
     }

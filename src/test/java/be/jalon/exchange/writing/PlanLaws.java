@@ -25,10 +25,13 @@ final class PlanLaws {
         List<String> lines = new ArrayList<>();
         for (DraftItem item : read.items()) {
             int depth = 0;
-            for (Integer up = item.parent(); up != null; up = read.items().get(up).parent()) {
+            for (Integer up = item.parent();
+                    up != null;
+                    up = read.items().get(up).parent()) {
                 depth++;
             }
-            lines.add(line(depth, item.level(), item.texts().texts(), item.pending().keySet()));
+            lines.add(line(
+                    depth, item.level(), item.texts().texts(), item.pending().keySet()));
         }
         return lines;
     }
@@ -36,7 +39,8 @@ final class PlanLaws {
     private static List<String> lines(PlanSnapshot plan) {
         List<String> lines = new ArrayList<>();
         for (ItemRow row : plan.rows()) {
-            lines.add(line(row.depth(), row.level(), row.texts().texts(), row.pending().keySet()));
+            lines.add(line(
+                    row.depth(), row.level(), row.texts().texts(), row.pending().keySet()));
         }
         return lines;
     }

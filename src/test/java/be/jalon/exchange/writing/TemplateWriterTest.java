@@ -39,7 +39,9 @@ class TemplateWriterTest {
         for (ItemField field : ItemField.values()) {
             texts = texts.with(field, "=" + field.key() + "\n+2");
         }
-        return texts.with(ItemField.TITLE, "Tout dire").with(ItemField.CODE, code).with(ItemField.PROGRESS, "40");
+        return texts.with(ItemField.TITLE, "Tout dire")
+                .with(ItemField.CODE, code)
+                .with(ItemField.PROGRESS, "40");
     }
 
     @Test

@@ -35,7 +35,10 @@ final class WorkedOnPlan {
 
     private static final class Node {
         final ItemId id = ItemId.random();
-        @Nullable ItemId parent;
+
+        @Nullable
+        ItemId parent;
+
         ItemLevel level = ItemLevel.ACTION;
         FieldTexts texts = FieldTexts.empty();
         final Map<ItemField, PendingMark> pending = new EnumMap<>(ItemField.class);
@@ -217,13 +220,22 @@ final class WorkedOnPlan {
     }
 
     PlanSnapshot snapshot() {
-        PlanHeader header = new PlanHeader(
-                PlanId.random(), "PST", PlanKind.PST, null, null, null, List.of(ItemLevel.values()), 1);
+        PlanHeader header =
+                new PlanHeader(PlanId.random(), "PST", PlanKind.PST, null, null, null, List.of(ItemLevel.values()), 1);
         List<ItemRow> rows = new ArrayList<>();
         for (Node node : nodes) {
             rows.add(ItemRow.of(
-                    node.id, node.parent, node.level, rows.size(), 0, node.texts, node.pending, node.extras, "Odile",
-                    WHEN, null));
+                    node.id,
+                    node.parent,
+                    node.level,
+                    rows.size(),
+                    0,
+                    node.texts,
+                    node.pending,
+                    node.extras,
+                    "Odile",
+                    WHEN,
+                    null));
         }
         return PlanSnapshot.of(header, rows);
     }

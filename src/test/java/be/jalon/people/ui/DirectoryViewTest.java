@@ -96,7 +96,8 @@ class DirectoryViewTest extends SpringBrowserlessTest {
         test($(TextField.class).withLabel("Nom").single()).setValue("service j");
         test($(Button.class).withText("Enregistrer").single()).click();
 
-        assertThat($(TextField.class).withLabel("Nom").single().getErrorMessage()).contains("service j");
+        assertThat($(TextField.class).withLabel("Nom").single().getErrorMessage())
+                .contains("service j");
         assertThat(directory.all()).map(Pilot::name).contains("Jeunesse");
     }
 

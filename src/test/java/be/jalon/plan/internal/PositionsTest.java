@@ -30,9 +30,8 @@ class PositionsTest {
 
         Positions positions = Positions.at(siblings, 1);
 
-        List<Long> numbers = siblings.stream()
-                .map(row -> positions.respaced().get(row.id()))
-                .toList();
+        List<Long> numbers =
+                siblings.stream().map(row -> positions.respaced().get(row.id())).toList();
         assertThat(numbers).isSorted().doesNotHaveDuplicates();
         assertThat(positions.position()).isBetween(numbers.get(0) + 1, numbers.get(1) - 1);
     }

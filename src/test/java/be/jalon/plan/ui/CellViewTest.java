@@ -53,14 +53,13 @@ class CellViewTest {
         assertThat(view(ItemField.BUDGET_ORDINARY, "CCE 3.000 €\n??", PlanColumn.ORDINARY)
                         .lines())
                 .extracting(CellView.Line::text, CellView.Line::open)
-                .containsExactly(
-                        tuple("3\u00A0000\u00A0€", null),
-                        tuple(null, "inconnu"));
+                .containsExactly(tuple("3\u00A0000\u00A0€", null), tuple(null, "inconnu"));
     }
 
     @Test
     void lateness_is_told_in_words() {
-        assertThat(view(ItemField.DEADLINE, "novembre 2025", PlanColumn.DEADLINE).late())
+        assertThat(view(ItemField.DEADLINE, "novembre 2025", PlanColumn.DEADLINE)
+                        .late())
                 .isEqualTo("en retard de 3 mois");
         assertThat(view(ItemField.DEADLINE, "2026", PlanColumn.DEADLINE).late()).isNull();
         assertThat(view(ItemField.DEADLINE, "en continu", PlanColumn.DEADLINE).late())
@@ -69,13 +68,10 @@ class CellViewTest {
 
     @Test
     void a_field_that_waits_carries_the_question() {
-        PendingMark mark = new PendingMark(
-                ReviewReason.CLARIFICATION, "Quel service ?", "Claire Dumont", PlanFixture.WRITTEN);
+        PendingMark mark =
+                new PendingMark(ReviewReason.CLARIFICATION, "Quel service ?", "Claire Dumont", PlanFixture.WRITTEN);
         ItemId item = fixture.add(
-                null,
-                ItemLevel.ACTION,
-                FieldTexts.titled("Planter des arbres"),
-                Map.of(ItemField.SERVICE, mark));
+                null, ItemLevel.ACTION, FieldTexts.titled("Planter des arbres"), Map.of(ItemField.SERVICE, mark));
         VisiblePlan plan = VisiblePlan.of(fixture.build(), PlanFilter.NONE, TODAY);
 
         CellView view = CellView.of(plan.row(item).orElseThrow(), PlanColumn.SERVICE, plan);
@@ -85,8 +81,10 @@ class CellViewTest {
 
     @Test
     void a_known_status_has_a_sign_and_an_unknown_word_stays_as_written() {
-        assertThat(view(ItemField.STATUS, "En cours", PlanColumn.STATUS).status()).isEqualTo("in-progress");
-        assertThat(view(ItemField.STATUS, "au frigo", PlanColumn.STATUS).status()).isNull();
+        assertThat(view(ItemField.STATUS, "En cours", PlanColumn.STATUS).status())
+                .isEqualTo("in-progress");
+        assertThat(view(ItemField.STATUS, "au frigo", PlanColumn.STATUS).status())
+                .isNull();
         assertThat(view(ItemField.STATUS, "au frigo", PlanColumn.STATUS).lines())
                 .extracting(CellView.Line::text)
                 .containsExactly("au frigo");
@@ -95,12 +93,8 @@ class CellViewTest {
     @Test
     void a_heading_shows_the_sums_of_its_branch_under_the_budgets_and_nothing_elsewhere() {
         ItemId objective = fixture.add(null, ItemLevel.OPERATIONAL_OBJECTIVE, "1", "Participer");
-        fixture.add(
-                objective,
-                ItemLevel.ACTION,
-                FieldTexts.titled("Une").with(ItemField.BUDGET_ORDINARY, "3.000 €"));
-        fixture.add(
-                objective, ItemLevel.ACTION, FieldTexts.titled("Deux").with(ItemField.BUDGET_ORDINARY, "??"));
+        fixture.add(objective, ItemLevel.ACTION, FieldTexts.titled("Une").with(ItemField.BUDGET_ORDINARY, "3.000 €"));
+        fixture.add(objective, ItemLevel.ACTION, FieldTexts.titled("Deux").with(ItemField.BUDGET_ORDINARY, "??"));
         VisiblePlan plan = VisiblePlan.of(fixture.build(), PlanFilter.NONE, TODAY);
 
         CellView sums = CellView.of(plan.row(objective).orElseThrow(), PlanColumn.ORDINARY, plan);

@@ -56,7 +56,11 @@ class NoPlanTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Créer le plan").single()).click();
 
         assertThat(reading.plans()).extracting(PlanSummary::title).containsExactly("Plan climat");
-        assertThat(find(TreeGrid.class).single().getEmptyStateComponent().getElement().getTextRecursively())
+        assertThat(find(TreeGrid.class)
+                        .single()
+                        .getEmptyStateComponent()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Ce plan est encore vide.");
     }
 
@@ -70,7 +74,8 @@ class NoPlanTest extends SpringBrowserlessTest {
 
         assertThat(find(TextField.class).withLabel("Nom du plan").single().getErrorMessage())
                 .isEqualTo("Donnez un nom au plan.");
-        assertThat(find(IntegerField.class).withLabel("Dernière année").single().isInvalid()).isTrue();
+        assertThat(find(IntegerField.class).withLabel("Dernière année").single().isInvalid())
+                .isTrue();
         assertThat(reading.plans()).isEmpty();
     }
 }

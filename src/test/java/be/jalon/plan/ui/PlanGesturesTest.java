@@ -31,7 +31,8 @@ class PlanGesturesTest extends PlanScreen {
         pressSave();
 
         assertThat(row(items.get(2)).text(ItemField.DEADLINE)).isEqualTo("T3 2027");
-        assertThat(find(PanelFooter.class).single().getElement().getTextRecursively()).contains("Enregistré");
+        assertThat(find(PanelFooter.class).single().getElement().getTextRecursively())
+                .contains("Enregistré");
         assertThat(find(ItemPanel.class).single().isDirty()).isFalse();
     }
 
@@ -41,8 +42,7 @@ class PlanGesturesTest extends PlanScreen {
 
         write(ItemField.DEADLINE, "aux calendes");
 
-        assertThat(editor(ItemField.DEADLINE).getElement().getTextRecursively())
-                .contains("Échéance non comprise");
+        assertThat(editor(ItemField.DEADLINE).getElement().getTextRecursively()).contains("Échéance non comprise");
         pressSave();
         assertThat(row(items.get(2)).text(ItemField.DEADLINE)).isEqualTo("aux calendes");
     }
@@ -141,7 +141,10 @@ class PlanGesturesTest extends PlanScreen {
     void a_field_is_put_to_the_college_with_a_question_and_lifted() {
         openItem(items.get(2));
 
-        test(find(Button.class).withAriaLabel("Demander au Collège\u202F: Échéance").single()).click();
+        test(find(Button.class)
+                        .withAriaLabel("Demander au Collège\u202F: Échéance")
+                        .single())
+                .click();
         find(RadioButtonGroup.class).single().setValue(ReviewReason.CONFIRMATION);
         test(find(TextArea.class).withLabel("Question").single()).setValue("Peut-on attendre 2027 ?");
         press("Demander");
@@ -161,7 +164,10 @@ class PlanGesturesTest extends PlanScreen {
     void a_question_is_needed() {
         openItem(items.get(2));
 
-        test(find(Button.class).withAriaLabel("Demander au Collège\u202F: Échéance").single()).click();
+        test(find(Button.class)
+                        .withAriaLabel("Demander au Collège\u202F: Échéance")
+                        .single())
+                .click();
         press("Demander");
 
         assertThat(find(TextArea.class).withLabel("Question").single().getErrorMessage())
@@ -231,12 +237,10 @@ class PlanGesturesTest extends PlanScreen {
         open();
 
         command(GridCommand.Kind.MOVE_DOWN, items.get(2));
-        assertThat(titles())
-                .containsSubsequence("Ouvrir des lieux de rencontre", "Relancer les conseils consultatifs");
+        assertThat(titles()).containsSubsequence("Ouvrir des lieux de rencontre", "Relancer les conseils consultatifs");
         press("Annuler");
 
-        assertThat(titles())
-                .containsSubsequence("Relancer les conseils consultatifs", "Ouvrir des lieux de rencontre");
+        assertThat(titles()).containsSubsequence("Relancer les conseils consultatifs", "Ouvrir des lieux de rencontre");
     }
 
     @Test
@@ -279,7 +283,8 @@ class PlanGesturesTest extends PlanScreen {
         command(GridCommand.Kind.DELETE, items.get(1));
 
         menu("Corbeille…");
-        test(find(Button.class).withAriaLabel("Restaurer 1 Faire participer").single()).click();
+        test(find(Button.class).withAriaLabel("Restaurer 1 Faire participer").single())
+                .click();
 
         assertThat(titles()).hasSize(7);
     }

@@ -14,7 +14,10 @@ class PlanPlaceTest {
     void an_address_says_plan_filter_and_item() {
         PlanPlace place = new PlanPlace(
                 PlanId.random(),
-                PlanFilter.NONE.with("service", "Énergie").with("echeance", "retard").with("q", "vélo"),
+                PlanFilter.NONE
+                        .with("service", "Énergie")
+                        .with("echeance", "retard")
+                        .with("q", "vélo"),
                 ItemId.random());
 
         assertThat(PlanPlace.of(new Location(place.path(), place.query()))).contains(place);

@@ -109,8 +109,8 @@ class PlanRowsTest {
 
     private List<ItemId> sorted(PlanColumn column, SortDirection direction) {
         return rows(PlanFilter.NONE)
-                .fetchChildren(query(
-                        0, 50, List.of(new QuerySortOrder(column.key(), direction)), Set.of(objective, first)))
+                .fetchChildren(
+                        query(0, 50, List.of(new QuerySortOrder(column.key(), direction)), Set.of(objective, first)))
                 .map(ItemRow::id)
                 .toList();
     }

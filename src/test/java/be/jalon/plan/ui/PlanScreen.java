@@ -80,12 +80,10 @@ abstract class PlanScreen extends SpringBrowserlessTest {
             plan = editing.createPlan(
                     new NewPlan("PST de Hautevent", PlanKind.PST, 2024, 2030, null, Set.of(ItemLevel.values())));
             List<IntakeItem> sheet = sheet();
-            items = new TransactionTemplate(transactions)
-                    .execute(status -> {
-                        Map<Integer, ItemId> ids =
-                                intake.intake(plan, sheet, "IMPORT").ids();
-                        return sheet.stream().map(item -> ids.get(item.index())).toList();
-                    });
+            items = new TransactionTemplate(transactions).execute(status -> {
+                Map<Integer, ItemId> ids = intake.intake(plan, sheet, "IMPORT").ids();
+                return sheet.stream().map(item -> ids.get(item.index())).toList();
+            });
         });
         startAnew();
     }
@@ -97,8 +95,7 @@ abstract class PlanScreen extends SpringBrowserlessTest {
     }
 
     private static List<IntakeItem> sheet() {
-        PendingMark mark = new PendingMark(
-                ReviewReason.CLARIFICATION, "Quel service ?", "Odile", PlanFixture.WRITTEN);
+        PendingMark mark = new PendingMark(ReviewReason.CLARIFICATION, "Quel service ?", "Odile", PlanFixture.WRITTEN);
         return List.of(
                 item(0, null, ItemLevel.STRATEGIC_OBJECTIVE, texts("1", "Associer les habitants"), Map.of()),
                 item(1, 0, ItemLevel.OPERATIONAL_OBJECTIVE, texts("1", "Faire participer"), Map.of()),
@@ -206,7 +203,8 @@ abstract class PlanScreen extends SpringBrowserlessTest {
     /** Writes a text into a field of the panel, which is found by its label. */
     protected final void write(ItemField field, String text) {
         switch (field) {
-            case CODE -> test(find(TextField.class).withLabel(label(field)).single()).setValue(text);
+            case CODE ->
+                test(find(TextField.class).withLabel(label(field)).single()).setValue(text);
             case STATUS, PRIORITY ->
                 writeOwnWord(find(ComboBox.class).withLabel(label(field)).single(), text);
             default -> test(area(field)).setValue(text);
@@ -234,7 +232,9 @@ abstract class PlanScreen extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         test(MenuBarTester.class, menus)
-                .clickItem(menus.getItems().indexOf(more), more.getSubMenu().getItems().indexOf(found));
+                .clickItem(
+                        menus.getItems().indexOf(more),
+                        more.getSubMenu().getItems().indexOf(found));
     }
 
     protected final FieldEditor editor(ItemField field) {

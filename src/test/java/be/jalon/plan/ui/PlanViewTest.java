@@ -73,8 +73,8 @@ class PlanViewTest extends PlanScreen {
 
     @Test
     void an_address_brings_filter_and_item_along() {
-        open(new QueryParameters(Map.of(
-                "service", List.of("PCS"), "item", List.of(items.get(2).toString()))));
+        open(new QueryParameters(
+                Map.of("service", List.of("PCS"), "item", List.of(items.get(2).toString()))));
 
         assertThat(titles())
                 .containsExactly("Associer les habitants", "Faire participer", "Relancer les conseils consultatifs");
@@ -88,7 +88,9 @@ class PlanViewTest extends PlanScreen {
     void a_badge_takes_its_filter_away() {
         open(QueryParameters.of("service", "PCS"));
 
-        test(find(Button.class).withAriaLabel("Retirer le filtre Service\u202F: PCS").single())
+        test(find(Button.class)
+                        .withAriaLabel("Retirer le filtre Service\u202F: PCS")
+                        .single())
                 .click();
 
         assertThat(query()).isEmpty();
@@ -99,7 +101,9 @@ class PlanViewTest extends PlanScreen {
     void the_search_changes_the_address_and_keeps_the_ancestors() {
         open();
 
-        test(find(TextField.class).withAriaLabel("Rechercher dans les intitulés, numéros, pilotes et remarques").single())
+        test(find(TextField.class)
+                        .withAriaLabel("Rechercher dans les intitulés, numéros, pilotes et remarques")
+                        .single())
                 .setValue("BULLETÍN");
 
         assertThat(titles()).containsExactly("Associer les habitants", "Informer mieux", "Refondre le bulletin");
@@ -113,7 +117,11 @@ class PlanViewTest extends PlanScreen {
 
         assertThat(query()).isEqualTo("attente=oui");
         assertThat(titles()).endsWith("Ouvrir des lieux de rencontre");
-        assertThat(find(Button.class).withText("En attente du Collège").single().getElement().getAttribute("aria-pressed"))
+        assertThat(find(Button.class)
+                        .withText("En attente du Collège")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-pressed"))
                 .isEqualTo("true");
     }
 
@@ -125,7 +133,8 @@ class PlanViewTest extends PlanScreen {
         assertThat(grid().getEmptyStateComponent().getElement().getTextRecursively())
                 .contains("Rien ne correspond à ces filtres.");
 
-        test(find(Button.class).withText("Effacer les filtres").all().getFirst()).click();
+        test(find(Button.class).withText("Effacer les filtres").all().getFirst())
+                .click();
 
         assertThat(titles()).hasSize(7);
     }
@@ -150,9 +159,8 @@ class PlanViewTest extends PlanScreen {
                 .filteredOn(Button::isVisible)
                 .extracting(Button::getText)
                 .doesNotContain("Ajouter", "Enregistrer", "Lever", "Rétablir");
-        assertThat(find(TextArea.class).all())
-                .isNotEmpty()
-                .allSatisfy(area -> assertThat(area.isReadOnly()).isTrue());
+        assertThat(find(TextArea.class).all()).isNotEmpty().allSatisfy(area -> assertThat(area.isReadOnly())
+                .isTrue());
         assertThat(find(PendingBar.class).single().getElement().getTextRecursively())
                 .contains("Quel service ?", "Demandé par Odile");
     }
@@ -176,8 +184,7 @@ class PlanViewTest extends PlanScreen {
         assertThat(query()).isEqualTo("item=" + items.get(2));
         assertThat(find(PanelHeader.class).single().getElement().getTextRecursively())
                 .contains("Action A 1.1", "OS 1 Associer les habitants", "OO 1 Faire participer");
-        assertThat(editor(ItemField.DEADLINE).getElement().getTextRecursively())
-                .contains("du 1/7/2020 au 31/12/2020");
+        assertThat(editor(ItemField.DEADLINE).getElement().getTextRecursively()).contains("du 1/7/2020 au 31/12/2020");
     }
 
     @Test

@@ -17,7 +17,8 @@ class PrintViewTest extends PlanScreen {
 
         assertThat(text())
                 .contains("PST de Hautevent", "Imprimé le", "4 actions")
-                .containsSubsequence("OS 1", "OO 1", "Relancer les conseils consultatifs", "OO 2", "Refondre le bulletin")
+                .containsSubsequence(
+                        "OS 1", "OO 1", "Relancer les conseils consultatifs", "OO 2", "Refondre le bulletin")
                 .contains("En attente confirmation/précision du Collège communal");
     }
 
