@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
@@ -98,6 +99,14 @@ public abstract class EndToEndTest {
     protected static void settle(Page page) {
         page.waitForFunction("() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
                 + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    /** Clicks a line of a grid once it stands still: rows move while their heights are measured. */
+    protected static void clickAtRest(Locator line) {
+        line.evaluate("async line => { let last; let same = 0; while (same < 15) {"
+                + " await new Promise(requestAnimationFrame);"
+                + " const top = line.getBoundingClientRect().top; same = top === last ? same + 1 : 0; last = top; } }");
+        line.click();
     }
 
     /** Takes a picture of what the visitor sees. */
