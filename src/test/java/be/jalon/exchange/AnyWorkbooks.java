@@ -9,14 +9,64 @@ import java.util.Random;
 public final class AnyWorkbooks {
 
     private static final List<Object> TEXTS = List.of(
-            "Objectifs et actions", "Actions", "Action", "N°", "OO", "OS", "Politique en charge", "Pilotes", "Service",
-            "Agent", "Échéance", "Budget", "Budget ordinaire", "Extra", "2026", "2027", "RH", "État", "%", "Sous-action",
-            "Objectif stratégique", "Objectif opérationnel", "Volet", "Domaine", "VOLET EXTERNE : X", "DOMAINE : Y",
-            "AXE 1 : Z", "AXE 2", "Objectif stratégique 1 : \"Vivre\"", "OS 2", "OO 1.1 – Aider",
-            "Objectif opérationnel 1. Aider", "Action 1.1. Faire", "Action 1.2. Défaire", "A 1.1", "A 1.2", "1.1.1",
-            "1.1", "1.", "1.1. Nager", "1. Courir", "Sous-action 1.1.1 : Détail", "S. Boulanger", "PCS\nService J", "??",
-            "/", "3.000 €", "2e sem. 2026", 2026, 1.1, 0.5, "Légende :", "En attente confirmation du Collège",
-            "À préciser", "TOTAL", "Note de bas de page", " ", "À définir");
+            "Objectifs et actions",
+            "Actions",
+            "Action",
+            "N°",
+            "OO",
+            "OS",
+            "Politique en charge",
+            "Pilotes",
+            "Service",
+            "Agent",
+            "Échéance",
+            "Budget",
+            "Budget ordinaire",
+            "Extra",
+            "2026",
+            "2027",
+            "RH",
+            "État",
+            "%",
+            "Sous-action",
+            "Objectif stratégique",
+            "Objectif opérationnel",
+            "Volet",
+            "Domaine",
+            "VOLET EXTERNE : X",
+            "DOMAINE : Y",
+            "AXE 1 : Z",
+            "AXE 2",
+            "Objectif stratégique 1 : \"Vivre\"",
+            "OS 2",
+            "OO 1.1 – Aider",
+            "Objectif opérationnel 1. Aider",
+            "Action 1.1. Faire",
+            "Action 1.2. Défaire",
+            "A 1.1",
+            "A 1.2",
+            "1.1.1",
+            "1.1",
+            "1.",
+            "1.1. Nager",
+            "1. Courir",
+            "Sous-action 1.1.1 : Détail",
+            "S. Boulanger",
+            "PCS\nService J",
+            "??",
+            "/",
+            "3.000 €",
+            "2e sem. 2026",
+            2026,
+            1.1,
+            0.5,
+            "Légende :",
+            "En attente confirmation du Collège",
+            "À préciser",
+            "TOTAL",
+            "Note de bas de page",
+            " ",
+            "À définir");
     private static final List<String> COLOURS = List.of("FFFF00", "FFFFFF", "BDD7EE");
 
     private AnyWorkbooks() {}
@@ -56,7 +106,8 @@ public final class AnyWorkbooks {
         int first = random.nextInt(columns);
         int[] block = {row, first, row + random.nextInt(3), Math.min(columns - 1, first + random.nextInt(columns))};
         boolean overlaps = merged.stream()
-                .anyMatch(other -> other[0] <= block[2] && other[2] >= block[0] && other[1] <= block[3] && other[3] >= block[1]);
+                .anyMatch(other ->
+                        other[0] <= block[2] && other[2] >= block[0] && other[1] <= block[3] && other[3] >= block[1]);
         boolean single = block[0] == block[2] && block[1] == block[3];
         if (!overlaps && !single && random.nextInt(3) == 0) {
             merged.add(block);

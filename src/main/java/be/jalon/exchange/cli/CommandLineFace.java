@@ -66,7 +66,10 @@ public final class CommandLineFace {
             case FileAccess.RefusedFileException refused -> err.println(refused.getMessage());
             case InvalidProfileException invalid -> err.println(invalid.message(Locale.FRENCH));
             default ->
-                say("exchange.cli.failed", arguments.length > 1 ? arguments[1] : "", problem.getClass().getSimpleName());
+                say(
+                        "exchange.cli.failed",
+                        arguments.length > 1 ? arguments[1] : "",
+                        problem.getClass().getSimpleName());
         }
         return REFUSED;
     }

@@ -25,19 +25,14 @@ final class FileAccess {
 
     /** A file that was read and understood. */
     record Source(
-            String name,
-            byte[] bytes,
-            ReadOutcome.Read read,
-            ProfileCatalog catalog,
-            Interpretation interpretation) {}
+            String name, byte[] bytes, ReadOutcome.Read read, ProfileCatalog catalog, Interpretation interpretation) {}
 
     Source open(String file) {
         byte[] bytes = bytes(file);
         String name = name(file);
         return switch (WorkbookReader.read(bytes, name, ReadLimits.DEFAULTS)) {
             case ReadOutcome.Refused refused ->
-                throw refusal(
-                        refused.reason().messageKey(), refused.args().toArray(String[]::new));
+                throw refusal(refused.reason().messageKey(), refused.args().toArray(String[]::new));
             case ReadOutcome.Read read -> interpret(name, bytes, read);
         };
     }

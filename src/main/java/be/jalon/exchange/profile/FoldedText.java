@@ -13,12 +13,30 @@ import java.util.Map;
 final class FoldedText {
 
     private static final Map<Character, String> SAME = Map.ofEntries(
-            Map.entry('œ', "oe"), Map.entry('æ', "ae"), Map.entry('ß', "ss"),
-            Map.entry('’', "'"), Map.entry('‘', "'"), Map.entry('ʼ', "'"), Map.entry('`', "'"), Map.entry('´', "'"),
-            Map.entry('«', "\""), Map.entry('»', "\""), Map.entry('“', "\""), Map.entry('”', "\""),
-            Map.entry('„', "\""), Map.entry('‟', "\""), Map.entry('″', "\""),
-            Map.entry('–', "-"), Map.entry('—', "-"), Map.entry('‐', "-"), Map.entry('‑', "-"), Map.entry('‒', "-"),
-            Map.entry('−', "-"), Map.entry('º', "°"), Map.entry('\u200b', ""), Map.entry('\ufeff', ""));
+            Map.entry('œ', "oe"),
+            Map.entry('æ', "ae"),
+            Map.entry('ß', "ss"),
+            Map.entry('’', "'"),
+            Map.entry('‘', "'"),
+            Map.entry('ʼ', "'"),
+            Map.entry('`', "'"),
+            Map.entry('´', "'"),
+            Map.entry('«', "\""),
+            Map.entry('»', "\""),
+            Map.entry('“', "\""),
+            Map.entry('”', "\""),
+            Map.entry('„', "\""),
+            Map.entry('‟', "\""),
+            Map.entry('″', "\""),
+            Map.entry('–', "-"),
+            Map.entry('—', "-"),
+            Map.entry('‐', "-"),
+            Map.entry('‑', "-"),
+            Map.entry('‒', "-"),
+            Map.entry('−', "-"),
+            Map.entry('º', "°"),
+            Map.entry('\u200b', ""),
+            Map.entry('\ufeff', ""));
 
     private final String folded;
     private final int[] starts;

@@ -33,7 +33,8 @@ record HeaderPhrase(List<String> words) {
 
     static HeaderPhrase of(String text) {
         String folded = FoldedText.of(text).text().replace("°", "").replace("&", " et ");
-        String joined = INITIALS.matcher(folded).replaceAll(match -> match.group().replace(".", ""));
+        String joined =
+                INITIALS.matcher(folded).replaceAll(match -> match.group().replace(".", ""));
         String plain = INCLUSIVE.matcher(joined).replaceAll("");
         return new HeaderPhrase(Arrays.stream(SEPARATORS.split(plain))
                 .filter(word -> !word.isEmpty())

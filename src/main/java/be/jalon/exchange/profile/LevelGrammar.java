@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class LevelGrammar {
 
     /** A number alone is a code only with a mark after it or a point inside; "2024" is a year. */
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
 
     private static final Pattern CODE = Pattern.compile(
             "(?:[a-z]{1,3}\\.? ?|[a-z]\\. ?[a-z]\\.? ?|action |projet |fiche |mesure |objectif )?(?:n°? ?)?\\d{1,4}(?:[.\\-/]\\d{1,4})*\\.?[a-z]?\\.?");

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what each column holds, by its header and, where that leaves a choice, by its content. */
 final class ColumnResolver {
 
-    private static final Set<ItemField> BUDGETS =
-            EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY);
+    private static final Set<ItemField> BUDGETS = EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY);
     private static final int SHORTEST_TITLES = 12;
 
     private final SheetGrid grid;
@@ -96,7 +95,9 @@ final class ColumnResolver {
             return HeaderTarget.TITLE;
         }
         if (!content.holdsCodes()) {
-            return content.isEmpty() && !match.mayBe(HeaderTarget.TITLE) ? HeaderTarget.CODE : other(match, HeaderTarget.CODE);
+            return content.isEmpty() && !match.mayBe(HeaderTarget.TITLE)
+                    ? HeaderTarget.CODE
+                    : other(match, HeaderTarget.CODE);
         }
         boolean ofLevel = !match.mayBe(HeaderTarget.TITLE) && !content.holdsActionCodes() && hasOtherCodes(content);
         return ofLevel ? other(match, HeaderTarget.CODE) : HeaderTarget.CODE;
@@ -136,7 +137,8 @@ final class ColumnResolver {
         return target instanceof HeaderTarget.Field field
                 && BUDGETS.contains(field.field())
                 && !yearOf(column.match()).isEmpty()
-                && !yearOf(header.column(taken).map(HeaderBlock.Column::match).orElse(null)).isEmpty();
+                && !yearOf(header.column(taken).map(HeaderBlock.Column::match).orElse(null))
+                        .isEmpty();
     }
 
     private static String yearOf(@Nullable HeaderMatch match) {
@@ -192,7 +194,9 @@ final class ColumnResolver {
         Map<ItemLevel, ColumnMap.LevelColumn> levels = new EnumMap<>(ItemLevel.class);
         targets.forEach((column, target) -> {
             if (target instanceof HeaderTarget.Level level) {
-                levels.put(level.level(), new ColumnMap.LevelColumn(column, stats(column).holdsCodes()));
+                levels.put(
+                        level.level(),
+                        new ColumnMap.LevelColumn(column, stats(column).holdsCodes()));
             }
         });
         return levels;

@@ -56,7 +56,8 @@ final class ItemChecks {
 
     /** An action may stand below no objective; that is worth saying where others do. */
     private void checkParent(DraftItem item) {
-        ItemLevel above = item.parent() == null ? null : items.get(item.parent()).level();
+        ItemLevel above =
+                item.parent() == null ? null : items.get(item.parent()).level();
         boolean alone = item.level() == ItemLevel.ACTION && (above == null || above.isSection());
         if (alone && !item.texts().get(ItemField.TITLE).isBlank()) {
             String title = item.texts().get(ItemField.TITLE);
@@ -125,5 +126,4 @@ final class ItemChecks {
         }
         return null;
     }
-
 }

@@ -48,17 +48,18 @@ final class PendingReader {
     private void readTitles(ItemBuilder item) {
         for (CellPart title : item.titles) {
             if (title.sheet().equals(grid.name())) {
-                grid.sheet()
-                        .cell(title.ref())
-                        .ifPresent(cell -> swatch(cell.fill())
-                                .ifPresent(swatch -> flag(item, ItemField.TITLE, swatch, cell)));
+                grid.sheet().cell(title.ref()).ifPresent(cell -> swatch(cell.fill())
+                        .ifPresent(swatch -> flag(item, ItemField.TITLE, swatch, cell)));
             }
         }
     }
 
     private void readCell(ItemBuilder item, RawCell cell) {
         Swatch swatch = swatch(cell.fill()).orElse(null);
-        if (swatch == null || columns.level(cell.ref().column()).filter(level -> level != item.level).isPresent()) {
+        if (swatch == null
+                || columns.level(cell.ref().column())
+                        .filter(level -> level != item.level)
+                        .isPresent()) {
             return;
         }
         boolean title = cell.ref().equals(item.titleRef());
@@ -70,8 +71,7 @@ final class PendingReader {
         }
         flag(item, ItemField.TITLE, swatch, cell);
         if (!title && !columns.inZone(cell.ref().column())) {
-            findings.add(Finding.note(
-                    "pending.elsewhere", grid.address(cell.ref()), cell.text(), item.title()));
+            findings.add(Finding.note("pending.elsewhere", grid.address(cell.ref()), cell.text(), item.title()));
         }
     }
 

@@ -51,7 +51,13 @@ final class RowReader {
                 .findFirst()
                 .orElse(null);
         return new RowReading(
-                row, written, zone, zone == null && isContinued(row), zone != null && isWide(zone), present, code,
+                row,
+                written,
+                zone,
+                zone == null && isContinued(row),
+                zone != null && isWide(zone),
+                present,
+                code,
                 levels(row));
     }
 

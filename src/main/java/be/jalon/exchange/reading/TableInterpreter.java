@@ -129,14 +129,15 @@ final class TableInterpreter {
             setFree(
                     row,
                     inTable
-                            ? Finding.doubt("row.unread", address(row), zone.title().text(), zone.titleText())
-                            : Finding.note("row.free", address(row), zone.title().text(), zone.titleText()));
+                            ? Finding.doubt(
+                                    "row.unread", address(row), zone.title().text(), zone.titleText())
+                            : Finding.note(
+                                    "row.free", address(row), zone.title().text(), zone.titleText()));
             return;
         }
         noteBasis(zone, level, decision.basis());
-        ZoneReading reading = zone.level() != null && zone.level().isSection() && !level.isSection()
-                ? zone.withoutLevel()
-                : zone;
+        ZoneReading reading =
+                zone.level() != null && zone.level().isSection() && !level.isSection() ? zone.withoutLevel() : zone;
         if (level.isHeading() && !row.hasFields() && reopens(level, reading, row)) {
             return;
         }
@@ -157,7 +158,8 @@ final class TableInterpreter {
 
     /** The name of a level, in the language of the reader. */
     private static String levelName(ItemLevel level) {
-        return Finding.TRANSLATED + "plan.level." + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Finding.TRANSLATED + "plan.level."
+                + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private boolean reopens(ItemLevel level, ZoneReading reading, RowReading row) {
@@ -169,7 +171,10 @@ final class TableInterpreter {
             tree.reopen(item);
             last = item;
             findings.add(Finding.note(
-                    "heading.repeated", grid.address(reading.title().ref()), reading.title().text(), reading.titleText()));
+                    "heading.repeated",
+                    grid.address(reading.title().ref()),
+                    reading.title().text(),
+                    reading.titleText()));
         });
         return known.isPresent();
     }
@@ -180,7 +185,10 @@ final class TableInterpreter {
             return level;
         }
         findings.add(Finding.note(
-                "sub_action.alone", grid.address(reading.title().ref()), reading.title().text(), reading.titleText()));
+                "sub_action.alone",
+                grid.address(reading.title().ref()),
+                reading.title().text(),
+                reading.titleText()));
         return ItemLevel.ACTION;
     }
 
@@ -241,12 +249,11 @@ final class TableInterpreter {
     }
 
     private String address(RowReading row) {
-        return grid.address(new CellRef(
-                row.index(), row.written().getFirst().ref().column()));
+        return grid.address(
+                new CellRef(row.index(), row.written().getFirst().ref().column()));
     }
 
     private static String text(RowReading row) {
         return row.written().getFirst().text();
     }
-
 }

@@ -23,7 +23,8 @@ final class TitleEdit {
         String raw = cell.parts().getFirst().raw();
         TitleShape shape = shapeOf(cell);
         String title = draft.texts().get(ItemField.TITLE).equals(row.title()) ? shape.title(raw) : row.title();
-        String text = isCodeChanged(draft, row) ? shape.with(raw, codeInTitle(draft, shape, raw, row), title)
+        String text = isCodeChanged(draft, row)
+                ? shape.with(raw, codeInTitle(draft, shape, raw, row), title)
                 : shape.withTitle(raw, title);
         return text.equals(raw) ? Optional.empty() : Optional.of(text);
     }
@@ -51,9 +52,7 @@ final class TitleEdit {
         if (written.isEmpty()) {
             return codePart(like) == null ? code : "";
         }
-        return written.equals(like.texts().get(ItemField.CODE))
-                ? lettered(code, written)
-                : TitleShape.numberOf(code);
+        return written.equals(like.texts().get(ItemField.CODE)) ? lettered(code, written) : TitleShape.numberOf(code);
     }
 
     /** Where "OO" in "OO 1.1" is all that tells an objective, a bare "7" becomes "OO 7": it would read as an action. */

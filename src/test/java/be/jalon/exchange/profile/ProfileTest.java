@@ -142,8 +142,15 @@ class ProfileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Actionner la pompe", "A 10 minutes du centre", "Volets à remplacer", "Osons la lecture", "Projets 2026",
-                "Axer la communication", "2026", "Domaines", ""
+                "Actionner la pompe",
+                "A 10 minutes du centre",
+                "Volets à remplacer",
+                "Osons la lecture",
+                "Projets 2026",
+                "Axer la communication",
+                "2026",
+                "Domaines",
+                ""
             })
     void other_texts_say_nothing_of_a_level(String text) {
         assertThat(PST.levels()
@@ -155,8 +162,15 @@ class ProfileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Action 1.1. Faire", "OS 1 – Vivre", "Objectif stratégique : « Vivre »", "Action\u00a01.1.\nFaire bien",
-                "Faire bien (A.3)", "E\u0301te\u0301 : A 1.1", "Objectif opérationnel 1. Aider", "plain", "  plain  "
+                "Action 1.1. Faire",
+                "OS 1 – Vivre",
+                "Objectif stratégique : « Vivre »",
+                "Action\u00a01.1.\nFaire bien",
+                "Faire bien (A.3)",
+                "E\u0301te\u0301 : A 1.1",
+                "Objectif opérationnel 1. Aider",
+                "plain",
+                "  plain  "
             })
     void writing_code_and_title_back_gives_the_same_text(String text) {
         TitleShape shape = PST.levels().match(text).map(LevelMatch::shape).orElseGet(() -> TitleShape.plain(text));
@@ -181,21 +195,23 @@ class ProfileTest {
     void a_code_changes_inside_the_text(String text, String code, String expected) {
         TitleShape shape = PST.levels().match(text).map(LevelMatch::shape).orElseGet(() -> TitleShape.plain(text));
 
-        assertThat(shape.with(text, code == null ? "" : code, shape.title(text))).isEqualTo(expected);
+        assertThat(shape.with(text, code == null ? "" : code, shape.title(text)))
+                .isEqualTo(expected);
     }
 
     @Test
     void another_layout_of_the_family_needs_no_java() {
         LayoutProfile climate =
                 ProfileReader.read("plan-climat", "plan-climat.yaml", Readings.text("profiles/plan-climat.yaml"));
-        byte[] workbook = Workbooks.sheet(sheet -> sheet.row("Chantier", "Repère", "Fiche", "Porteur du chantier", "Fin visée", "Urgence")
-                .row(null, null, "Cap 1 : Moins de CO2")
-                .row("Énergie", "CH-1", "CH-1 Isoler", "Bâtiments", "2030", "haute")
-                .row("Énergie", "CH-2", "Chauffer moins", "Bâtiments", "2031", "basse")
-                .skip(1)
-                .row("Couleurs")
-                .row("À trancher")
-                .fill("FF00FF", "B7", "E4"));
+        byte[] workbook = Workbooks.sheet(
+                sheet -> sheet.row("Chantier", "Repère", "Fiche", "Porteur du chantier", "Fin visée", "Urgence")
+                        .row(null, null, "Cap 1 : Moins de CO2")
+                        .row("Énergie", "CH-1", "CH-1 Isoler", "Bâtiments", "2030", "haute")
+                        .row("Énergie", "CH-2", "Chauffer moins", "Bâtiments", "2031", "basse")
+                        .skip(1)
+                        .row("Couleurs")
+                        .row("À trancher")
+                        .fill("FF00FF", "B7", "E4"));
 
         Interpretation plan = Readings.read(workbook, ProfileCatalog.of(PST, climate));
 

@@ -23,9 +23,12 @@ class AnySheetTest {
             Interpretation plan = Readings.read(workbook);
 
             for (DraftItem item : plan.items()) {
-                ItemLevel above =
-                        item.parent() == null ? null : plan.items().get(item.parent()).level();
-                assertThat(item.parent() == null || item.parent() < item.id()).as("seed %d", seed).isTrue();
+                ItemLevel above = item.parent() == null
+                        ? null
+                        : plan.items().get(item.parent()).level();
+                assertThat(item.parent() == null || item.parent() < item.id())
+                        .as("seed %d", seed)
+                        .isTrue();
                 assertThat(item.level().mayHangUnder(above))
                         .as("seed %d: %s under %s", seed, item.level(), above)
                         .isTrue();

@@ -16,16 +16,40 @@ import org.junit.jupiter.api.Test;
 class ReadingTest {
 
     private static final String[] COLUMNS = {
-        "Objectifs et actions", "Politique en charge", "Service en charge", "Agent en charge", "Échéance", "N°",
-        "Budget ordinaire", "Budget extra", "RH"
+        "Objectifs et actions",
+        "Politique en charge",
+        "Service en charge",
+        "Agent en charge",
+        "Échéance",
+        "N°",
+        "Budget ordinaire",
+        "Budget extra",
+        "RH"
     };
 
     private static void table(Workbooks.Sheet sheet) {
         sheet.row((Object[]) COLUMNS)
                 .row("Objectif stratégique 1 : « Une commune accueillante »")
                 .row("Objectif opérationnel 1. Accueillir les nouveaux habitants")
-                .row("Action 1.1. Organiser une journée d’accueil", "M. Lambert", "Population", "??", 2026, "A 1.1", "2.000 €", "/")
-                .row("Action 1.2. Éditer un guide", "M. Lambert", "Communication", null, "T3 2026", "A 1.2", null, null, "0,2 ETP");
+                .row(
+                        "Action 1.1. Organiser une journée d’accueil",
+                        "M. Lambert",
+                        "Population",
+                        "??",
+                        2026,
+                        "A 1.1",
+                        "2.000 €",
+                        "/")
+                .row(
+                        "Action 1.2. Éditer un guide",
+                        "M. Lambert",
+                        "Communication",
+                        null,
+                        "T3 2026",
+                        "A 1.2",
+                        null,
+                        null,
+                        "0,2 ETP");
     }
 
     private static final String[] OUTLINE = {
@@ -68,7 +92,16 @@ class ReadingTest {
                 .row("Objectifs et actions", "Pilotes", null, null, "Échéance", "N°", "Ressources à mobiliser")
                 .row(null, "Politique", "Service", "Agent", null, null, "Ordinaire", "Extra", "RH")
                 .row("Objectif stratégique 1. Une commune propre")
-                .row("Action 1. Nettoyer", "Échevine", "Travaux", "Chef d’équipe", 2027, "A 1", "1.000 €", "5.000 €", "2")));
+                .row(
+                        "Action 1. Nettoyer",
+                        "Échevine",
+                        "Travaux",
+                        "Chef d’équipe",
+                        2027,
+                        "A 1",
+                        "1.000 €",
+                        "5.000 €",
+                        "2")));
 
         assertThat(plan.sheets().getFirst().headerRows()).containsExactly(3, 4);
         assertThat(item(plan, "Nettoyer").texts().texts())
@@ -85,9 +118,9 @@ class ReadingTest {
 
     @Test
     void columns_may_stand_in_any_order() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        "Délai", "État", "%", "Actions", "Échevin(e)s", "Numéro", "Commentaires")
-                .row("2026", "En cours", "50%", "Planter des haies", "É. Martin", "1.2", "avec l’école")));
+        Interpretation plan = read(Workbooks.sheet(
+                sheet -> sheet.row("Délai", "État", "%", "Actions", "Échevin(e)s", "Numéro", "Commentaires")
+                        .row("2026", "En cours", "50%", "Planter des haies", "É. Martin", "1.2", "avec l’école")));
 
         assertThat(item(plan, "Planter des haies").texts().texts())
                 .isEqualTo(Map.of(
@@ -102,10 +135,10 @@ class ReadingTest {
 
     @Test
     void columns_that_no_profile_knows_stay_under_their_headers() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        "Actions", "Mandataire", "Échéance", "Public\ncible", "Date de début", "Quartier")
-                .row("Rénover la salle", "A. Petit", "2028", "tous", "2026", "Centre")
-                .put("H2", "sans en-tête")));
+        Interpretation plan = read(Workbooks.sheet(
+                sheet -> sheet.row("Actions", "Mandataire", "Échéance", "Public\ncible", "Date de début", "Quartier")
+                        .row("Rénover la salle", "A. Petit", "2028", "tous", "2026", "Centre")
+                        .put("H2", "sans en-tête")));
 
         assertThat(item(plan, "Rénover la salle").extras())
                 .containsExactly(
@@ -113,7 +146,8 @@ class ReadingTest {
                         Map.entry("Date de début", "2026"),
                         Map.entry("Quartier", "Centre"),
                         Map.entry("Colonne H", "sans en-tête"));
-        assertThat(item(plan, "Rénover la salle").texts().get(ItemField.DEADLINE)).isEqualTo("2028");
+        assertThat(item(plan, "Rénover la salle").texts().get(ItemField.DEADLINE))
+                .isEqualTo("2028");
     }
 
     @Test
@@ -129,12 +163,12 @@ class ReadingTest {
 
     @Test
     void objectives_may_stand_in_columns_of_their_own_width() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        null, null, "Actions", "Service porteur", "Timing")
-                .row("OS 1 – Vivre ensemble")
-                .row(null, "OO 1.1 – Rencontrer")
-                .row(null, null, "A 1.1.1 – Fêter", "Culture", "été 2026")
-                .row(null, null, "A.1.1.2 Inviter", "Culture", "2026")));
+        Interpretation plan =
+                read(Workbooks.sheet(sheet -> sheet.row(null, null, "Actions", "Service porteur", "Timing")
+                        .row("OS 1 – Vivre ensemble")
+                        .row(null, "OO 1.1 – Rencontrer")
+                        .row(null, null, "A 1.1.1 – Fêter", "Culture", "été 2026")
+                        .row(null, null, "A.1.1.2 Inviter", "Culture", "2026")));
 
         assertThat(outline(plan))
                 .containsExactly(
@@ -166,13 +200,13 @@ class ReadingTest {
 
     @Test
     void headings_without_words_follow_from_their_columns() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        null, null, "Actions", "Service porteur", "Timing")
-                .row("Vivre ensemble")
-                .row(null, "Se rencontrer")
-                .row(null, null, "Fêter le printemps", "Culture", "2026")
-                .row(null, "Se parler")
-                .row(null, null, "Ouvrir un café", "Culture", "2027")));
+        Interpretation plan =
+                read(Workbooks.sheet(sheet -> sheet.row(null, null, "Actions", "Service porteur", "Timing")
+                        .row("Vivre ensemble")
+                        .row(null, "Se rencontrer")
+                        .row(null, null, "Fêter le printemps", "Culture", "2026")
+                        .row(null, "Se parler")
+                        .row(null, null, "Ouvrir un café", "Culture", "2027")));
 
         assertThat(outline(plan))
                 .containsExactly(
@@ -206,12 +240,12 @@ class ReadingTest {
 
     @Test
     void codes_and_titles_may_stand_in_two_columns() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        "N°", null, "Intitulé", "Mandataires", "Agents", "État")
-                .row("O.S 1", null, "Une ville verte")
-                .row(null, "O.O 1.2", "Planter")
-                .row(null, "Action 57", "Planter mille arbres", "B. Durand", "Éco-conseillère", "En cours")
-                .row(null, "Action 58", "Semer", "B. Durand", null, "À démarrer")));
+        Interpretation plan =
+                read(Workbooks.sheet(sheet -> sheet.row("N°", null, "Intitulé", "Mandataires", "Agents", "État")
+                        .row("O.S 1", null, "Une ville verte")
+                        .row(null, "O.O 1.2", "Planter")
+                        .row(null, "Action 57", "Planter mille arbres", "B. Durand", "Éco-conseillère", "En cours")
+                        .row(null, "Action 58", "Semer", "B. Durand", null, "À démarrer")));
 
         assertThat(outline(plan))
                 .containsExactly(
@@ -224,7 +258,13 @@ class ReadingTest {
     @Test
     void a_flat_table_merges_its_objectives_downwards() {
         Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        "Objectif stratégique", "Objectif opérationnel", "N° action", "Action", "Service", "% réalisé", "ODD")
+                        "Objectif stratégique",
+                        "Objectif opérationnel",
+                        "N° action",
+                        "Action",
+                        "Service",
+                        "% réalisé",
+                        "ODD")
                 .row("OS 1 : Être solidaire", "OO 1.1 : Aider", "1.1.1", "Ouvrir une épicerie", "CPAS", 0.5, "1, 2")
                 .row(null, null, "1.1.2", "Former des bénévoles", "CPAS", 0.1)
                 .row(null, "OO 1.2 : Loger", "1.2.1", "Rénover trois logements", "Logement", 0)
@@ -243,12 +283,12 @@ class ReadingTest {
 
     @Test
     void a_flat_table_repeats_its_objectives_on_every_row() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        "Objectif stratégique", "Objectif opérationnel", "Action", "Service", "Échéance")
-                .row("1. Être solidaire", "1.1. Aider", "Ouvrir une épicerie", "CPAS", "2026")
-                .row("1. Être solidaire", "1.1. Aider", "Former des bénévoles", "CPAS", "2027")
-                .row("2. Être durable", "2.1. Isoler", "Isoler l’école", "Travaux", "2028")
-                .row("1. Être solidaire", "1.2. Loger", "Rénover", "Logement", "2028")));
+        Interpretation plan = read(Workbooks.sheet(
+                sheet -> sheet.row("Objectif stratégique", "Objectif opérationnel", "Action", "Service", "Échéance")
+                        .row("1. Être solidaire", "1.1. Aider", "Ouvrir une épicerie", "CPAS", "2026")
+                        .row("1. Être solidaire", "1.1. Aider", "Former des bénévoles", "CPAS", "2027")
+                        .row("2. Être durable", "2.1. Isoler", "Isoler l’école", "Travaux", "2028")
+                        .row("1. Être solidaire", "1.2. Loger", "Rénover", "Logement", "2028")));
 
         assertThat(outline(plan))
                 .containsExactly(
@@ -268,14 +308,14 @@ class ReadingTest {
 
     @Test
     void objectives_may_be_given_by_their_codes_alone() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row(
-                        "OS", "OO", "N° action", "Intitulé", "Mandataire", "État")
-                .row("1", null, null, "Être solidaire")
-                .row(null, "1.1", null, "Aider")
-                .row(null, null, "1.1.1", "Ouvrir une épicerie", "C. Noël", "En cours")
-                .row(null, null, "1.1.2", "Former", "C. Noël", "À faire")
-                .row(null, "1.2", null, "Loger")
-                .row(null, null, "1.2.1", "Rénover", "C. Noël", "À faire")));
+        Interpretation plan =
+                read(Workbooks.sheet(sheet -> sheet.row("OS", "OO", "N° action", "Intitulé", "Mandataire", "État")
+                        .row("1", null, null, "Être solidaire")
+                        .row(null, "1.1", null, "Aider")
+                        .row(null, null, "1.1.1", "Ouvrir une épicerie", "C. Noël", "En cours")
+                        .row(null, null, "1.1.2", "Former", "C. Noël", "À faire")
+                        .row(null, "1.2", null, "Loger")
+                        .row(null, null, "1.2.1", "Rénover", "C. Noël", "À faire")));
 
         assertThat(outline(plan))
                 .containsExactly(
@@ -289,12 +329,13 @@ class ReadingTest {
 
     @Test
     void an_action_over_several_rows_joins_its_lines() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Service", "Budget ordinaire", "Remarques")
-                .row("A 1", "Action 1. Soutenir les conseils", "PCS", "CCE 3.000 €")
-                .row(null, null, null, "CPJ 6.000 €")
-                .row(null, null, null, "??", "à voir")
-                .row("A 2", "Action 2. Fêter", "Culture", "500 €")
-                .merge("A2:A4", "B2:B4", "C2:C4")));
+        Interpretation plan =
+                read(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Service", "Budget ordinaire", "Remarques")
+                        .row("A 1", "Action 1. Soutenir les conseils", "PCS", "CCE 3.000 €")
+                        .row(null, null, null, "CPJ 6.000 €")
+                        .row(null, null, null, "??", "à voir")
+                        .row("A 2", "Action 2. Fêter", "Culture", "500 €")
+                        .merge("A2:A4", "B2:B4", "C2:C4")));
 
         DraftItem action = item(plan, "Soutenir les conseils");
         assertThat(action.texts().get(ItemField.BUDGET_ORDINARY)).isEqualTo("CCE 3.000 €\nCPJ 6.000 €\n??");
@@ -312,7 +353,8 @@ class ReadingTest {
                 .row(null, null, "PCS", "CPJ 6.000 €")));
 
         assertThat(plan.items()).hasSize(1);
-        assertThat(plan.items().getFirst().texts().get(ItemField.BUDGET_ORDINARY)).isEqualTo("CCE 3.000 €\nCPJ 6.000 €");
+        assertThat(plan.items().getFirst().texts().get(ItemField.BUDGET_ORDINARY))
+                .isEqualTo("CCE 3.000 €\nCPJ 6.000 €");
         assertThat(plan.items().getFirst().texts().get(ItemField.SERVICE)).isEqualTo("PCS");
         assertThat(findings(plan)).contains("NOTE row.continued Feuil1!C3");
     }
@@ -351,17 +393,18 @@ class ReadingTest {
                 .row("A 1", "Action 1. Lire", "Culture", 2026)
                 .row("A 1", "Action 2. Écrire", "Culture", 2027)));
 
-        assertThat(findings(plan))
-                .contains("DOUBT code.differs Feuil1!A3", "DOUBT code.duplicate Feuil1!A3");
+        assertThat(findings(plan)).contains("DOUBT code.differs Feuil1!A3", "DOUBT code.duplicate Feuil1!A3");
     }
 
     @Test
     void formulas_are_read_by_their_last_result() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row("Actions", "Service", "Échéance", "Budget ordinaire")
-                .row("Action 1. Lire", "Culture", 2026)
-                .formula("D2", "1000+500", 1500)));
+        Interpretation plan =
+                read(Workbooks.sheet(sheet -> sheet.row("Actions", "Service", "Échéance", "Budget ordinaire")
+                        .row("Action 1. Lire", "Culture", 2026)
+                        .formula("D2", "1000+500", 1500)));
 
-        assertThat(plan.items().getFirst().texts().get(ItemField.BUDGET_ORDINARY)).isEqualTo("1500");
+        assertThat(plan.items().getFirst().texts().get(ItemField.BUDGET_ORDINARY))
+                .isEqualTo("1500");
         assertThat(findings(plan)).contains("NOTE cell.formula Feuil1!D2");
     }
 
@@ -383,7 +426,9 @@ class ReadingTest {
     void totals_and_footnotes_are_kept_as_free_lines() {
         Interpretation plan = read(Workbooks.sheet(sheet -> {
             table(sheet);
-            sheet.row("TOTAL", null, null, null, null, null, "2.000 €").skip(1).row("Adopté par le Collège en sa séance du 12 mars");
+            sheet.row("TOTAL", null, null, null, null, null, "2.000 €")
+                    .skip(1)
+                    .row("Adopté par le Collège en sa séance du 12 mars");
         }));
 
         assertThat(plan.items()).hasSize(4);
@@ -408,8 +453,8 @@ class ReadingTest {
 
     @Test
     void an_action_without_any_objective_is_allowed() {
-        Interpretation plan = read(Workbooks.sheet(sheet ->
-                sheet.row("Actions", "Service", "Échéance").row("Repeindre l’école", "Travaux", "2026")));
+        Interpretation plan = read(Workbooks.sheet(
+                sheet -> sheet.row("Actions", "Service", "Échéance").row("Repeindre l’école", "Travaux", "2026")));
 
         assertThat(outline(plan)).containsExactly("A Repeindre l’école");
         assertThat(findings(plan)).containsExactly("NOTE action.alone Feuil1!A2");
@@ -435,7 +480,8 @@ class ReadingTest {
                 .row(null, "Isoler l’école", "Écoles", "2027")
                 .row(null, "Isoler la mairie", "Travaux", "2028")));
 
-        assertThat(outline(plan)).containsExactly("A Isoler les bâtiments", "  SA Isoler l’école", "  SA Isoler la mairie");
+        assertThat(outline(plan))
+                .containsExactly("A Isoler les bâtiments", "  SA Isoler l’école", "  SA Isoler la mairie");
         assertThat(item(plan, "Isoler l’école").texts().get(ItemField.SERVICE)).isEqualTo("Écoles");
     }
 
@@ -458,13 +504,16 @@ class ReadingTest {
             sheet.put("B3", "caché").merge("A3:I3");
         }));
 
-        assertThat(plan.sheets().getFirst().freeLines()).extracting(FreeLine::text).containsExactly("caché");
+        assertThat(plan.sheets().getFirst().freeLines())
+                .extracting(FreeLine::text)
+                .containsExactly("caché");
         assertThat(findings(plan)).contains("NOTE cell.hidden_by_merge Feuil1!B3");
     }
 
     @Test
     void a_workbook_without_any_table_is_blocked_and_says_what_was_looked_for() {
-        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row("Nom", "Adresse").row("Durand", "Rue Haute")));
+        Interpretation plan =
+                read(Workbooks.sheet(sheet -> sheet.row("Nom", "Adresse").row("Durand", "Rue Haute")));
 
         assertThat(plan.isBlocked()).isTrue();
         assertThat(plan.items()).isEmpty();
@@ -482,8 +531,10 @@ class ReadingTest {
             sheet.fill("FFC000", "B8", "D5", "A4", "E4");
         }));
 
-        assertThat(item(plan, "Éditer un guide").pending()).isEqualTo(Map.of(ItemField.AGENT, ReviewReason.CONFIRMATION));
-        assertThat(item(plan, "Organiser une journée d’accueil").pending()).containsOnlyKeys(ItemField.TITLE, ItemField.DEADLINE);
+        assertThat(item(plan, "Éditer un guide").pending())
+                .isEqualTo(Map.of(ItemField.AGENT, ReviewReason.CONFIRMATION));
+        assertThat(item(plan, "Organiser une journée d’accueil").pending())
+                .containsOnlyKeys(ItemField.TITLE, ItemField.DEADLINE);
         assertThat(findings(plan)).isEmpty();
     }
 }

@@ -2,9 +2,9 @@ package be.jalon.exchange.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.jalon.exchange.Workbooks;
 import be.jalon.exchange.ExportNote;
 import be.jalon.exchange.Readings;
+import be.jalon.exchange.Workbooks;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.CellContent;
 import be.jalon.exchange.workbook.CellRef;
@@ -70,8 +70,7 @@ class SourceEditsTest {
 
         assertThat(plan.edits().edits())
                 .containsExactlyInAnyOrder(
-                        new SheetEdit.SetCell(
-                                SHEET, CellRef.parse("G9"), CellContent.number(new BigDecimal("2021"))),
+                        new SheetEdit.SetCell(SHEET, CellRef.parse("G9"), CellContent.number(new BigDecimal("2021"))),
                         text("G11", "2e sem. 2021"));
     }
 
@@ -140,13 +139,11 @@ class SourceEditsTest {
         plan.edit("A 1.1", ItemField.STATUS, "En cours").edit("A 1.2", ItemField.STATUS, "Terminé");
 
         assertThat(plan.edits().edits()).isEmpty();
-        assertThat(plan.edits().notes())
-                .singleElement()
-                .isInstanceOfSatisfying(ExportNote.class, note -> {
-                    assertThat(note.code()).isEqualTo("no_column");
-                    assertThat(note.field()).isEqualTo(ItemField.STATUS);
-                    assertThat(note.items()).isEqualTo(2);
-                });
+        assertThat(plan.edits().notes()).singleElement().isInstanceOfSatisfying(ExportNote.class, note -> {
+            assertThat(note.code()).isEqualTo("no_column");
+            assertThat(note.field()).isEqualTo(ItemField.STATUS);
+            assertThat(note.items()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -176,8 +173,7 @@ class SourceEditsTest {
     void a_text_longer_than_a_cell_ends_where_cells_end_and_that_is_said() {
         plan.edit("A 1.1", ItemField.AGENT, "x".repeat(40_000));
 
-        assertThat(plan.edits().edits())
-                .containsExactly(text("F9", "x".repeat(LongTexts.LONGEST)));
+        assertThat(plan.edits().edits()).containsExactly(text("F9", "x".repeat(LongTexts.LONGEST)));
         assertThat(plan.edits().notes()).map(ExportNote::code).containsExactly("text_cut");
     }
 
