@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class FirstFiveMinutesIT extends EndToEndTest {
 
     private static final String SAMPLE = "/exchange/pst-citoyennete.xlsx";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String YELLOW = "FFFFFF00";
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
@@ -71,6 +73,19 @@ class FirstFiveMinutesIT extends EndToEndTest {
         assertAccessible(page);
         screenshot(page, "panneau");
         showThePhone(page.url());
+        previewTheExampleAgain();
+    }
+
+    /** For the guide, which shows invented people only. */
+    private void previewTheExampleAgain() {
+        byte[] example = exported();
+        open("/imports");
+        page.locator("input[type=file]").setInputFiles(new FilePayload("pst-valbruyere.xlsx", EXCEL, example));
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Importer \\d+ éléments"))))
+                .isVisible();
+        settle(page);
+        screenshot(page, "apercu");
     }
 
     private void showThePhone(String address) {
@@ -99,7 +114,6 @@ class FirstFiveMinutesIT extends EndToEndTest {
         assertThat(confirm).isVisible();
         settle(page);
         assertAccessible(page);
-        screenshot(page, "apercu");
         confirm.click();
         page.getByText("Ouvrir le plan").click();
         page.waitForURL(Pattern.compile("/plan/"));
