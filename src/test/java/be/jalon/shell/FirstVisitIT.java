@@ -60,13 +60,19 @@ class FirstVisitIT extends EndToEndTest {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sombre"))
                 .click();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
-        settle(page);
+        waitUntilTheMenuIsClosed();
         assertAccessible(page);
         openMenu("Menu de Hadrien Colbrique");
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English"))
                 .click();
         assertThat(page.locator("h1")).hasText("Directory");
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
+    }
+
+    /** A menu that fades away still has its half-dismantled roles. */
+    private void waitUntilTheMenuIsClosed() {
+        assertThat(page.locator("vaadin-menu-bar-list-box:visible")).hasCount(0);
+        settle(page);
     }
 
     private void eraseTheTrial() {
