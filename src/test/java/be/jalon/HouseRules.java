@@ -162,8 +162,8 @@ final class HouseRules {
             .resideInAnyPackage("be.jalon.values..", "be.jalon.shared..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "be.jalon.values..", "be.jalon.shared..")
-            .because("values and shared are plain Java: no Spring, no Vaadin, no database");
+            .resideInAnyPackage("java..", "org.jspecify..", "org.slf4j..", "be.jalon.values..", "be.jalon.shared..")
+            .because("values and shared are plain Java (and its log): no Spring, no Vaadin, no database");
 
     static final ArchRule NOTHING_ELSE_IN_THE_ROOT = classes()
             .that()

@@ -1,4 +1,4 @@
-/** Values and helpers that belong to no feature: folding of text for search, translations, and the events that every module shares. */
+/** Values and helpers that belong to no feature: folding of text for search, translations, the audit log, and the events that every module shares. */
 @NullMarked
 package be.jalon.shared;
 

@@ -1,0 +1,30 @@
+package be.jalon.shared;
+
+/** What the audit log tells of; the names stand in the log and are part of its format. */
+public enum AuditEvent {
+    LOGIN,
+    LOGIN_FAILED,
+    /** Too many failures: the attempt did not even reach the password. */
+    LOGIN_THROTTLED,
+    LOGOUT,
+    PASSWORD_CHANGED,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_DISABLED,
+    ACCOUNT_ENABLED,
+    ROLE_CHANGED,
+    INVITATION_MADE,
+    INVITATION_USED,
+    INVITATION_REVOKED,
+    /** Somebody who is logged in asked for what his role or his items do not allow. */
+    REFUSED,
+    IMPORT,
+    IMPORT_FAILED,
+    EXPORT,
+    BACKUP,
+    BACKUP_FAILED,
+    BACKUP_DOWNLOADED,
+    RESTORE,
+    INSTALLATION_FOUNDED,
+    INSTALLATION_ERASED
+}
