@@ -1,6 +1,5 @@
 package be.jalon.people.internal;
 
-import be.jalon.people.Pilot;
 import be.jalon.people.PilotKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +10,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A pilot of the directory. */
+/** A name of the directory: an entry, or another spelling of one. */
 @Entity
 @Table(name = "pilot")
 class StoredPilot {
@@ -27,6 +26,8 @@ class StoredPilot {
 
     private String name;
     private String nameKey;
+    private @Nullable UUID sameAs;
+    private boolean former;
 
     protected StoredPilot() {}
 
@@ -43,11 +44,50 @@ class StoredPilot {
         this.nameKey = newName.key();
     }
 
+    void retire(boolean left) {
+        this.former = left;
+    }
+
+    /** Makes this name another spelling of an entry. */
+    void spell(StoredPilot entry) {
+        this.sameAs = entry.id;
+    }
+
+    /** Makes this name an entry of its own. */
+    void standAlone() {
+        this.sameAs = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isEntry() {
+        return sameAs == null;
+    }
+
+    /** The entry that this name stands for: itself, or the one that it spells. */
+    UUID entry() {
+        return sameAs == null ? id : sameAs;
+    }
+
+    PilotKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
     String nameKey() {
         return nameKey;
     }
 
-    Pilot toPilot() {
-        return new Pilot(id, kind, name, version == null ? 0 : version);
+    boolean isFormer() {
+        return former;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 }
