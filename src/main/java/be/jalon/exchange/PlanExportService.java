@@ -11,7 +11,7 @@ import be.jalon.exchange.writing.Rereading;
 import be.jalon.exchange.writing.Source;
 import be.jalon.exchange.writing.SourceEdits;
 import be.jalon.exchange.writing.TemplateWriter;
-import be.jalon.people.MayRead;
+import be.jalon.people.MayEditPlans;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanReading;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives plans out as workbooks: the one that a plan came from, changed where the plan changed, or else the template. */
 @Service
-@MayRead
+@MayEditPlans
 @Transactional(readOnly = true)
 public class PlanExportService {
 

@@ -9,7 +9,6 @@ import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
-import be.jalon.people.MayRead;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * lane's own thread and transaction; a transaction of the caller would only wait for itself.
  */
 @Service
+@MayEditPlans
 @Transactional(propagation = Propagation.NEVER)
 public class PlanImport {
 
@@ -57,13 +57,11 @@ public class PlanImport {
     }
 
     /** The largest file that is accepted, in bytes. */
-    @MayRead
     public long largestFile() {
         return files.largestFile();
     }
 
     /** Reads a file and says what it would become; nothing is written. */
-    @MayEditPlans
     public PreviewOutcome preview(byte[] bytes, String fileName) {
         String owner = user.name();
         return inLane(fileName, () -> look(bytes, fileName, owner), PreviewOutcome.Refused::new);
@@ -87,7 +85,6 @@ public class PlanImport {
      *
      * @param row counted from zero
      */
-    @MayEditPlans
     public Optional<SheetRow> row(UUID preview, String sheet, int row) {
         return shelf.get(preview, user.name()).flatMap(kept -> kept.workbook(() -> readAgain(kept))
                 .sheet(sheet)
@@ -102,7 +99,6 @@ public class PlanImport {
     }
 
     /** Writes everything that a preview showed, or nothing. */
-    @MayEditPlans
     public ImportOutcome apply(UUID preview, ImportTarget target) {
         return shelf.get(preview, user.name())
                 .map(kept -> {
@@ -126,20 +122,17 @@ public class PlanImport {
     }
 
     /** Forgets a preview whose user turned away from it. */
-    @MayEditPlans
     public void forget(UUID preview) {
         shelf.get(preview, user.name()).ifPresent(kept -> shelf.remove(preview));
     }
 
     /** All imports, the latest first. */
-    @MayRead
     @Transactional(readOnly = true)
     public List<SourceDocument> past() {
         return documents.all();
     }
 
     /** The workbook of an import, as it was given. */
-    @MayRead
     @Transactional(readOnly = true)
     public Optional<ExportedFile> original(UUID document) {
         return documents

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Those who may change plans: administrators, coordinators and project managers. */
+/** Those who may change plans as a whole, bring workbooks in and take them out: administrators and coordinators. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Documented
-@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'PROJECT_MANAGER')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
 public @interface MayEditPlans {}

@@ -47,7 +47,7 @@ public class PilotDirectory {
      * Adds the names that the directory does not know yet, with the kind that their role suggests; spellings that
      * differ only by case or accents are known. Costs no statement when all are known, one when some are not.
      */
-    @MayEditPlans
+    @MayEditItems
     public void enrol(Map<PilotRole, Set<String>> names) {
         store.enrol(names);
     }

@@ -13,8 +13,8 @@ public enum Role {
         return "ROLE_" + name();
     }
 
-    /** Whether this role may change plans; the rule itself is {@link MayEditPlans}. */
+    /** Whether this role may change plans as a whole; the rule itself is {@link MayEditPlans}. */
     public boolean editsPlans() {
-        return this == ADMINISTRATOR || this == COORDINATOR || this == PROJECT_MANAGER;
+        return this == ADMINISTRATOR || this == COORDINATOR;
     }
 }

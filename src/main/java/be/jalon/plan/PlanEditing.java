@@ -1,5 +1,6 @@
 package be.jalon.plan;
 
+import be.jalon.people.MayEditItems;
 import be.jalon.people.MayEditPlans;
 import be.jalon.plan.internal.ItemBin;
 import be.jalon.plan.internal.ItemCreation;
@@ -15,10 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes plans, one gesture at a time: each is one transaction, at most five statements with its history. A gesture on
- * an item that is not in its plan (any more) throws {@link ItemGoneException} where its result does not say so.
+ * an item that is not in its plan (any more) throws {@link ItemGoneException} where its result does not say so; one that
+ * the user may not make ({@link Permissions}) throws {@link org.springframework.security.access.AccessDeniedException}.
  */
 @Service
-@MayEditPlans
+@MayEditItems
 @Transactional
 public class PlanEditing {
 
@@ -44,6 +46,7 @@ public class PlanEditing {
         this.renumbering = renumbering;
     }
 
+    @MayEditPlans
     public PlanId createPlan(NewPlan plan) {
         return creation.createPlan(plan);
     }
@@ -126,12 +129,14 @@ public class PlanEditing {
      *
      * @param scope the item whose branch to number, null for the whole plan
      */
+    @MayEditPlans
     @Transactional(readOnly = true)
     public RenumberProposal proposeRenumbering(PlanId plan, @Nullable ItemId scope) {
         return renumbering.propose(plan, scope);
     }
 
     /** Gives the items of a proposal their codes, all or none. */
+    @MayEditPlans
     public RenumberOutcome renumber(RenumberProposal proposal) {
         return renumbering.apply(proposal);
     }
@@ -145,7 +150,8 @@ public class PlanEditing {
         marks.flag(item, field, reason, question);
     }
 
-    /** Clears the flag of a field; nothing happens when it has none. */
+    /** Clears the flag of a field without an answer of the Collège; nothing happens when it has none. */
+    @MayEditPlans
     public void lift(ItemId item, ItemField field) {
         marks.lift(item, field);
     }

@@ -1,10 +1,12 @@
 package be.jalon.plan;
 
 import be.jalon.people.MayRead;
+import be.jalon.plan.internal.PlanGuard;
 import be.jalon.plan.internal.PlanStore;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads plans; everybody with an account may. */
@@ -14,9 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanReading {
 
     private final PlanStore store;
+    private final PlanGuard guard;
 
-    PlanReading(PlanStore store) {
+    PlanReading(PlanStore store, PlanGuard guard) {
         this.store = store;
+        this.guard = guard;
+    }
+
+    /** What the user may do in plans, so that nothing else is offered; the services judge again. Costs no statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Permissions permissions() {
+        return guard.permissions();
     }
 
     /** All plans, by title. */

@@ -37,7 +37,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** From a workbook to a plan, through the work on it, and back into the same workbook. */
 @DatabaseTest
-@WithMockUser(username = "Odile", roles = "PROJECT_MANAGER")
+@WithMockUser(username = "Odile", roles = "COORDINATOR")
 class PlanExchangeTest {
 
     private static final String SAMPLE = "pst-citoyennete.xlsx";

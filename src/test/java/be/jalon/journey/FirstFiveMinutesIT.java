@@ -58,7 +58,7 @@ class FirstFiveMinutesIT extends EndToEndTest {
         assertThat(page).hasURL(Pattern.compile("/bienvenue"));
         screenshot(page, "bienvenue");
         button("Essayer avec un exemple").click();
-        button("Se connecter comme Chef de projet").click();
+        button("Se connecter comme Coordinateur PST").click();
         page.waitForURL(Pattern.compile("/plan"));
         settle(page);
     }

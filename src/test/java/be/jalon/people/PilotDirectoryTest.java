@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @DatabaseTest
-@WithMockUser(username = "Odile", roles = "PROJECT_MANAGER")
+@WithMockUser(username = "Odile", roles = "COORDINATOR")
 class PilotDirectoryTest {
 
     @Autowired

@@ -37,7 +37,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void the_rail_leads_to_the_places_that_exist() {
         open("annuaire");
 
-        assertThat(railLinks()).map(Anchor::getHref).contains("annuaire").doesNotContain("reglages");
+        assertThat(railLinks()).map(Anchor::getHref).contains("annuaire").doesNotContain("reglages", "imports");
     }
 
     @Test

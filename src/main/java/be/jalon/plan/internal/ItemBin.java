@@ -21,18 +21,22 @@ public class ItemBin {
 
     private final PlanDesk desk;
     private final ItemTable items;
+    private final PlanGuard guard;
 
-    ItemBin(PlanDesk desk, ItemTable items) {
+    ItemBin(PlanDesk desk, ItemTable items, PlanGuard guard) {
         this.desk = desk;
         this.items = items;
+        this.guard = guard;
     }
 
     public void delete(ItemId item) {
         Gesture gesture = desk.open(item).gesture();
-        List<ItemRow> branch = desk.before(gesture).branch(item);
+        PlanSnapshot plan = desk.before(gesture);
+        List<ItemRow> branch = plan.branch(item);
         if (branch.isEmpty()) {
             throw new ItemGoneException(item);
         }
+        guard.require(user -> user.mayDelete(plan, item));
         List<ItemId> ids = branch.stream().map(ItemRow::id).toList();
         Touch touch = gesture.touch();
         items.bin(ids.stream().map(ItemId::value).toList(), item.value(), touch.who(), touch.at());
@@ -49,6 +53,8 @@ public class ItemBin {
                 .filter(item -> item.id().equals(root))
                 .findFirst()
                 .orElseThrow(() -> new ItemGoneException(root));
+        guard.require(user -> user.mayRestore(
+                desk.before(gesture), opened.items().stream().map(gesture::row).toList(), root));
         Optional<Place> elsewhere = newPlace(gesture, top);
         elsewhere.ifPresent(place -> top.place(place, gesture.touch()));
         opened.items().forEach(item -> {

@@ -27,11 +27,13 @@ public class ItemCreation {
     private final PlanDesk desk;
     private final PlanTable plans;
     private final ItemTable items;
+    private final PlanGuard guard;
 
-    ItemCreation(PlanDesk desk, PlanTable plans, ItemTable items) {
+    ItemCreation(PlanDesk desk, PlanTable plans, ItemTable items, PlanGuard guard) {
         this.desk = desk;
         this.plans = plans;
         this.items = items;
+        this.guard = guard;
     }
 
     public PlanId createPlan(NewPlan wanted) {
@@ -49,11 +51,20 @@ public class ItemCreation {
         if (!wanted.level().mayHangUnder(above)) {
             throw new IllegalArgumentException(wanted.level() + " may not hang under " + above);
         }
+        guard.require(user -> user.creatable(plan, wanted.parent()).contains(wanted.level()));
         Target target = Target.behind(plan, wanted.parent(), wanted.after(), null);
         Place place = makeRoom(gesture, plan, target, wanted.level());
-        PlanItem item = add(gesture, place, FieldTexts.titled(wanted.title()));
+        PlanItem item = add(gesture, place, guard.inMyName(FieldTexts.titled(wanted.title()), wanted.level()));
+        tellCarrier(gesture, item);
         desk.close(gesture);
         return item.id();
+    }
+
+    private static void tellCarrier(Gesture gesture, PlanItem item) {
+        FieldTexts texts = item.texts();
+        for (ItemField field : texts.differences(FieldTexts.titled(texts.get(ItemField.TITLE)))) {
+            gesture.tell(item.id(), texts.label(), field.key(), null, texts.get(field));
+        }
     }
 
     private static @Nullable ItemLevel level(PlanSnapshot plan, @Nullable ItemId parent) {
@@ -82,6 +93,7 @@ public class ItemCreation {
         if (branch.isEmpty()) {
             throw new ItemGoneException(original);
         }
+        guard.require(user -> user.mayDuplicate(plan, original));
         ItemRow top = branch.getFirst();
         Target target = Target.behind(plan, top.parent(), original, null);
         Place place = makeRoom(gesture, plan, target, top.level());

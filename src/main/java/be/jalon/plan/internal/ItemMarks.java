@@ -16,9 +16,11 @@ public class ItemMarks {
     private static final int LONGEST_QUESTION = 4_000;
 
     private final PlanDesk desk;
+    private final PlanGuard guard;
 
-    ItemMarks(PlanDesk desk) {
+    ItemMarks(PlanDesk desk, PlanGuard guard) {
         this.desk = desk;
+        this.guard = guard;
     }
 
     public void flag(ItemId id, ItemField field, ReviewReason reason, String question) {
@@ -27,6 +29,7 @@ public class ItemMarks {
             throw new IllegalArgumentException("A question needs 1 to " + LONGEST_QUESTION + " characters");
         }
         PlanDesk.OnItem opened = desk.open(id);
+        guard.require(user -> user.mayAsk(desk.before(opened.gesture()), id));
         Touch touch = opened.gesture().touch();
         StoredMark before = opened.item().pending().get(field);
         PendingMark mark = new PendingMark(reason, asked, touch.who(), touch.at());

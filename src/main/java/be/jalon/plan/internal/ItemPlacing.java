@@ -20,9 +20,11 @@ public class ItemPlacing {
     private static final int LONGEST_LABEL = 500;
 
     private final PlanDesk desk;
+    private final PlanGuard guard;
 
-    ItemPlacing(PlanDesk desk) {
+    ItemPlacing(PlanDesk desk, PlanGuard guard) {
         this.desk = desk;
+        this.guard = guard;
     }
 
     public MoveOutcome move(ItemId item, @Nullable ItemId parent, @Nullable ItemId after) {
@@ -81,6 +83,7 @@ public class ItemPlacing {
     }
 
     private MoveOutcome go(PlanDesk.OnItem opened, PlanSnapshot plan, ItemRow row, Aim aim) {
+        guard.require(user -> user.mayMove(plan, row.id()));
         return switch (aim) {
             case Aim.Edge edge -> new MoveOutcome.Refused(Reason.EDGE);
             case Aim.Nothing nothing -> new MoveOutcome.Gone();
@@ -98,6 +101,7 @@ public class ItemPlacing {
         if (level.isEmpty()) {
             return new MoveOutcome.Refused(Reason.LEVEL);
         }
+        guard.require(user -> user.mayMoveUnder(plan, row.id(), parent));
         String from = describe(plan, row.parent(), Target.index(plan, row));
         String to = describe(plan, parent, target.index());
         if (!from.equals(to) || !Objects.equals(row.parent(), parent)) {

@@ -7,6 +7,8 @@ import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.Permissions;
+import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.SaveOutcome;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,10 +24,12 @@ public class ItemSaving {
 
     private final PlanDesk desk;
     private final PilotDirectory pilots;
+    private final PlanGuard guard;
 
-    ItemSaving(PlanDesk desk, PilotDirectory pilots) {
+    ItemSaving(PlanDesk desk, PilotDirectory pilots, PlanGuard guard) {
         this.desk = desk;
         this.pilots = pilots;
+        this.guard = guard;
     }
 
     @Transactional
@@ -36,6 +40,7 @@ public class ItemSaving {
     }
 
     private SaveOutcome save(ItemEdit edit, Gesture gesture, PlanItem item) {
+        guard.require(user -> mayWrite(user, edit, desk.before(gesture)));
         Merge merge = merge(edit, item);
         if (!merge.conflicts().isEmpty()) {
             desk.close(gesture);
@@ -49,6 +54,12 @@ public class ItemSaving {
         ItemRow row = gesture.row(item);
         enrol(row, merge.mine());
         return new SaveOutcome.Saved(row, merge.theirs());
+    }
+
+    /** Somebody who may write nothing on an item cannot save it unchanged either. */
+    private static boolean mayWrite(Permissions user, ItemEdit edit, PlanSnapshot plan) {
+        Set<ItemField> writable = user.writable(plan, edit.item());
+        return !writable.isEmpty() && writable.containsAll(edit.edited().differences(edit.base()));
     }
 
     private static Merge merge(ItemEdit edit, PlanItem item) {

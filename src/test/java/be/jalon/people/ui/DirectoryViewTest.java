@@ -36,7 +36,7 @@ class DirectoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(roles = "PROJECT_MANAGER")
+    @WithMockUser(roles = "COORDINATOR")
     void pilots_are_listed_in_alphabetical_order_with_what_is_to_be_settled() {
         enrol();
 
@@ -48,7 +48,7 @@ class DirectoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(roles = "PROJECT_MANAGER")
+    @WithMockUser(roles = "COORDINATOR")
     void the_filter_ignores_accents_and_is_kept_in_the_address() {
         enrol();
         open(QueryParameters.empty());
@@ -59,7 +59,7 @@ class DirectoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(roles = "PROJECT_MANAGER")
+    @WithMockUser(roles = "COORDINATOR")
     void an_address_brings_its_filter_along() {
         enrol();
 
@@ -69,7 +69,7 @@ class DirectoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(roles = "PROJECT_MANAGER")
+    @WithMockUser(roles = "COORDINATOR")
     void a_name_and_a_kind_are_changed_in_a_dialog() {
         enrol();
         open(QueryParameters.empty());
@@ -87,7 +87,7 @@ class DirectoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(roles = "PROJECT_MANAGER")
+    @WithMockUser(roles = "COORDINATOR")
     void a_name_that_exists_is_refused_next_to_its_field() {
         enrol();
         open(QueryParameters.empty());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Every gesture that changes a plan, as somebody who may do it. */
-@WithMockUser(username = "Claire", roles = "PROJECT_MANAGER")
+@WithMockUser(username = "Claire", roles = "COORDINATOR")
 class PlanGesturesTest extends PlanScreen {
 
     @Test

@@ -58,8 +58,7 @@ class PlanJourneyIT extends EndToEndTest {
     void install() {
         if (accounts.none()) {
             organisations.found("Commune de Hautevent", null, false);
-            accounts.createFirst(
-                    List.of(new NewAccount("ysaline", "Ysaline Corvalet", PASSWORD, Role.PROJECT_MANAGER)));
+            accounts.createFirst(List.of(new NewAccount("ysaline", "Ysaline Corvalet", PASSWORD, Role.COORDINATOR)));
         }
         as(() -> {
             plan = editing.createPlan(NewPlan.titled("PST de Hautevent", PlanKind.PST));
@@ -203,7 +202,7 @@ class PlanJourneyIT extends EndToEndTest {
     private static <T> T as(Supplier<T> gesture) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new UsernamePasswordAuthenticationToken(
-                        "Ysaline", "x", AuthorityUtils.createAuthorityList("ROLE_PROJECT_MANAGER")));
+                        "Ysaline", "x", AuthorityUtils.createAuthorityList("ROLE_COORDINATOR")));
         try {
             return gesture.get();
         } finally {

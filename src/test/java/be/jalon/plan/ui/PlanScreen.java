@@ -76,7 +76,7 @@ abstract class PlanScreen extends SpringBrowserlessTest {
     void writeThePlan() {
         UI.getCurrent().getSession().setLocale(Locale.FRENCH);
         UI.getCurrent().setLocale(Locale.FRENCH);
-        as("PROJECT_MANAGER", () -> {
+        as("COORDINATOR", () -> {
             plan = editing.createPlan(
                     new NewPlan("PST de Hautevent", PlanKind.PST, 2024, 2030, null, Set.of(ItemLevel.values())));
             List<IntakeItem> sheet = sheet();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** At most five statements per gesture, with its history and with what the screen reads again. */
-@WithMockUser(username = "Claire", roles = "PROJECT_MANAGER")
+@WithMockUser(username = "Claire", roles = "COORDINATOR")
 class PlanScreenStatementsTest extends PlanScreen {
 
     private static final int MOST = 5;
