@@ -22,9 +22,10 @@ class ModularityTest {
             Map.entry("uikit", Set.of("shared", "values")),
             Map.entry("people", Set.of("shared", "values", "uikit")),
             Map.entry("plan", Set.of("shared", "values", "uikit", "people")),
+            Map.entry("budget", Set.of("shared", "values", "uikit", "people", "plan")),
             Map.entry("history", Set.of("shared", "uikit", "people")),
             Map.entry("exchange", Set.of("shared", "values", "uikit", "people", "plan")),
-            Map.entry("shell", Set.of("shared", "values", "uikit", "people", "plan", "history", "exchange")));
+            Map.entry("shell", Set.of("shared", "values", "uikit", "people", "plan", "budget", "history", "exchange")));
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);
 
