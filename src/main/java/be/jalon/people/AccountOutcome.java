@@ -1,10 +1,16 @@
 package be.jalon.people;
 
-/** What became of the creation of an account. */
+/** What became of a change of an account. */
 public sealed interface AccountOutcome {
 
-    record Created(AccountSummary account) implements AccountOutcome {}
+    record Saved(AccountSummary account) implements AccountOutcome {}
 
-    /** Nothing was created: another account has that user name. */
+    /** Nothing was saved: somebody else changed the account first. */
+    record Conflict(AccountSummary current) implements AccountOutcome {}
+
+    /** Nothing was saved: another account has that user name. */
     record NameTaken(String username) implements AccountOutcome {}
+
+    /** The account does not exist any more. */
+    record Gone() implements AccountOutcome {}
 }

@@ -1,4 +1,30 @@
 package be.jalon.people;
 
-/** An account as others may see it. */
-public record AccountSummary(String username, String displayName, Role role, boolean enabled) {}
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as others may see it.
+ *
+ * @param version to be given back with a change, so that nobody's change is lost
+ * @param pilots the entries of the directory that it stands for, the most important one first
+ * @param lastVisit when its owner last logged in; null when never
+ */
+public record AccountSummary(
+        UUID id,
+        long version,
+        String username,
+        String displayName,
+        Role role,
+        AccountState state,
+        List<UUID> pilots,
+        @Nullable Instant lastVisit)
+        implements Serializable {
+
+    public AccountSummary {
+        pilots = List.copyOf(pilots);
+    }
+}

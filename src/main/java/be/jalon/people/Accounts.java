@@ -1,9 +1,11 @@
 package be.jalon.people;
 
 import be.jalon.people.internal.AccountStore;
+import be.jalon.people.internal.AccountTrail;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountStore store;
+    private final AccountTrail trail;
 
-    Accounts(AccountStore store) {
+    Accounts(AccountStore store, AccountTrail trail) {
         this.store = store;
+        this.trail = trail;
     }
 
     /** Whether nobody has an account yet: the installation waits for its first visit. */
@@ -43,7 +47,25 @@ public class Accounts {
     public AccountOutcome create(NewAccount account) {
         return store.find(account.username()).isPresent()
                 ? new AccountOutcome.NameTaken(account.username())
-                : new AccountOutcome.Created(store.add(account));
+                : new AccountOutcome.Saved(store.add(account));
+    }
+
+    /**
+     * Says which entries of the directory an account stands for.
+     *
+     * @param version the version that the administrator started from
+     * @param entries the most important one first; none detaches the account
+     */
+    @MayAdministrate
+    public AccountOutcome attach(UUID account, long version, List<UUID> entries) {
+        return store.attach(account, version, entries);
+    }
+
+    /** What happened to an account, newest first. */
+    @MayAdministrate
+    @Transactional(readOnly = true)
+    public List<AccountChange> changes(UUID account) {
+        return trail.of(account);
     }
 
     @MayAdministrate

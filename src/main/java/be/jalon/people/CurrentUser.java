@@ -2,6 +2,7 @@ package be.jalon.people;
 
 import be.jalon.people.internal.JalonUser;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,6 +20,14 @@ public class CurrentUser {
         return authentication()
                 .map(user -> user.getPrincipal() instanceof JalonUser known ? known.displayName() : user.getName())
                 .orElse(SYSTEM);
+    }
+
+    /** The account of the user of this request; empty outside a session and for whoever has none. */
+    public Optional<UUID> accountId() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(JalonUser.class::isInstance)
+                .map(user -> ((JalonUser) user).accountId());
     }
 
     /** The role of the user of this request; empty outside a session. */

@@ -2,6 +2,7 @@ package be.jalon.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import be.jalon.shared.InstallationErased;
 import be.jalon.testing.DatabaseTest;
@@ -104,9 +105,14 @@ class AccountsTest {
         accounts.create(ANN);
 
         assertThat(accounts.all())
+                .extracting(
+                        AccountSummary::username,
+                        AccountSummary::displayName,
+                        AccountSummary::role,
+                        AccountSummary::state)
                 .containsExactly(
-                        new AccountSummary("ann", "Ann Duvivier", Role.ADMINISTRATOR, true),
-                        new AccountSummary("lou", "Lou Renard", Role.READER, true));
+                        tuple("ann", "Ann Duvivier", Role.ADMINISTRATOR, AccountState.ACTIVE),
+                        tuple("lou", "Lou Renard", Role.READER, AccountState.ACTIVE));
         assertThat(accounts.find("Lou")).isPresent();
         assertThat(accounts.create(LOU)).isEqualTo(new AccountOutcome.NameTaken("lou"));
     }

@@ -3,6 +3,7 @@ package be.jalon.people.internal;
 import be.jalon.people.Role;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -12,11 +13,17 @@ public final class JalonUser extends User {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID accountId;
     private final String displayName;
 
-    JalonUser(String username, String displayName, String passwordHash, Role role, boolean enabled) {
+    JalonUser(UUID accountId, String username, String displayName, String passwordHash, Role role, boolean enabled) {
         super(username, passwordHash, enabled, true, true, true, List.of(new SimpleGrantedAuthority(role.authority())));
+        this.accountId = accountId;
         this.displayName = displayName;
+    }
+
+    public UUID accountId() {
+        return accountId;
     }
 
     public String displayName() {

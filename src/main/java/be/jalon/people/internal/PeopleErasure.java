@@ -26,8 +26,8 @@ class PeopleErasure {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(InstallationErased event) {
-        pilots.erase();
         accounts.erase();
+        pilots.erase();
         organisations.erase();
     }
 }

@@ -21,12 +21,14 @@ public class PilotEntries {
     private final DistinctionTable distinctions;
     private final KnownPilots known;
     private final KnownSpellings spellings;
+    private final AttachedPilots attached;
 
-    PilotEntries(PilotTable pilots, DistinctionTable distinctions, KnownPilots known, KnownSpellings spellings) {
+    PilotEntries(PilotTable pilots, DistinctionTable distinctions, KnownPilots known, KnownSpellings spellings, AttachedPilots attached) {
         this.pilots = pilots;
         this.distinctions = distinctions;
         this.known = known;
         this.spellings = spellings;
+        this.attached = attached;
     }
 
     /** An entry that was read for a change, with its other spellings. */
@@ -74,6 +76,7 @@ public class PilotEntries {
     private PilotOutcome saved(Opened opened) {
         pilots.saveAllAndFlush(opened.all());
         spellings.forgetAfterwards();
+        attached.forgetAfterwards();
         return new PilotOutcome.Saved(opened.pilot());
     }
 

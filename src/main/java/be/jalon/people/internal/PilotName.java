@@ -1,6 +1,6 @@
 package be.jalon.people.internal;
 
-import be.jalon.shared.SearchText;
+import be.jalon.people.Pilot;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ public record PilotName(String text, String key) {
 
     public static Optional<PilotName> of(String text) {
         String stripped = text.strip();
-        String key = SearchText.fold(stripped);
+        String key = Pilot.key(stripped);
         return key.isEmpty() || stripped.length() > LONGEST
                 ? Optional.empty()
                 : Optional.of(new PilotName(stripped, key));

@@ -22,6 +22,10 @@ interface PilotTable extends JpaRepository<StoredPilot, UUID> {
     @Query("select p from StoredPilot p where p.id in :entries or p.sameAs in :entries order by p.id")
     List<StoredPilot> lockEntries(Collection<UUID> entries);
 
+    /** Entries with their spellings. */
+    @Query("select p from StoredPilot p where p.id in :entries or p.sameAs in :entries")
+    List<StoredPilot> withSpellings(Collection<UUID> entries);
+
     /** The names of entries with more than one spelling. */
     @Query("select p from StoredPilot p where p.sameAs is not null"
             + " or p.id in (select s.sameAs from StoredPilot s where s.sameAs is not null)")
