@@ -23,7 +23,12 @@ public class PilotEntries {
     private final KnownSpellings spellings;
     private final AttachedPilots attached;
 
-    PilotEntries(PilotTable pilots, DistinctionTable distinctions, KnownPilots known, KnownSpellings spellings, AttachedPilots attached) {
+    PilotEntries(
+            PilotTable pilots,
+            DistinctionTable distinctions,
+            KnownPilots known,
+            KnownSpellings spellings,
+            AttachedPilots attached) {
         this.pilots = pilots;
         this.distinctions = distinctions;
         this.known = known;
