@@ -104,7 +104,8 @@ class ImportWriter {
     private IntakeItem intakeItem(DraftItem item, Instant now) {
         Map<ItemField, PendingMark> marks = new EnumMap<>(ItemField.class);
         item.pending().forEach((field, reason) -> marks.put(field, mark(item, field, reason, now)));
-        return new IntakeItem(item.id(), item.parent(), item.level(), item.texts(), marks, item.extras());
+        return new IntakeItem(
+                item.id(), item.parent(), item.level(), item.texts(), marks, item.extras(), item.address());
     }
 
     private PendingMark mark(DraftItem item, ItemField field, ReviewReason reason, Instant now) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param index names the item within the intake
  * @param parent index of an item that comes earlier in the list, null for the top of the plan
  * @param extras what no field holds, by the header of its column
+ * @param place where in its source it stood, for the history, for instance {@code Citoyenneté!G9}; may be empty
  */
 public record IntakeItem(
         int index,
@@ -16,4 +17,17 @@ public record IntakeItem(
         ItemLevel level,
         FieldTexts texts,
         Map<ItemField, PendingMark> pending,
-        Map<String, String> extras) {}
+        Map<String, String> extras,
+        String place) {
+
+    /** An item whose source has no places. */
+    public IntakeItem(
+            int index,
+            @Nullable Integer parent,
+            ItemLevel level,
+            FieldTexts texts,
+            Map<ItemField, PendingMark> pending,
+            Map<String, String> extras) {
+        this(index, parent, level, texts, pending, extras, "");
+    }
+}

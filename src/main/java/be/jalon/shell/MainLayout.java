@@ -5,6 +5,9 @@ import be.jalon.people.Organisation;
 import be.jalon.people.Organisations;
 import be.jalon.people.Role;
 import be.jalon.uikit.HasBarContent;
+import be.jalon.uikit.RailCount;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +19,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,9 +45,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             AuthenticationContext authentication,
             CurrentUser currentUser,
             Organisations organisations,
-            Trial trial) {
+            Trial trial,
+            List<RailCount> counts) {
         addClassName("shell");
-        rail = new Rail(access);
+        rail = new Rail(access, counts);
         Optional<Organisation> organisation = organisations.current();
         Optional<Role> role = currentUser.role();
         add(skipLink());
@@ -58,6 +64,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.setId(CONTENT_ID);
         content.getElement().setAttribute("tabindex", "-1");
         add(rail, bar, content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration listening =
+                ComponentUtil.addListener(event.getUI(), RailCount.Changed.class, changed -> rail.recount());
+        addDetachListener(detached -> {
+            listening.remove();
+            detached.unregisterListener();
+        });
     }
 
     private Anchor skipLink() {
@@ -94,5 +110,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         rail.mark(event.getLocation().getPath());
+        rail.recount();
     }
 }

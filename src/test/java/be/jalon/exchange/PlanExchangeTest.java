@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +158,9 @@ class PlanExchangeTest {
         });
         assertThat(pilots.all()).extracting("name").contains("S. Boulanger", "PCS", "Service J");
         assertThat(history.of(item(receipt.plan(), "A 1.1").id().value()))
-                .anySatisfy(entry -> assertThat(entry.origin()).contains(SAMPLE));
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.origin()).matches("IMPORT " + Pattern.quote(SAMPLE) + " .+![A-Z]+[0-9]+"));
         assertThat(imports.past()).singleElement().satisfies(document -> {
             assertThat(document.sha256()).hasSize(64);
             assertThat(document.plan()).isEqualTo(receipt.plan());

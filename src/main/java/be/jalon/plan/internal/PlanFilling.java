@@ -2,7 +2,6 @@ package be.jalon.plan.internal;
 
 import be.jalon.people.PilotDirectory;
 import be.jalon.people.PilotRole;
-import be.jalon.plan.FieldTexts;
 import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
 import be.jalon.plan.ItemField;
@@ -56,7 +55,7 @@ public class PlanFilling {
         plan.advance();
         items.flush();
         pilots.enrol(names(stored.values()));
-        tell(id, stored, touch, origin);
+        tell(id, stored, touch, origins(wanted, origin));
         Map<Integer, ItemId> ids = new HashMap<>();
         stored.forEach((index, item) -> ids.put(index, item.id()));
         return new IntakeResult(ids);
@@ -107,19 +106,23 @@ public class PlanFilling {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void tell(PlanId plan, Map<Integer, PlanItem> stored, Touch touch, String origin) {
+    /** Where each item comes from: the source and the place in it. */
+    private static Map<Integer, String> origins(List<IntakeItem> items, String source) {
+        Map<Integer, String> origins = new HashMap<>();
+        items.forEach(item -> origins.put(item.index(), (source + " " + item.place()).strip()));
+        return origins;
+    }
+
+    private void tell(PlanId plan, Map<Integer, PlanItem> stored, Touch touch, Map<Integer, String> origins) {
         List<Change> changes = new ArrayList<>();
-        for (PlanItem item : stored.values()) {
-            FieldTexts texts = item.texts();
-            changes.add(new Change(
-                    plan.value(),
-                    item.id().value(),
-                    texts.label(),
-                    "created",
-                    null,
-                    texts.get(ItemField.TITLE),
-                    origin));
-        }
+        stored.forEach((index, item) -> changes.add(new Change(
+                plan.value(),
+                item.id().value(),
+                item.texts().label(),
+                "created",
+                null,
+                item.texts().get(ItemField.TITLE),
+                origins.getOrDefault(index, ""))));
         events.publishEvent(new Changes(touch.who(), touch.at(), changes));
     }
 }

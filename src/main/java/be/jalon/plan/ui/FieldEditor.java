@@ -2,15 +2,16 @@ package be.jalon.plan.ui;
 
 import be.jalon.plan.ItemField;
 import be.jalon.plan.PendingMark;
+import be.jalon.plan.ui.field.FieldInput;
+import be.jalon.plan.ui.field.FieldReading;
+import be.jalon.plan.ui.field.Interpreter;
 import be.jalon.uikit.IconButton;
 import be.jalon.uikit.JalonIcon;
 import be.jalon.uikit.Texts;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One field of an item: the raw text, what it is understood as, and the question that waits at the Collège. */
@@ -23,12 +24,20 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         void lift(ItemField field);
     }
 
+    /** A tab that has just been opened takes a moment to show its fields. */
+    private static final String POINT = """
+            const point = () => {
+              if (!this.contains(document.activeElement)) { this.firstElementChild.focus(); }
+              this.scrollIntoView({ block: 'nearest' });
+            };
+            if (this.offsetParent) { point(); } else { setTimeout(point, 80); }
+            """;
+
     private final ItemField field;
     private final FieldInput input;
-    private final Div reading = new Div();
+    private final FieldReading reading;
     private final Div pendingPlace = new Div();
     private final Gestures gestures;
-    private final Interpreter interpreter;
     private final boolean writer;
     private final IconButton ask;
     private String base = "";
@@ -37,12 +46,12 @@ class FieldEditor extends Composite<Div> implements HasStyle {
     FieldEditor(ItemField field, boolean writer, Interpreter interpreter, Runnable onChange, Gestures gestures) {
         this.field = field;
         this.writer = writer;
-        this.interpreter = interpreter;
         this.gestures = gestures;
+        reading = new FieldReading(interpreter);
         input = FieldInput.of(field);
         input.setReadOnly(!writer);
         input.onChange(text -> {
-            interpret(text);
+            reading.show(field, text);
             onChange.run();
         });
         ask = new IconButton(
@@ -51,8 +60,6 @@ class FieldEditor extends Composite<Div> implements HasStyle {
                 click -> gestures.ask(field));
         ask.addClassName("field-ask");
         ask.setVisible(writer);
-        reading.addClassName("field-reading");
-        reading.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("field-editor");
         getContent().getElement().setAttribute("data-field", field.key());
         getContent().add(input.component(), ask, reading, pendingPlace);
@@ -67,7 +74,7 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         base = text;
         input.setText(text);
         shown = input.text();
-        interpret(text);
+        reading.show(field, text);
         showPending(mark);
     }
 
@@ -90,7 +97,7 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         if (input.component() instanceof Focusable<?> focusable) {
             focusable.focus();
         }
-        getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+        getElement().executeJs(POINT);
     }
 
     /** @param message what is wrong and what to do, null when nothing is */
@@ -108,23 +115,5 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         if (mark != null) {
             pendingPlace.add(new PendingBar(mark, writer ? () -> gestures.lift(field) : null));
         }
-    }
-
-    private void interpret(String text) {
-        reading.removeAll();
-        Interpreter.Reading meaning = interpreter.read(field, text);
-        meaning.lines().forEach(line -> reading.add(line("field-meaning", null, line)));
-        meaning.doubts().forEach(doubt -> reading.add(line("field-doubt", JalonIcon.WARNING, doubt)));
-        reading.setVisible(reading.getComponentCount() > 0);
-    }
-
-    private static Component line(String style, @Nullable JalonIcon icon, String words) {
-        Span line = new Span();
-        line.addClassName(style);
-        if (icon != null) {
-            line.add(icon.create());
-        }
-        line.add(new Span(words));
-        return line;
     }
 }

@@ -5,17 +5,23 @@ import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.PlanId;
 import be.jalon.plan.SaveOutcome;
+import be.jalon.plan.ui.field.TextInterpreter;
 import be.jalon.uikit.Feedback;
+import be.jalon.uikit.ItemInView;
+import be.jalon.uikit.ItemTab;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where one item is worked on: its panel, saving it, and what happens when somebody else saved first. */
 class ItemDesk extends Composite<Div> {
 
+    private final boolean writer;
     private final PlanGestures gestures;
     private final Runnable onClose;
     private final Runnable onChange;
@@ -26,11 +32,13 @@ class ItemDesk extends Composite<Div> {
      * @param onClose closes the panel
      * @param onChange something was saved: the plan is to be shown again
      */
-    ItemDesk(boolean writer, PlanGestures gestures, Runnable onClose, Runnable onChange) {
+    ItemDesk(boolean writer, List<ItemTab> tabs, PlanGestures gestures, Runnable onClose, Runnable onChange) {
+        this.writer = writer;
         this.gestures = gestures;
         this.onClose = onClose;
         this.onChange = onChange;
-        panel = new ItemPanel(writer, interpreter, writer ? ItemMenu.button(this::command) : new Div(), new Panel());
+        panel = new ItemPanel(
+                writer, interpreter, tabs, writer ? ItemMenu.button(this::command) : new Div(), new Panel());
         getContent().addClassName("item-desk");
         getContent().add(panel);
         setVisible(false);
@@ -52,9 +60,19 @@ class ItemDesk extends Composite<Div> {
         ItemRow before = panel.row();
         if (before == null || !before.id().equals(row.id())) {
             panel.show(row, plan.snapshot().path(row.id()));
+            panel.showTabs(inView(plan.plan(), row.id()));
         } else if (!before.equals(row)) {
             panel.refresh(row, plan.snapshot().path(row.id()));
+            panel.showTabs(inView(plan.plan(), row.id()));
         }
+    }
+
+    private ItemInView inView(PlanId plan, ItemId item) {
+        return new ItemInView(
+                plan.value(),
+                item.value(),
+                field -> writer && ItemField.ofKey(field).isPresent(),
+                (field, text) -> ItemField.ofKey(field).ifPresent(known -> panel.propose(known, text)));
     }
 
     boolean isDirty() {

@@ -3,6 +3,9 @@ package be.jalon.plan.ui;
 import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.ui.field.Interpreter;
+import be.jalon.uikit.ItemInView;
+import be.jalon.uikit.ItemTab;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -32,9 +35,10 @@ class ItemPanel extends Composite<Section> {
     private final PanelHeader header;
     private final Div extras = new Div();
     private final PanelFooter footer;
+    private final PanelTabs tabs;
     private @Nullable ItemRow row;
 
-    ItemPanel(boolean writer, Interpreter interpreter, Component itemMenu, Gestures gestures) {
+    ItemPanel(boolean writer, Interpreter interpreter, List<ItemTab> otherTabs, Component itemMenu, Gestures gestures) {
         this.gestures = gestures;
         header = new PanelHeader(itemMenu, gestures::close);
         footer = new PanelFooter(gestures::save, this::reset);
@@ -46,9 +50,10 @@ class ItemPanel extends Composite<Section> {
         }
         extras.addClassName("panel-group");
         fields.add(extras);
+        tabs = new PanelTabs(fields, otherTabs);
         getContent().addClassName("item-panel");
         getContent().getElement().setAttribute("aria-label", Texts.text("plan.panel"));
-        getContent().add(header, fields, footer);
+        getContent().add(header, tabs, footer);
         getContent().getElement().addEventListener("panel-save", event -> gestures.save());
         Shortcuts.addShortcutListener(this, gestures::close, Key.ESCAPE).listenOn(this);
     }
@@ -77,6 +82,18 @@ class ItemPanel extends Composite<Section> {
         markDirty();
     }
 
+    /** Tells the other tabs which item they are about. */
+    void showTabs(ItemInView item) {
+        tabs.show(item);
+    }
+
+    /** Puts a text into the editor of a field, on the item's own page. */
+    void propose(ItemField field, String text) {
+        editor(field).propose(text);
+        focus(field);
+        markDirty();
+    }
+
     /** Shows nothing. */
     void clear() {
         row = null;
@@ -91,6 +108,7 @@ class ItemPanel extends Composite<Section> {
                 .forEach(editor -> editor.show(
                         stored.text(editor.field()), stored.pending().get(editor.field())));
         footer.showChange(stored.changedBy(), stored.changedAt());
+        tabs.renew();
         markDirty();
     }
 
@@ -145,6 +163,7 @@ class ItemPanel extends Composite<Section> {
     }
 
     void focus(ItemField field) {
+        tabs.openPage();
         editor(field).focus();
     }
 

@@ -13,6 +13,7 @@ import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.PlanSummary;
 import be.jalon.uikit.HasBarContent;
+import be.jalon.uikit.ItemTab;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -60,7 +61,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     /** Where the panel gets the keyboard when it opens; null when the grid keeps it. */
     private @Nullable ItemField fieldToFocus;
 
-    PlanView(PlanReading reading, PlanEditing editing, CurrentUser user, Clock clock) {
+    PlanView(PlanReading reading, PlanEditing editing, CurrentUser user, Clock clock, List<ItemTab> tabs) {
         this.reading = reading;
         this.editing = editing;
         this.clock = clock;
@@ -68,7 +69,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         gestures = new PlanGestures(editing, reading, new Screen());
         bar = new PlanBar(this::pick, this::search, writer ? this::askNewPlan : null);
         main = new PlanMain(writer, new Wishes());
-        desk = new ItemDesk(writer, gestures, this::closeItem, this::refresh);
+        desk = new ItemDesk(writer, tabs, gestures, this::closeItem, this::refresh);
         noPlan.addClassName("plan-none-yet");
         addClassName("plan-screen");
         add(main, desk, noPlan);

@@ -1,4 +1,4 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.field;
 
 import be.jalon.plan.ItemField;
 import be.jalon.uikit.Texts;
@@ -19,12 +19,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts as the plan itself reads them. */
-final class TextInterpreter implements Interpreter {
+public final class TextInterpreter implements Interpreter {
 
     private @Nullable FiscalPeriod legislature;
 
     /** @param period the years that "législature" means, null when the plan does not say */
-    void setLegislature(@Nullable FiscalPeriod period) {
+    public void setLegislature(@Nullable FiscalPeriod period) {
         legislature = period;
     }
 

@@ -1,4 +1,4 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.field;
 
 import be.jalon.plan.ItemField;
 import be.jalon.uikit.Texts;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The component that a text of a field is written in. Texts may have several lines wherever a cell of a sheet may. */
-final class FieldInput {
+public final class FieldInput {
 
     /** Milliseconds without a key before the text is interpreted. */
     private static final int PAUSE = 250;
@@ -33,7 +33,7 @@ final class FieldInput {
         value = field;
     }
 
-    static FieldInput of(ItemField field) {
+    public static FieldInput of(ItemField field) {
         return switch (field) {
             case STATUS -> choice(field, statuses());
             case PRIORITY -> choice(field, priorities());
@@ -42,17 +42,17 @@ final class FieldInput {
         };
     }
 
-    Component component() {
+    public Component component() {
         return component;
     }
 
     /** The text, "" when there is none; never trimmed. */
-    String text() {
+    public String text() {
         String text = value.getValue();
         return text == null ? "" : text;
     }
 
-    void setText(String text) {
+    public void setText(String text) {
         if (text.isEmpty()) {
             value.clear();
         } else {
@@ -60,19 +60,19 @@ final class FieldInput {
         }
     }
 
-    void setReadOnly(boolean readOnly) {
+    public void setReadOnly(boolean readOnly) {
         value.setReadOnly(readOnly);
     }
 
     /** @param message null when nothing is wrong */
-    void showError(@Nullable String message) {
+    public void showError(@Nullable String message) {
         if (component instanceof HasValidation validated) {
             validated.setErrorMessage(message);
             validated.setInvalid(message != null);
         }
     }
 
-    void onChange(Consumer<String> listener) {
+    public void onChange(Consumer<String> listener) {
         value.addValueChangeListener(change -> listener.accept(text()));
     }
 

@@ -1,10 +1,10 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.field;
 
 import be.jalon.plan.ItemField;
 import java.util.List;
 
 /** Says what the text of a field is understood as, while it is written. */
-interface Interpreter {
+public interface Interpreter {
 
     Reading read(ItemField field, String text);
 
