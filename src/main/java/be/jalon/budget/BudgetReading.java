@@ -48,7 +48,7 @@ public class BudgetReading {
         synchronized (sheets) {
             Known known = sheets.get(plan.plan().id());
             if (known == null || known.plan() != plan) {
-                known = new Known(plan, BudgetSheet.of(plan));
+                known = new Known(plan, known == null ? BudgetSheet.of(plan) : known.sheet().next(plan));
                 sheets.put(plan.plan().id(), known);
             }
             return known.sheet();

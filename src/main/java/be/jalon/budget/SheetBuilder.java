@@ -5,8 +5,6 @@ import be.jalon.plan.PlanSnapshot;
 import be.jalon.shared.SearchText;
 import be.jalon.values.Amount;
 import be.jalon.values.BudgetCell;
-import be.jalon.values.BudgetLine;
-import be.jalon.values.Presence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,72 +21,52 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines off a plan, adds up what they claim on each article, and judges them. */
 final class SheetBuilder {
 
-    private final Map<String, String> folded = new HashMap<>();
+    private final CellLines cells;
     private final Map<List<String>, List<String>> services = new HashMap<>();
     private final List<BudgetEntry> entries = new ArrayList<>();
     private final SortedMap<BudgetArticle, Claims> claims = new TreeMap<>();
+
+    SheetBuilder(CellLines cells) {
+        this.cells = cells;
+    }
 
     BudgetSheet build(PlanSnapshot plan) {
         for (ItemRow row : plan.rows()) {
             read(row, row.ordinary());
             read(row, row.extraordinary());
         }
+        cells.forgetBefore();
         SortedMap<BudgetArticle, ArticleClaims> articles = new TreeMap<>();
         claims.forEach((article, found) -> articles.put(article, found.told(article)));
         List<BudgetEntry> judged = entries.stream()
                 .map(entry -> withArticle(entry, entry.article() == null ? null : articles.get(entry.article())))
                 .toList();
-        return new BudgetSheet(plan.plan(), judged, Collections.unmodifiableSortedMap(articles));
+        return new BudgetSheet(plan.plan(), judged, Collections.unmodifiableSortedMap(articles), cells);
     }
 
     private void read(ItemRow row, BudgetCell cell) {
-        switch (cell.presence()) {
-            case EMPTY -> {}
-            case NONE -> entries.add(entry(row, 0, unread(cell), Asked.NOTHING, List.of()));
-            case UNKNOWN, STATED -> {
-                // Words that were not understood at all leave the question open, as "??" does.
-                List<BudgetLine> lines = cell.lines().isEmpty() ? List.of(unread(cell)) : cell.lines();
-                for (int number = 0; number < lines.size(); number++) {
-                    BudgetLine line = lines.get(number);
-                    Asked asked = line.unknown() ? Asked.UNKNOWN : Asked.KNOWN;
-                    entries.add(entry(row, number, line, asked, new LineJudge(cell, line).verdicts()));
-                }
+        List<CellLines.Line> lines = cells.of(cell);
+        for (int number = 0; number < lines.size(); number++) {
+            BudgetEntry entry = entry(row, number, lines.get(number));
+            entries.add(entry);
+            if (entry.article() != null) {
+                claims.computeIfAbsent(entry.article(), any -> new Claims()).add(entry);
             }
         }
     }
 
-    private static BudgetLine unread(BudgetCell cell) {
-        boolean open = cell.presence() != Presence.NONE;
-        return new BudgetLine(
-                cell.kind(),
-                null,
-                null,
-                open,
-                null,
-                null,
-                null,
-                null,
-                null,
-                cell.raw().strip());
-    }
-
-    private BudgetEntry entry(ItemRow row, int number, BudgetLine line, Asked asked, List<Verdict> verdicts) {
-        BudgetArticle article = BudgetArticle.of(line).orElse(null);
-        BudgetEntry entry = new BudgetEntry(
+    private BudgetEntry entry(ItemRow row, int number, CellLines.Line line) {
+        return new BudgetEntry(
                 row,
                 number,
-                line,
-                asked,
-                article,
-                verdicts,
+                line.line(),
+                line.asked(),
+                line.article(),
+                line.verdicts(),
                 services.computeIfAbsent(
                         row.service().names(),
                         names -> names.stream().map(SearchText::fold).toList()),
-                folded.computeIfAbsent(line.raw(), SearchText::fold));
-        if (article != null) {
-            claims.computeIfAbsent(article, any -> new Claims()).add(entry);
-        }
-        return entry;
+                line.searchable());
     }
 
     /** What the other lines on the same article make doubtful. */

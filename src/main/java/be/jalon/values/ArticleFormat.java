@@ -32,11 +32,20 @@ public enum ArticleFormat {
 
     /** Looks at the raw text of a line that was read from a budget cell. */
     public static ArticleFormat of(BudgetLine line) {
-        String text = CellText.oneLine(CellText.plain(line.raw()));
         ArticleCode article = line.article();
         if (article == null) {
-            return NEARLY.matcher(text).find() ? UNREADABLE : ABSENT;
+            return looksLikeOne(line.raw()) ? UNREADABLE : ABSENT;
         }
+        return written(article, CellText.oneLine(CellText.plain(line.raw())));
+    }
+
+    /** Most lines without an article hold none of the signs of one: the pattern is for the others. */
+    private static boolean looksLikeOne(String raw) {
+        return (raw.indexOf('/') >= 0 || raw.indexOf('-') >= 0 || raw.indexOf('.') >= 0 || raw.indexOf(',') >= 0)
+                && NEARLY.matcher(CellText.oneLine(CellText.plain(raw))).find();
+    }
+
+    private static ArticleFormat written(ArticleCode article, String text) {
         Set<String> codes = new HashSet<>();
         boolean compact = false;
         Matcher match = ARTICLE.matcher(text);

@@ -113,6 +113,16 @@ class BudgetSheetProperties {
     }
 
     @Property(tries = 300)
+    void the_next_revision_is_the_same_whether_worked_out_anew_or_from_the_one_before(
+            @ForAll("plans") PlanSnapshot before, @ForAll("plans") PlanSnapshot after) {
+        BudgetSheet next = BudgetSheet.of(before).next(after);
+
+        assertThat(next.entries()).isEqualTo(BudgetSheet.of(after).entries());
+        assertThat(next.next(before).articles())
+                .isEqualTo(BudgetSheet.of(before).articles());
+    }
+
+    @Property(tries = 300)
     void a_filter_is_the_same_after_the_address(@ForAll("filters") BudgetFilter filter) {
         assertThat(BudgetFilter.of(filter.parameters())).isEqualTo(filter);
     }
