@@ -48,7 +48,9 @@ public class BudgetReading {
         synchronized (sheets) {
             Known known = sheets.get(plan.plan().id());
             if (known == null || known.plan() != plan) {
-                known = new Known(plan, known == null ? BudgetSheet.of(plan) : known.sheet().next(plan));
+                known = new Known(
+                        plan,
+                        known == null ? BudgetSheet.of(plan) : known.sheet().next(plan));
                 sheets.put(plan.plan().id(), known);
             }
             return known.sheet();

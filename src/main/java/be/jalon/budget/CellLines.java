@@ -31,19 +31,16 @@ final class CellLines {
      * @param searchable the line as it is searched, folded
      */
     record Line(
-            BudgetLine line,
-            Asked asked,
-            @Nullable BudgetArticle article,
-            List<Verdict> verdicts,
-            String searchable) {}
+            BudgetLine line, Asked asked, @Nullable BudgetArticle article, List<Verdict> verdicts, String searchable) {}
 
     List<Line> of(BudgetCell cell) {
         return switch (cell.presence()) {
             case EMPTY -> List.of();
-            case NONE, UNKNOWN, STATED -> used.computeIfAbsent(cell, any -> {
-                List<Line> lines = known.get(cell);
-                return lines == null ? read(cell) : lines;
-            });
+            case NONE, UNKNOWN, STATED ->
+                used.computeIfAbsent(cell, any -> {
+                    List<Line> lines = known.get(cell);
+                    return lines == null ? read(cell) : lines;
+                });
         };
     }
 

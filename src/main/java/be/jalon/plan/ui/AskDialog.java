@@ -1,6 +1,7 @@
 package be.jalon.plan.ui;
 
 import be.jalon.plan.ReviewReason;
+import be.jalon.plan.ui.desk.PlanDialog;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,7 +37,7 @@ class AskDialog extends PlanDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         String asked = question.getValue().strip();
         if (asked.isEmpty()) {
             question.setErrorMessage(Texts.text("plan.ask.questionMissing"));

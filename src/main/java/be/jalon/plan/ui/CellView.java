@@ -4,6 +4,7 @@ import be.jalon.plan.BranchTotals;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PendingMark;
+import be.jalon.plan.ui.desk.Money;
 import be.jalon.uikit.Texts;
 import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetLine;

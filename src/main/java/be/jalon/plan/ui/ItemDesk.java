@@ -7,6 +7,7 @@ import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.SaveOutcome;
+import be.jalon.plan.ui.desk.ConflictDialog;
 import be.jalon.plan.ui.field.TextInterpreter;
 import be.jalon.uikit.Feedback;
 import be.jalon.uikit.ItemInView;

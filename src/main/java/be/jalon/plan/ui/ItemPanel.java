@@ -3,6 +3,7 @@ package be.jalon.plan.ui;
 import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.ui.desk.PanelFooter;
 import be.jalon.plan.ui.field.Interpreter;
 import be.jalon.uikit.ItemInView;
 import be.jalon.uikit.ItemTab;

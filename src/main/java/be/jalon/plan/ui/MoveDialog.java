@@ -4,6 +4,7 @@ import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PlanSnapshot;
+import be.jalon.plan.ui.desk.PlanDialog;
 import be.jalon.shared.SearchText;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -120,7 +121,7 @@ class MoveDialog extends PlanDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         ItemRow chosen = target.getValue();
         close();
         switch (place.getValue()) {

@@ -1,6 +1,7 @@
 package be.jalon.plan.ui;
 
 import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ui.desk.PlanDialog;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -40,7 +41,7 @@ class NewItemDialog extends PlanDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         if (title.getValue().isBlank()) {
             title.setErrorMessage(Texts.text("plan.new.titleMissing"));
             title.setInvalid(true);

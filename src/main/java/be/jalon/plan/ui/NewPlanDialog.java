@@ -3,6 +3,7 @@ package be.jalon.plan.ui;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.NewPlan;
 import be.jalon.plan.PlanKind;
+import be.jalon.plan.ui.desk.PlanDialog;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -48,7 +49,7 @@ class NewPlanDialog extends PlanDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         boolean named = !title.getValue().isBlank();
         boolean ordered = from.getValue() == null || to.getValue() == null || from.getValue() <= to.getValue();
         title.setErrorMessage(Texts.text("plan.newPlan.nameMissing"));

@@ -2,6 +2,7 @@ package be.jalon.plan.ui;
 
 import be.jalon.plan.BranchTotals;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.ui.desk.Money;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;

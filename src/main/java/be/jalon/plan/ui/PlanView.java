@@ -12,6 +12,8 @@ import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.PlanSummary;
+import be.jalon.plan.ui.desk.PlanBar;
+import be.jalon.plan.ui.desk.UnsavedDialog;
 import be.jalon.uikit.HasBarContent;
 import be.jalon.uikit.ItemTab;
 import be.jalon.uikit.Texts;

@@ -2,6 +2,7 @@ package be.jalon.plan.ui;
 
 import be.jalon.plan.RenumberProposal;
 import be.jalon.plan.RenumberProposal.NewCode;
+import be.jalon.plan.ui.desk.PlanDialog;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -49,7 +50,7 @@ class RenumberDialog extends PlanDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         Set<NewCode> ticked = grid.getSelectedItems();
         List<NewCode> codes = proposal.codes().stream().filter(ticked::contains).toList();
         close();

@@ -8,6 +8,8 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.ReviewReason;
+import be.jalon.plan.ui.desk.ConflictDialog;
+import be.jalon.plan.ui.desk.PanelFooter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;

@@ -1,4 +1,4 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.desk;
 
 import be.jalon.plan.FieldConflict;
 import be.jalon.plan.FieldTexts;
@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Two people wrote in the same fields: shows both texts, field by field, and lets the second choose or write anew. */
-class ConflictDialog extends PlanDialog {
+public class ConflictDialog extends PlanDialog {
 
     private enum Choice {
         MINE,
@@ -36,7 +36,7 @@ class ConflictDialog extends PlanDialog {
     private final Map<ItemField, Row> rows = new EnumMap<>(ItemField.class);
 
     /** @param onChosen takes the texts to be saved on top of the present item */
-    ConflictDialog(SaveOutcome.Conflict conflict, Consumer<FieldTexts> onChosen) {
+    public ConflictDialog(SaveOutcome.Conflict conflict, Consumer<FieldTexts> onChosen) {
         super(Texts.text("plan.conflict.title"), Texts.text("plan.conflict.confirm"));
         this.conflict = conflict;
         this.onChosen = onChosen;
@@ -74,7 +74,7 @@ class ConflictDialog extends PlanDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         FieldTexts texts = conflict.current().texts();
         for (Map.Entry<ItemField, Row> row : rows.entrySet()) {
             texts = texts.with(row.getKey(), row.getValue().text());

@@ -1,12 +1,12 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.desk;
 
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Somebody is about to leave an item whose changes are not saved. */
-class UnsavedDialog extends ConfirmDialog {
+public class UnsavedDialog extends ConfirmDialog {
 
-    UnsavedDialog(Runnable save, Runnable discard, Runnable stay) {
+    public UnsavedDialog(Runnable save, Runnable discard, Runnable stay) {
         setHeader(Texts.text("plan.unsaved.title"));
         setText(Texts.text("plan.unsaved.text"));
         setConfirmText(Texts.text("plan.save"));

@@ -1,4 +1,4 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.desk;
 
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Key;
@@ -8,11 +8,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 
 /** A dialog with a title, a way out and one button that does it; Ctrl+Enter presses the button. */
-abstract class PlanDialog extends Dialog {
+public abstract class PlanDialog extends Dialog {
 
     private final Button confirm;
 
-    PlanDialog(String title, String confirmText) {
+    protected PlanDialog(String title, String confirmText) {
         addClassName("plan-dialog");
         setHeaderTitle(title);
         Button cancel = new Button(Texts.text("plan.cancel"), click -> close());
@@ -24,13 +24,13 @@ abstract class PlanDialog extends Dialog {
     }
 
     /** Does what the button promises, and closes the dialog when it is done. */
-    abstract void confirm();
+    protected abstract void confirm();
 
-    void setConfirmable(boolean confirmable) {
+    protected void setConfirmable(boolean confirmable) {
         confirm.setEnabled(confirmable);
     }
 
-    void confirmOnEnter() {
+    protected void confirmOnEnter() {
         confirm.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
     }
 }

@@ -1,4 +1,4 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.desk;
 
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSummary;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The screen's part of the top bar: which plan, and the search in it. */
-class PlanBar extends Composite<Div> {
+public class PlanBar extends Composite<Div> {
 
     /** Milliseconds without a key before the search starts. */
     private static final int PAUSE = 300;
@@ -32,7 +32,7 @@ class PlanBar extends Composite<Div> {
     private final @Nullable Runnable onNewPlan;
 
     /** @param onNewPlan null for those who may not create plans */
-    PlanBar(Consumer<PlanId> onPick, Consumer<String> onSearch, @Nullable Runnable onNewPlan) {
+    public PlanBar(Consumer<PlanId> onPick, Consumer<String> onSearch, @Nullable Runnable onNewPlan) {
         this.onPick = onPick;
         this.onNewPlan = onNewPlan;
         heading.addClassName("visually-hidden");
@@ -59,7 +59,7 @@ class PlanBar extends Composite<Div> {
         getContent().add(heading, picker, search);
     }
 
-    void showPlans(List<PlanSummary> plans, String title) {
+    public void showPlans(List<PlanSummary> plans, String title) {
         heading.setText(title);
         pickerTitle.setText(title);
         picker.setAriaLabel(Texts.text("plan.picker", title));
@@ -82,13 +82,13 @@ class PlanBar extends Composite<Div> {
                         plan.toYear().toString());
     }
 
-    void showSearch(String text) {
+    public void showSearch(String text) {
         if (!search.getValue().strip().equals(text)) {
             search.setValue(text);
         }
     }
 
-    void focusSearch() {
+    public void focusSearch() {
         search.focus();
     }
 }

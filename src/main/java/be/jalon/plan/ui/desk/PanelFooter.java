@@ -1,4 +1,4 @@
-package be.jalon.plan.ui;
+package be.jalon.plan.ui.desk;
 
 import be.jalon.uikit.JalonIcon;
 import be.jalon.uikit.Texts;
@@ -13,14 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** The foot of the panel: save, give up, and who changed the item last. */
-class PanelFooter extends Composite<Div> {
+public class PanelFooter extends Composite<Div> {
 
     private final Button save;
     private final Button reset;
     private final Span state = new Span();
     private String lastChange = "";
 
-    PanelFooter(Runnable onSave, Runnable onReset) {
+    public PanelFooter(Runnable onSave, Runnable onReset) {
         save = new Button(Texts.text("plan.save"), click -> onSave.run());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setTooltipText(Texts.text("plan.save.hint"));
@@ -32,7 +32,7 @@ class PanelFooter extends Composite<Div> {
         getContent().add(state, reset, save);
     }
 
-    void showChange(String by, Instant at) {
+    public void showChange(String by, Instant at) {
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(Texts.locale())
                 .format(at.atZone(ZoneId.systemDefault()));
@@ -41,7 +41,7 @@ class PanelFooter extends Composite<Div> {
         state.removeClassName("is-saved");
     }
 
-    void showDirty(boolean dirty) {
+    public void showDirty(boolean dirty) {
         save.setEnabled(dirty);
         reset.setVisible(dirty);
         if (dirty) {
@@ -52,7 +52,7 @@ class PanelFooter extends Composite<Div> {
         }
     }
 
-    void showSaved() {
+    public void showSaved() {
         state.removeAll();
         state.add(JalonIcon.CHECK.create(), new Span(Texts.text("plan.saved")));
         state.addClassName("is-saved");
