@@ -48,15 +48,21 @@ final class CellText {
 
     /** The text without the bullets, colons and other joints at its two ends; a full stop at the end stays. */
     static String trimJoints(String text) {
-        int start = 0;
-        while (start < text.length() && (isJoint(text.charAt(start)) || text.charAt(start) == '.')) {
-            start++;
-        }
+        int start = leadingJoints(text);
         int end = text.length();
         while (end > start && isJoint(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** How many characters {@link #trimJoints} takes from the beginning. */
+    static int leadingJoints(String text) {
+        int start = 0;
+        while (start < text.length() && (isJoint(text.charAt(start)) || text.charAt(start) == '.')) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isJoint(char c) {

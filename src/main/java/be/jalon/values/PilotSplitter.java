@@ -21,15 +21,21 @@ final class PilotSplitter {
     private static final int MOST_NAMES = 100;
 
     private final String raw;
+    private final String text;
     private final Set<String> names = new LinkedHashSet<>();
+    private final List<NamePlace> places = new ArrayList<>();
     private final Set<String> codes = new LinkedHashSet<>();
 
     PilotSplitter(String raw) {
         this.raw = raw;
+        this.text = CellText.plain(raw);
     }
 
+    /** A part of the text. */
+    private record Part(int start, int end) {}
+
     PilotNames read() {
-        for (String line : forcedParts(CellText.plain(raw))) {
+        for (Part line : forcedParts()) {
             proposedParts(line).forEach(this::add);
         }
         if (raw.length() > CellText.LONGEST || names.size() > MOST_NAMES) {
@@ -40,61 +46,67 @@ final class PilotSplitter {
         return new PilotNames(raw, names.stream().limit(MOST_NAMES).toList(), doubts);
     }
 
-    private void add(String part) {
-        switch (Presence.of(part)) {
+    /** Every place of the cell where a name stands, in order; the same name may stand in several. */
+    List<NamePlace> places() {
+        return List.copyOf(places);
+    }
+
+    private void add(Part part) {
+        switch (Presence.of(text.substring(part.start(), part.end()))) {
             case EMPTY, NONE -> {}
             case UNKNOWN -> codes.add("pilots.unknown");
             case STATED -> addStated(part);
         }
     }
 
-    private void addStated(String part) {
-        String asked = part.indexOf('?') < 0 ? part : ASKED.matcher(part).replaceAll("");
-        if (!asked.equals(part)) {
+    private void addStated(Part part) {
+        String written = text.substring(part.start(), part.end());
+        String asked = written.indexOf('?') < 0 ? written : ASKED.matcher(written).replaceAll("");
+        if (!asked.equals(written)) {
             codes.add("pilots.uncertain");
         }
-        String name = bare(asked);
+        int start = part.start() + CellText.leadingJoints(asked);
+        String bare = CellText.trimJoints(asked);
+        String name = CellText.oneLine(bare);
         if (!name.isEmpty()) {
             names.add(name);
+            places.add(new NamePlace(start, start + bare.length(), name));
         }
-    }
-
-    private static String bare(String part) {
-        return CellText.trimJoints(CellText.oneLine(part));
     }
 
     /** Line breaks and semicolons always separate, except between brackets. */
-    private static List<String> forcedParts(String text) {
+    private List<Part> forcedParts() {
         boolean[] inside = insideBrackets(text);
-        List<String> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!inside[i] && (c == '\n' || c == ';' || c == '|')) {
-                parts.add(text.substring(start, i));
+                parts.add(new Part(start, i));
                 start = i + 1;
             }
         }
-        parts.add(text.substring(start));
+        parts.add(new Part(start, text.length()));
         return parts;
     }
 
-    private List<String> proposedParts(String line) {
+    private List<Part> proposedParts(Part whole) {
+        String line = text.substring(whole.start(), whole.end());
         if (!mayHoldJoint(line) || Presence.of(line) != Presence.STATED) {
-            return List.of(line);
+            return List.of(whole);
         }
         boolean[] inside = insideBrackets(line);
-        List<String> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         int start = 0;
         Matcher joint = JOINT.matcher(line);
         while (joint.find()) {
             if (!inside[joint.start()] && separates(line.substring(start, joint.start()), joint, line)) {
-                parts.add(line.substring(start, joint.start()));
+                parts.add(new Part(whole.start() + start, whole.start() + joint.start()));
                 start = joint.end();
                 codes.add("pilots.split");
             }
         }
-        parts.add(line.substring(start));
+        parts.add(new Part(whole.start() + start, whole.end()));
         return parts;
     }
 
