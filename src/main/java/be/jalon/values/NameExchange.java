@@ -49,7 +49,8 @@ final class NameExchange {
     private String exchange() {
         String wanted = SearchText.fold(successor);
         if (!leaving.contains(wanted)
-                && places.stream().anyMatch(place -> SearchText.fold(place.name()).equals(wanted))) {
+                && places.stream()
+                        .anyMatch(place -> SearchText.fold(place.name()).equals(wanted))) {
             left.add(Left.SUCCESSOR_IS_THERE);
             return cell;
         }

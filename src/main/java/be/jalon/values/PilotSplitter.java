@@ -61,7 +61,8 @@ final class PilotSplitter {
 
     private void addStated(Part part) {
         String written = text.substring(part.start(), part.end());
-        String asked = written.indexOf('?') < 0 ? written : ASKED.matcher(written).replaceAll("");
+        String asked =
+                written.indexOf('?') < 0 ? written : ASKED.matcher(written).replaceAll("");
         if (!asked.equals(written)) {
             codes.add("pilots.uncertain");
         }

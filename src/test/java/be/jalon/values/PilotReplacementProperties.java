@@ -59,9 +59,44 @@ class PilotReplacementProperties {
     @Provide
     Arbitrary<String> cells() {
         return Arbitraries.of(
-                        LEAVING, LEAVING, LEAVING, SUCCESSOR, "Service J", "S. Boulanger", "Dupont", "A", "1", " / ", "/",
-                        "\n", "\r\n", ";", "|", ", ", " et ", " & ", " - ", "- ", "• ", " (", ")", "(", " ?", "(?)", "??",
-                        "/", ".", ":", " ", "  ", "\u00a0", "\u202f", "é", "−", "\u2028", "à préciser")
+                        LEAVING,
+                        LEAVING,
+                        LEAVING,
+                        SUCCESSOR,
+                        "Service J",
+                        "S. Boulanger",
+                        "Dupont",
+                        "A",
+                        "1",
+                        " / ",
+                        "/",
+                        "\n",
+                        "\r\n",
+                        ";",
+                        "|",
+                        ", ",
+                        " et ",
+                        " & ",
+                        " - ",
+                        "- ",
+                        "• ",
+                        " (",
+                        ")",
+                        "(",
+                        " ?",
+                        "(?)",
+                        "??",
+                        "/",
+                        ".",
+                        ":",
+                        " ",
+                        "  ",
+                        "\u00a0",
+                        "\u202f",
+                        "é",
+                        "−",
+                        "\u2028",
+                        "à préciser")
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));

@@ -49,8 +49,8 @@ class PilotReplacementTest {
     @Test
     void a_cell_may_hold_both() {
         assertThat(of("PCS\nCheffe de projet PCS"))
-                .isEqualTo(new PilotReplacement(
-                        "Service Liens\nCheffe de projet PCS", Set.of(Left.PART_OF_LONGER_TEXT)));
+                .isEqualTo(
+                        new PilotReplacement("Service Liens\nCheffe de projet PCS", Set.of(Left.PART_OF_LONGER_TEXT)));
     }
 
     @Test

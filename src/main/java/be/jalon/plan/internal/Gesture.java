@@ -22,13 +22,20 @@ final class Gesture {
 
     private final Plan plan;
     private final Touch touch;
+    private final String origin;
     private final Map<ItemId, PlanItem> touched = new LinkedHashMap<>();
     private final Set<ItemId> removed = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
 
     Gesture(Plan plan, Touch touch) {
+        this(plan, touch, FORM);
+    }
+
+    /** @param origin what the history says about where the changes come from */
+    Gesture(Plan plan, Touch touch, String origin) {
         this.plan = plan;
         this.touch = touch;
+        this.origin = origin;
     }
 
     Plan plan() {
@@ -68,12 +75,12 @@ final class Gesture {
 
     /** Adds a line to the history of an item. */
     void tell(ItemId item, String subject, String field, @Nullable String before, @Nullable String after) {
-        changes.add(new Change(plan.id(), item.value(), subject, field, before, after, FORM));
+        changes.add(new Change(plan.id(), item.value(), subject, field, before, after, origin));
     }
 
     /** Adds a line to the history of the plan as a whole. */
     void tellPlan(String field, @Nullable String before, @Nullable String after) {
-        changes.add(new Change(plan.id(), null, header().title(), field, before, after, FORM));
+        changes.add(new Change(plan.id(), null, header().title(), field, before, after, origin));
     }
 
     List<Change> changes() {

@@ -13,6 +13,9 @@ interface ItemTable extends JpaRepository<PlanItem, UUID> {
     @Query("select i from PlanItem i left join fetch i.pending where i.plan.id = :plan and i.binRoot is null")
     List<PlanItem> living(UUID plan);
 
+    @Query("select i from PlanItem i left join fetch i.pending where i.plan.id in :plans and i.binRoot is null")
+    List<PlanItem> livingOfPlans(Collection<UUID> plans);
+
     @Query("select i from PlanItem i join fetch i.plan left join fetch i.pending"
             + " where i.id in :ids and i.binRoot is null")
     List<PlanItem> living(Collection<UUID> ids);

@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -122,6 +124,22 @@ class PlanDesk {
                 PlanSnapshot.of(header, rows(items.living(header.id().value()), header));
         snapshots.put(snapshot);
         return snapshot;
+    }
+
+    /** Reads the items of several plans (one statement) and keeps them for everybody. */
+    List<PlanSnapshot> loadAll(Collection<PlanHeader> headers) {
+        if (headers.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = headers.stream().map(header -> header.id().value()).toList();
+        Map<UUID, List<PlanItem>> living = items.livingOfPlans(ids).stream()
+                .collect(Collectors.groupingBy(item -> item.plan().id()));
+        List<PlanSnapshot> read = headers.stream()
+                .map(header -> PlanSnapshot.of(
+                        header, rows(living.getOrDefault(header.id().value(), List.of()), header)))
+                .toList();
+        read.forEach(snapshots::put);
+        return read;
     }
 
     /** Gives siblings the numbers that make room; nearly always there is room and nothing to do. */

@@ -5,7 +5,11 @@ import be.jalon.plan.PlanHeader;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.PlanSummary;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,26 @@ public class PlanStore {
 
     private PlanSnapshot current(PlanHeader header) {
         return snapshots.at(header.id(), header.revision()).orElseGet(() -> desk.load(header));
+    }
+
+    /** All plans as they are now, by title: one statement, and one more for all those that changed. */
+    public List<PlanSnapshot> all() {
+        return current(plans.findAll());
+    }
+
+    List<PlanSnapshot> current(Collection<Plan> wanted) {
+        List<PlanHeader> headers = wanted.stream().map(Plan::toHeader).toList();
+        Map<PlanId, PlanSnapshot> known = new HashMap<>();
+        headers.forEach(
+                header -> snapshots.at(header.id(), header.revision()).ifPresent(plan -> known.put(header.id(), plan)));
+        desk.loadAll(headers.stream()
+                        .filter(header -> !known.containsKey(header.id()))
+                        .toList())
+                .forEach(plan -> known.put(plan.plan().id(), plan));
+        return known.values().stream()
+                .sorted(Comparator.comparing((PlanSnapshot plan) -> plan.plan().title())
+                        .thenComparing(plan -> plan.plan().id().value()))
+                .toList();
     }
 
     public List<BinEntry> bin(PlanId plan) {

@@ -30,6 +30,11 @@ interface PlanTable extends JpaRepository<Plan, UUID> {
     @Query("select p from Plan p where p.id = :plan")
     Optional<Plan> lock(UUID plan);
 
+    /** Makes the writers of all plans wait until this transaction ends; always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Plan p order by p.id")
+    List<Plan> lockAll();
+
     @Query("select new be.jalon.plan.internal.PlanLine(p.id, p.title, p.kind, p.fromYear, p.toYear,"
             + " (select count(i) from PlanItem i where i.plan.id = p.id and i.binRoot is null))"
             + " from Plan p order by p.title, p.id")
