@@ -1,6 +1,7 @@
 package be.jalon.plan;
 
 import be.jalon.people.PilotRole;
+import be.jalon.people.SpellingBook;
 import be.jalon.values.Presence;
 import be.jalon.values.Status;
 import java.time.LocalDate;
@@ -88,6 +89,26 @@ public record PlanFilter(
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters());
         changed.put(key, values);
         return of(changed);
+    }
+
+    /** This filter where a pilot stands for all spellings of his entry in the directory; made for looking at items. */
+    public PlanFilter inAllSpellings(SpellingBook spellings) {
+        return new PlanFilter(
+                text,
+                all(political, spellings),
+                all(service, spellings),
+                all(agent, spellings),
+                status,
+                deadline,
+                from,
+                to,
+                pendingOnly,
+                budget,
+                section);
+    }
+
+    private static Choice<String> all(Choice<String> pilots, SpellingBook spellings) {
+        return new Choice<>(spellings.allSpellings(pilots.values()), pilots.absences());
     }
 
     public boolean isEmpty() {

@@ -43,10 +43,11 @@ class FilterBar extends Composite<Div> {
 
     /** Shows what the plan offers and what is active. */
     void show(VisiblePlan next) {
-        boolean sameSnapshot = plan != null && plan.snapshot() == next.snapshot();
+        boolean sameOptions =
+                plan != null && plan.snapshot() == next.snapshot() && plan.spellings() == next.spellings();
         plan = next;
-        if (!sameSnapshot) {
-            facets = FilterOptions.of(next.snapshot());
+        if (!sameOptions) {
+            facets = FilterOptions.of(next.snapshot(), next.spellings());
         }
         if (buttons.isEmpty()) {
             addButtons();

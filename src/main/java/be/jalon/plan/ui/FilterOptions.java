@@ -1,6 +1,7 @@
 package be.jalon.plan.ui;
 
 import be.jalon.people.PilotRole;
+import be.jalon.people.SpellingBook;
 import be.jalon.plan.FilterParameters;
 import be.jalon.plan.PlanFilter.BudgetTrait;
 import be.jalon.plan.PlanFilter.DeadlineMoment;
@@ -9,6 +10,7 @@ import be.jalon.uikit.Texts;
 import be.jalon.values.Presence;
 import be.jalon.values.Reading;
 import be.jalon.values.Status;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,11 +42,12 @@ final class FilterOptions {
 
     private FilterOptions() {}
 
-    static List<Facet> of(PlanSnapshot plan) {
+    /** @param spellings which names are one pilot, to be offered once under the name of his entry */
+    static List<Facet> of(PlanSnapshot plan, SpellingBook spellings) {
         return List.of(
-                pilots(plan, PilotRole.POLITICAL, FilterParameters.POLITICAL),
-                pilots(plan, PilotRole.SERVICE, FilterParameters.SERVICE),
-                pilots(plan, PilotRole.AGENT, FilterParameters.AGENT),
+                pilots(plan, spellings, PilotRole.POLITICAL, FilterParameters.POLITICAL),
+                pilots(plan, spellings, PilotRole.SERVICE, FilterParameters.SERVICE),
+                pilots(plan, spellings, PilotRole.AGENT, FilterParameters.AGENT),
                 facet(FilterParameters.STATUS, Stream.concat(statuses(plan), absences(FilterParameters.STATUS))),
                 facet(FilterParameters.DEADLINE, deadlines()),
                 facet(FilterParameters.BUDGET, budgets()),
@@ -55,8 +58,12 @@ final class FilterOptions {
         return new Facet(key, Texts.text("plan.filter." + key), options.toList());
     }
 
-    private static Facet pilots(PlanSnapshot plan, PilotRole role, String key) {
-        Stream<Option> names = plan.pilots(role).stream().map(name -> new Option(name, name));
+    private static Facet pilots(PlanSnapshot plan, SpellingBook spellings, PilotRole role, String key) {
+        Stream<Option> names = plan.pilots(role).stream()
+                .map(spellings::nameOf)
+                .distinct()
+                .sorted(Collator.getInstance(Locale.FRENCH)::compare)
+                .map(name -> new Option(name, name));
         return facet(key, Stream.concat(names, absences(key)));
     }
 

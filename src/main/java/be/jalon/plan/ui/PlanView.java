@@ -1,6 +1,7 @@
 package be.jalon.plan.ui;
 
 import be.jalon.people.CurrentUser;
+import be.jalon.people.PilotSpellings;
 import be.jalon.people.Role;
 import be.jalon.plan.FilterParameters;
 import be.jalon.plan.ItemField;
@@ -50,6 +51,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private final PlanReading reading;
     private final PlanEditing editing;
+    private final PilotSpellings spellings;
     private final Clock clock;
     private final boolean writer;
     private final PlanGestures gestures;
@@ -63,9 +65,16 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     /** Where the panel gets the keyboard when it opens; null when the grid keeps it. */
     private @Nullable ItemField fieldToFocus;
 
-    PlanView(PlanReading reading, PlanEditing editing, CurrentUser user, Clock clock, List<ItemTab> tabs) {
+    PlanView(
+            PlanReading reading,
+            PlanEditing editing,
+            CurrentUser user,
+            PilotSpellings spellings,
+            Clock clock,
+            List<ItemTab> tabs) {
         this.reading = reading;
         this.editing = editing;
+        this.spellings = spellings;
         this.clock = clock;
         this.writer = user.role().map(Role::editsPlans).orElse(false);
         gestures = new PlanGestures(editing, reading, new Screen());
@@ -132,7 +141,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         }
         boolean other = plan == null
                 || !plan.snapshot().plan().id().equals(snapshot.get().plan().id());
-        plan = VisiblePlan.of(snapshot.get(), place.filter(), LocalDate.now(clock));
+        plan = VisiblePlan.of(snapshot.get(), place.filter(), spellings.current(), LocalDate.now(clock));
         if (other) {
             plans = plans.isEmpty() ? reading.plans() : plans;
             bar.showPlans(plans, plan.snapshot().plan().title());

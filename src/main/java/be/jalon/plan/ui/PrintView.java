@@ -1,5 +1,6 @@
 package be.jalon.plan.ui;
 
+import be.jalon.people.PilotSpellings;
 import be.jalon.plan.PlanHeader;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanReading;
@@ -27,11 +28,13 @@ import java.util.Optional;
 class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlanReading reading;
+    private final PilotSpellings spellings;
     private final Clock clock;
     private String title = "";
 
-    PrintView(PlanReading reading, Clock clock) {
+    PrintView(PlanReading reading, PilotSpellings spellings, Clock clock) {
         this.reading = reading;
+        this.spellings = spellings;
         this.clock = clock;
         addClassName("plan-print");
     }
@@ -48,6 +51,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         plan,
                         PlanPlace.of(null, event.getLocation().getQueryParameters())
                                 .filter(),
+                        spellings.current(),
                         LocalDate.now(clock))),
                 () -> add(new Paragraph(Texts.text("plan.lost"))));
     }

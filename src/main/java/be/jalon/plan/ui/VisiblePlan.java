@@ -1,5 +1,6 @@
 package be.jalon.plan.ui;
 
+import be.jalon.people.SpellingBook;
 import be.jalon.plan.BranchTotals;
 import be.jalon.plan.FilteredPlan;
 import be.jalon.plan.ItemId;
@@ -19,31 +20,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the screen shows of a plan: all of it, or what a filter leaves.
  *
+ * @param spellings which names are one pilot to the filter
  * @param hits the items that match the filter; null without a filter
  */
 record VisiblePlan(
         PlanSnapshot snapshot,
         LocalDate today,
         PlanFilter filter,
+        SpellingBook spellings,
         BranchTotals totals,
         @Nullable Set<ItemId> hits,
         Map<@Nullable ItemId, List<ItemRow>> children) {
 
     static VisiblePlan of(PlanSnapshot snapshot, PlanFilter filter, LocalDate today) {
+        return of(snapshot, filter, SpellingBook.empty(), today);
+    }
+
+    static VisiblePlan of(PlanSnapshot snapshot, PlanFilter filter, SpellingBook spellings, LocalDate today) {
         if (filter.isEmpty()) {
-            return new VisiblePlan(snapshot, today, filter, snapshot.totals(null, today), null, Map.of());
+            return new VisiblePlan(snapshot, today, filter, spellings, snapshot.totals(null, today), null, Map.of());
         }
-        FilteredPlan left = snapshot.filter(filter, today);
+        FilteredPlan left = snapshot.filter(filter.inAllSpellings(spellings), today);
         Map<@Nullable ItemId, List<ItemRow>> children = new HashMap<>();
         for (ItemRow row : left.rows()) {
             children.computeIfAbsent(row.parent(), parent -> new ArrayList<>()).add(row);
         }
-        return new VisiblePlan(snapshot, today, filter, left.totals(), left.hits(), children);
+        return new VisiblePlan(snapshot, today, filter, spellings, left.totals(), left.hits(), children);
     }
 
     /** Whether everything looks the same: snapshots are shared, so an unchanged plan is the same object. */
     boolean looksLike(@Nullable VisiblePlan other) {
-        return other != null && snapshot == other.snapshot && filter.equals(other.filter) && today.equals(other.today);
+        return other != null
+                && snapshot == other.snapshot
+                && spellings == other.spellings
+                && filter.equals(other.filter)
+                && today.equals(other.today);
     }
 
     PlanId plan() {

@@ -2,6 +2,9 @@ package be.jalon.plan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.jalon.people.Pilot;
+import be.jalon.people.PilotKind;
+import be.jalon.people.SpellingBook;
 import be.jalon.plan.BranchTotals;
 import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
@@ -11,6 +14,8 @@ import be.jalon.plan.PlanFilter;
 import be.jalon.plan.PlanFixture;
 import be.jalon.plan.PlanSnapshot;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class VisiblePlanTest {
@@ -62,6 +67,38 @@ class VisiblePlanTest {
                         .looksLike(VisiblePlan.of(snapshot, PlanFilter.NONE, TODAY.plusDays(1))))
                 .isFalse();
         assertThat(VisiblePlan.of(snapshot, PlanFilter.NONE, TODAY).looksLike(null))
+                .isFalse();
+    }
+
+    @Test
+    void the_spellings_of_one_pilot_are_one_choice_and_find_the_same_items() {
+        fixture.action("Accueillir", ItemField.POLITICAL, "S. Boulanger");
+        fixture.action("Réunir", ItemField.POLITICAL, "Sophie Boulanger");
+        fixture.action("Former", ItemField.POLITICAL, "M. Torvaux");
+        PlanSnapshot snapshot = fixture.build();
+        Pilot sophie = new Pilot(
+                UUID.randomUUID(),
+                PilotKind.PERSON,
+                "Sophie Boulanger",
+                List.of(new Pilot.Spelling(UUID.randomUUID(), "S. Boulanger")),
+                false,
+                0);
+        SpellingBook book = SpellingBook.of(List.of(sophie));
+
+        assertThat(FilterOptions.of(snapshot, book).getFirst().options())
+                .extracting(FilterOptions.Option::label)
+                .startsWith("M. Torvaux", "Sophie Boulanger")
+                .doesNotContain("S. Boulanger");
+        for (String spelling : sophie.spellings()) {
+            PlanFilter filter = PlanFilter.NONE.with("politique", spelling);
+            assertThat(VisiblePlan.of(snapshot, filter, book, TODAY).totals().actions())
+                    .isEqualTo(2);
+            assertThat(VisiblePlan.of(snapshot, filter, TODAY).totals().actions())
+                    .isEqualTo(1);
+        }
+        assertThat(VisiblePlan.of(snapshot, PlanFilter.NONE, book, TODAY)
+                        .looksLike(VisiblePlan.of(snapshot, PlanFilter.NONE, TODAY)))
+                .as("a merge shows at once")
                 .isFalse();
     }
 }
