@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,9 +46,10 @@ public class PilotDirectory {
 
     /**
      * Adds the names that the directory does not know yet, with the kind that their role suggests; spellings that
-     * differ only by case or accents are known. Costs no statement when all are known, one when some are not.
+     * differ only by case or accents are known. Costs no statement when all are known, one when some are not. Whoever may
+     * write a field of an item, be it by answering for the Collège, names pilots by doing so.
      */
-    @MayEditItems
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'PROJECT_MANAGER', 'FINANCE', 'COLLEGE')")
     public void enrol(Map<PilotRole, Set<String>> names) {
         store.enrol(names);
     }

@@ -57,6 +57,11 @@ public class PlanReading {
         return store.latest(plan);
     }
 
+    /** How many fields of all plans await the Collège. */
+    public int pendingCount() {
+        return store.pendingCount();
+    }
+
     /** The deleted branches of a plan, the latest first. */
     public List<BinEntry> bin(PlanId plan) {
         return store.bin(plan);

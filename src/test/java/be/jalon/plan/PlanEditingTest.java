@@ -323,7 +323,7 @@ class PlanEditingTest {
         assertThat(history.of(first.value()).stream().map(ChangeEntry::field))
                 .containsExactly(
                         "pending.deadline", "pending.title", "pending.deadline", "pending.deadline", "created");
-        assertThat(history.of(first.value()).getFirst().before()).isEqualTo("Précision : Quel mois ?");
+        assertThat(history.of(first.value()).getFirst().before()).isEqualTo("Précision\u202f: Quel mois ?");
     }
 
     @Test

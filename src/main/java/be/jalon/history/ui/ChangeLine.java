@@ -22,7 +22,7 @@ class ChangeLine extends Composite<Div> {
     private static final Set<String> EVENTS = Set.of("created", "deleted", "restored", "moved", "level", "comment");
 
     /** Events about a field: {@code <event>.<key of the field>}. */
-    private static final Set<String> FIELD_EVENTS = Set.of("pending", "confirmed", "postponed");
+    private static final Set<String> FIELD_EVENTS = Set.of("pending", "confirmed", "postponed", "withdrawn");
 
     ChangeLine(ChangeEntry change, ItemInView item) {
         getContent().addClassName("history-change");
@@ -64,6 +64,7 @@ class ChangeLine extends Composite<Div> {
     private void showFieldEvent(String event, String field, ChangeEntry change) {
         switch (event) {
             case "confirmed" -> sentence(Texts.text("history.event.confirmed", field), change.after());
+            case "withdrawn" -> sentence(Texts.text("history.event.withdrawn", field), change.after());
             case "postponed" -> sentence(Texts.text("history.event.postponed", field), change.after());
             default -> {
                 if (change.after() == null) {

@@ -22,10 +22,10 @@ final class Gesture {
 
     private final Plan plan;
     private final Touch touch;
-    private final String origin;
     private final Map<ItemId, PlanItem> touched = new LinkedHashMap<>();
     private final Set<ItemId> removed = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
+    private String origin;
 
     Gesture(Plan plan, Touch touch) {
         this(plan, touch, FORM);
@@ -50,6 +50,11 @@ final class Gesture {
     /** An item as a row of the plan after this gesture; its depth is not set. */
     ItemRow row(PlanItem item) {
         return item.toRow(new ItemReader(header().period().orElse(null)));
+    }
+
+    /** What is told from now on was not done by hand. */
+    void comesFrom(String newOrigin) {
+        origin = newOrigin;
     }
 
     Touch touch() {

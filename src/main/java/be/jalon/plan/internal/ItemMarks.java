@@ -1,10 +1,13 @@
 package be.jalon.plan.internal;
 
+import be.jalon.plan.Answer;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.PendingMark;
 import be.jalon.plan.ReviewReason;
 import be.jalon.shared.Translations;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +61,25 @@ public class ItemMarks {
         gesture.tell(opened.item().id(), opened.item().texts().label(), "pending." + field.key(), was, is);
     }
 
-    private static String describe(PendingMark mark) {
-        return Translations.text(Locale.FRENCH, "plan.reason." + mark.reason().name()) + " : " + mark.question();
+    /** A question for the history, which is told in French. */
+    static String describe(PendingMark mark) {
+        String reason =
+                Translations.text(Locale.FRENCH, "plan.reason." + mark.reason().name());
+        return mark.question().isBlank()
+                ? reason
+                : Translations.text(Locale.FRENCH, "plan.history.question", reason, mark.question());
+    }
+
+    /** Why an answer was put off, and to when. */
+    static String describe(Answer.Postpone answer) {
+        return answer.next() == null
+                ? answer.reason()
+                : Translations.text(
+                        Locale.FRENCH,
+                        "plan.history.postponed",
+                        answer.reason(),
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Locale.FRENCH)
+                                .format(answer.next()));
     }
 }

@@ -34,6 +34,9 @@ interface ItemTable extends JpaRepository<PlanItem, UUID> {
             + " where i.plan.id = :plan and i.binRoot is not null")
     List<Link> binnedLinks(UUID plan);
 
+    @Query("select count(m) from PlanItem i join i.pending m where i.binRoot is null")
+    long countPending();
+
     @Modifying(flushAutomatically = true)
     @Query("update PlanItem i set i.binRoot = :root, i.binnedBy = :who, i.binnedAt = :at, i.version = i.version + 1"
             + " where i.id in :ids")

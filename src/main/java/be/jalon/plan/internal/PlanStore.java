@@ -65,6 +65,10 @@ public class PlanStore {
                 .toList();
     }
 
+    public int pendingCount() {
+        return Math.toIntExact(items.countPending());
+    }
+
     public List<BinEntry> bin(PlanId plan) {
         return items.bin(plan.value()).stream().map(BinLine::toEntry).toList();
     }
