@@ -25,7 +25,19 @@ class ModularityTest {
             Map.entry("budget", Set.of("shared", "values", "uikit", "people", "plan")),
             Map.entry("history", Set.of("shared", "uikit", "people")),
             Map.entry("exchange", Set.of("shared", "values", "uikit", "people", "plan")),
-            Map.entry("shell", Set.of("shared", "values", "uikit", "people", "plan", "budget", "history", "exchange")));
+            Map.entry("operations", Set.of("shared", "uikit", "people")),
+            Map.entry(
+                    "shell",
+                    Set.of(
+                            "shared",
+                            "values",
+                            "uikit",
+                            "people",
+                            "plan",
+                            "budget",
+                            "history",
+                            "exchange",
+                            "operations")));
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 public enum TestDatabase {
     H2 {
         @Override
-        Access create() {
+        public Access create() {
             // The same flags as application.properties; in memory because these tests never restart the application.
             return new Access(
                     "jdbc:h2:mem:" + UUID.randomUUID()
@@ -29,7 +29,7 @@ public enum TestDatabase {
     },
     POSTGRESQL {
         @Override
-        Access create() {
+        public Access create() {
             String name = "jalon_" + UUID.randomUUID().toString().replace("-", "");
             EmbeddedPostgres server = PostgresServer.RUNNING;
             try (Connection connection = server.getPostgresDatabase().getConnection();
@@ -43,9 +43,9 @@ public enum TestDatabase {
     };
 
     /** Where a fresh database is and how to log in to it. */
-    record Access(String url, String user, String password) {}
+    public record Access(String url, String user, String password) {}
 
-    abstract Access create();
+    public abstract Access create();
 
     public static TestDatabase current() {
         return valueOf(System.getProperty("jalon.test.database", "h2").toUpperCase(Locale.ROOT));
