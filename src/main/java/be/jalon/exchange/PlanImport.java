@@ -9,6 +9,7 @@ import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
+import be.jalon.shared.SafetyCopyWanted;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class PlanImport {
     private static final Logger LOG = LoggerFactory.getLogger(PlanImport.class);
     private static final Refusal BUSY = Refusal.of("exchange.refused.busy");
     private static final Refusal BROKEN = Refusal.of("exchange.refused.broken");
+    private static final Refusal NO_COPY = Refusal.of("exchange.refused.no_copy");
     private static final Refusal GONE = Refusal.of("exchange.refused.preview_gone");
 
     private final PlanFiles files;
@@ -40,6 +43,7 @@ public class PlanImport {
     private final ImportWriter writer;
     private final SourceDocuments documents;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
 
     PlanImport(
             PlanFiles files,
@@ -47,13 +51,15 @@ public class PlanImport {
             PreviewShelf shelf,
             ImportWriter writer,
             SourceDocuments documents,
-            CurrentUser user) {
+            CurrentUser user,
+            ApplicationEventPublisher events) {
         this.files = files;
         this.lane = lane;
         this.shelf = shelf;
         this.writer = writer;
         this.documents = documents;
         this.user = user;
+        this.events = events;
     }
 
     /** The largest file that is accepted, in bytes. */
@@ -115,10 +121,19 @@ public class PlanImport {
         if (!kept.preview().isImportable()) {
             return new ImportOutcome.Refused(Refusal.of("exchange.refused.nothing"));
         }
-        return inLane(
-                kept.preview().fileName(),
-                () -> writer.write(kept.preview(), kept.bytes(), target),
-                ImportOutcome.Refused::new);
+        String file = kept.preview().fileName();
+        return inLane(file, () -> writeSafely(kept, target), ImportOutcome.Refused::new);
+    }
+
+    /** Nothing is written before a backup exists of what there is. */
+    private ImportOutcome writeSafely(PreviewShelf.Kept kept, ImportTarget target) {
+        try {
+            events.publishEvent(new SafetyCopyWanted(user.name(), kept.preview().fileName()));
+        } catch (RuntimeException noCopy) {
+            LOG.error("No safety copy before the import of {}", kept.preview().fileName(), noCopy);
+            return new ImportOutcome.Refused(NO_COPY);
+        }
+        return writer.write(kept.preview(), kept.bytes(), target);
     }
 
     /** Forgets a preview whose user turned away from it. */

@@ -22,19 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Translations {
 
     /** The modules that may have a bundle. */
-    public static final List<String> MODULES =
-            List.of(
-                    "shared",
-                    "values",
-                    "uikit",
-                    "people",
-                    "plan",
-                    "review",
-                    "budget",
-                    "history",
-                    "exchange",
-                    "operations",
-                    "shell");
+    public static final List<String> MODULES = List.of(
+            "shared",
+            "values",
+            "uikit",
+            "people",
+            "plan",
+            "review",
+            "budget",
+            "history",
+            "exchange",
+            "operations",
+            "shell");
 
     /** The languages that the texts are written in; the first one is the fallback. */
     public static final List<Locale> LOCALES = List.of(Locale.FRENCH, Locale.ENGLISH);

@@ -1,5 +1,8 @@
 package be.jalon.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,19 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     "spring.datasource.url", access.url(),
                                     "spring.datasource.username", access.user(),
                                     "spring.datasource.password", access.password(),
-                                    "spring.datasource.hikari.maximum-pool-size", "6")));
+                                    "spring.datasource.hikari.maximum-pool-size", "6",
+                                    "jalon.data", folder(),
+                                    "jalon.backup.automatic", "${jalon.test.backups:false}")));
             ((BeanDefinitionRegistry) context.getBeanFactory())
                     .registerBeanDefinition("countingDataSources", new RootBeanDefinition(CountingDataSources.class));
+        }
+
+        private static String folder() {
+            try {
+                return Files.createTempDirectory("jalon-test").toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -57,6 +57,7 @@ public abstract class EndToEndTest {
                 "spring.datasource.url",
                 () -> "jdbc:h2:file:" + folder.resolve("jalon")
                         + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        properties.add("jalon.data", folder::toString);
         properties.add("spring.datasource.username", () -> "jalon");
         properties.add("spring.datasource.password", () -> "");
     }
