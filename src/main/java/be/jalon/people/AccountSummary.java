@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be given back with a change, so that nobody's change is lost
  * @param pilots the entries of the directory that it stands for, the most important one first
  * @param lastVisit when its owner last logged in; null when never
+ * @param invitedUntil when the link ends by which its owner may choose a password; null when there is none
  */
 public record AccountSummary(
         UUID id,
@@ -21,7 +22,8 @@ public record AccountSummary(
         Role role,
         AccountState state,
         List<UUID> pilots,
-        @Nullable Instant lastVisit)
+        @Nullable Instant lastVisit,
+        @Nullable Instant invitedUntil)
         implements Serializable {
 
     public AccountSummary {

@@ -1,5 +1,6 @@
 package be.jalon.people;
 
+import be.jalon.people.internal.AccountGestures;
 import be.jalon.people.internal.AccountStore;
 import be.jalon.people.internal.AccountTrail;
 import java.util.Comparator;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountStore store;
+    private final AccountGestures gestures;
     private final AccountTrail trail;
 
-    Accounts(AccountStore store, AccountTrail trail) {
+    Accounts(AccountStore store, AccountGestures gestures, AccountTrail trail) {
         this.store = store;
+        this.gestures = gestures;
         this.trail = trail;
     }
 
@@ -43,22 +46,55 @@ public class Accounts {
         accounts.forEach(store::add);
     }
 
+    /** Makes an account whose owner chooses his password by the link that comes with the outcome. */
     @MayAdministrate
-    public AccountOutcome create(NewAccount account) {
-        return store.find(account.username()).isPresent()
-                ? new AccountOutcome.NameTaken(account.username())
-                : new AccountOutcome.Saved(store.add(account));
+    public AccountOutcome create(Invitee invitee) {
+        return gestures.create(invitee);
+    }
+
+    /**
+     * Makes a new link. The one before is good no more; nor is the password of an account that was in use, whose sessions
+     * end.
+     *
+     * @param version the version that the administrator started from; so for all gestures below
+     */
+    @MayAdministrate
+    public AccountOutcome invite(UUID account, long version) {
+        return gestures.invite(account, version);
+    }
+
+    /** Makes the open link useless. */
+    @MayAdministrate
+    public AccountOutcome withdraw(UUID account, long version) {
+        return gestures.withdraw(account, version);
+    }
+
+    /** Gives another role; the open sessions of the account end, so that none goes on with the old one. */
+    @MayAdministrate
+    public AccountOutcome changeRole(UUID account, long version, Role role) {
+        return gestures.changeRole(account, version, role);
+    }
+
+    /** Closes an account; its open sessions end. */
+    @MayAdministrate
+    public AccountOutcome disable(UUID account, long version) {
+        return gestures.enable(account, version, false);
+    }
+
+    /** Opens a closed account again, with the password that it had. */
+    @MayAdministrate
+    public AccountOutcome enable(UUID account, long version) {
+        return gestures.enable(account, version, true);
     }
 
     /**
      * Says which entries of the directory an account stands for.
      *
-     * @param version the version that the administrator started from
      * @param entries the most important one first; none detaches the account
      */
     @MayAdministrate
     public AccountOutcome attach(UUID account, long version, List<UUID> entries) {
-        return store.attach(account, version, entries);
+        return gestures.attach(account, version, entries);
     }
 
     /** What happened to an account, newest first. */
@@ -72,6 +108,13 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<AccountSummary> find(String username) {
         return store.find(username);
+    }
+
+    /** Whether some account has this user name; for the log of failed logins, never to be told to whoever tries. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public boolean isKnown(String username) {
+        return store.find(username).isPresent();
     }
 
     /** All accounts, by display name. */

@@ -1,6 +1,8 @@
 package be.jalon.shell;
 
+import be.jalon.people.Invitee;
 import be.jalon.people.NewAccount;
+import be.jalon.people.PasswordRule;
 import be.jalon.people.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,8 @@ record InstallationRequest(
         String password,
         String repeated) {
 
-    static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_NAME = 200;
     private static final Pattern INS = Pattern.compile("[1-9]\\d{4}");
-    private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._@-]{1,59}");
 
     /** A field of the form. */
     enum Field {
@@ -61,25 +61,18 @@ record InstallationRequest(
                 insCode.isEmpty() || INS.matcher(insCode).matches(),
                 Field.INS_CODE,
                 "shell.install.ins.wrong");
-        require(
-                problems,
-                !displayName.isEmpty() && displayName.length() <= LONGEST_NAME,
-                Field.DISPLAY_NAME,
-                "shell.install.displayName.missing");
-        require(problems, USERNAME.matcher(username).matches(), Field.USERNAME, "shell.install.username.wrong");
+        require(problems, Invitee.isDisplayName(displayName), Field.DISPLAY_NAME, "shell.install.displayName.missing");
+        require(problems, Invitee.isUsername(username), Field.USERNAME, "shell.install.username.wrong");
         passwordProblems(problems);
         return List.copyOf(problems);
     }
 
     private void passwordProblems(List<Problem> problems) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            problems.add(new Problem(Field.PASSWORD, "shell.install.password.short"));
-        } else if (NewAccount.passwordProblem(password).isPresent()) {
-            problems.add(new Problem(
-                    Field.PASSWORD, NewAccount.passwordProblem(password).get()));
-        } else {
-            require(problems, password.equals(repeated), Field.REPEATED, "shell.install.repeated.different");
-        }
+        PasswordRule.problem(password, List.of(username, displayName, organisation))
+                .ifPresentOrElse(
+                        problem -> problems.add(new Problem(Field.PASSWORD, problem)),
+                        () -> require(
+                                problems, password.equals(repeated), Field.REPEATED, "people.password.different"));
     }
 
     private static void require(List<Problem> problems, boolean right, Field field, String messageKey) {

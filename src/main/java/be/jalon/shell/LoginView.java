@@ -2,6 +2,7 @@ package be.jalon.shell;
 
 import be.jalon.people.Organisation;
 import be.jalon.people.Organisations;
+import be.jalon.people.WaitingTime;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,12 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The way in. During a trial, its accounts are offered below the form. */
 @Route(value = LoginView.ROUTE, autoLayout = false)
@@ -22,7 +25,13 @@ import java.util.Set;
 class LoginView extends EntryFrame implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "login";
+    static final String ERROR = "error";
+    /** How many seconds to wait before the next attempt. */
+    static final String WAIT = "attente";
+
     static final String PROCESSING_URL = "/connexion";
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     private final transient Organisations organisations;
 
@@ -38,8 +47,7 @@ class LoginView extends EntryFrame implements BeforeEnterObserver, HasDynamicTit
         column.addClassName("entry-narrow");
         column.add(new H1(getTranslation("shell.login.title")));
         organisation.map(Organisation::name).map(LoginView::lead).ifPresent(column::add);
-        message(event.getLocation().getQueryParameters().getParameters().keySet())
-                .ifPresent(column::add);
+        message(event.getLocation().getQueryParameters()).ifPresent(column::add);
         column.add(form());
         List<Component> content = new ArrayList<>(List.of(column));
         if (trial) {
@@ -71,17 +79,33 @@ class LoginView extends EntryFrame implements BeforeEnterObserver, HasDynamicTit
         return address.substring(1);
     }
 
-    private Optional<Message> message(Set<String> parameters) {
-        if (parameters.contains("error")) {
+    private Optional<Message> message(QueryParameters query) {
+        Set<String> parameters = query.getParameters().keySet();
+        if (parameters.contains(WAIT)) {
+            return Optional.of(Message.error(getTranslation("shell.login.wait", waitingTime(query))));
+        }
+        if (parameters.contains(ERROR)) {
             return Optional.of(Message.error(getTranslation("shell.login.wrong")));
         }
         if (parameters.contains("expired")) {
             return Optional.of(Message.error(getTranslation("shell.login.expired")));
         }
+        if (parameters.contains("welcome")) {
+            return Optional.of(Message.note(getTranslation("shell.login.welcome")));
+        }
         if (parameters.contains("installed")) {
             return Optional.of(Message.note(getTranslation("shell.login.installed")));
         }
         return Optional.empty();
+    }
+
+    /** The number comes from the address, where anybody may write anything. */
+    private String waitingTime(QueryParameters query) {
+        long seconds = query.getSingleParameter(WAIT)
+                .filter(text -> SECONDS.matcher(text).matches())
+                .map(Long::valueOf)
+                .orElse(1L);
+        return getTranslation(WaitingTime.key(seconds), WaitingTime.amount(seconds));
     }
 
     @Override

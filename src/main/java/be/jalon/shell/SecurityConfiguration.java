@@ -1,17 +1,25 @@
 package be.jalon.shell;
 
+import be.jalon.people.Accounts;
 import be.jalon.people.Organisations;
+import be.jalon.people.PasswordAttempts;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,8 +27,10 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -48,6 +58,9 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    /** Two to the power of twelve rounds: some 200 ms of a processor. */
+    static final int BCRYPT_STRENGTH = 12;
+
     private static final String[] STATIC_FILES = {
         "/styles/**", "/fonts/**", "/icons/**", "/images/**", "/scripts/**", "/webjars/**"
     };
@@ -56,8 +69,8 @@ class SecurityConfiguration {
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             SessionRegistry sessions,
-            Organisations organisations,
-            UserDetailsService users,
+            AuthenticationManager logins,
+            Accounts accounts,
             VaadinDefaultRequestCache requests)
             throws Exception {
         // After the login one goes on to the page that was asked for, not to some file that a script looked for
@@ -69,10 +82,11 @@ class SecurityConfiguration {
                         .requestMatchers(STATIC_FILES)
                         .permitAll())
                 .headers(SecurityConfiguration::headers)
-                .authenticationProvider(new TrialAuthentication(organisations, users))
+                .authenticationManager(logins)
                 // Not the login page's own address: Vaadin exempts that one from the CSRF check.
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE)
                         .loginProcessingUrl(LoginView.PROCESSING_URL)
+                        .failureHandler(new LoginFailure(accounts))
                         .permitAll())
                 .exceptionHandling(errors -> errors.accessDeniedHandler(
                         (request, response, denial) -> refuse(request, response, denial, otherwise)))
@@ -120,10 +134,29 @@ class SecurityConfiguration {
         }
     }
 
-    /** BCrypt today; the hash names its algorithm, so that another may follow. */
+    /** The only ways in. It has no parent, which would look at a password that the limits have refused. */
     @Bean
+    AuthenticationManager logins(
+            Organisations organisations,
+            UserDetailsService users,
+            UserDetailsPasswordService upgrades,
+            PasswordEncoder encoder,
+            PasswordAttempts attempts,
+            AuthenticationEventPublisher events) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(users);
+        passwords.setPasswordEncoder(encoder);
+        passwords.setUserDetailsPasswordService(upgrades);
+        ProviderManager manager = new ProviderManager(
+                new TrialAuthentication(organisations, users), new PasswordAuthentication(passwords, attempts));
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
+    }
+
+    /** BCrypt today; a hash names its algorithm and its strength, and a weaker one is replaced at the next login. */
+    @Bean
+    @ConditionalOnMissingBean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
     }
 
     @Bean

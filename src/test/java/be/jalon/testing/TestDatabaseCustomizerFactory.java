@@ -10,6 +10,9 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -18,10 +21,18 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Points the application under test to a fresh {@link TestDatabase} and counts the statements sent to it. */
 class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
+    private static final int LEAST_STRENGTH = 5;
+
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
         return new Customizer(TestDatabase.current());
+    }
+
+    /** The production's encoder takes so long on purpose that tests with many accounts would take minutes. */
+    private static PasswordEncoder cheapEncoder() {
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new CountingEncoder(new BCryptPasswordEncoder(LEAST_STRENGTH))));
     }
 
     /** A record, so that contexts with the same database kind are cached as one. */
@@ -43,6 +54,10 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     "jalon.backup.automatic", "${jalon.test.backups:false}")));
             ((BeanDefinitionRegistry) context.getBeanFactory())
                     .registerBeanDefinition("countingDataSources", new RootBeanDefinition(CountingDataSources.class));
+            ((BeanDefinitionRegistry) context.getBeanFactory())
+                    .registerBeanDefinition(
+                            "passwordEncoder",
+                            new RootBeanDefinition(PasswordEncoder.class, TestDatabaseCustomizerFactory::cheapEncoder));
         }
 
         private static String folder() {

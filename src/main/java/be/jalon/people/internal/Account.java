@@ -2,7 +2,6 @@ package be.jalon.people.internal;
 
 import be.jalon.people.AccountState;
 import be.jalon.people.AccountSummary;
-import be.jalon.people.NewAccount;
 import be.jalon.people.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,6 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who can log in. */
 @Entity
 @Table(name = "account")
+@SecondaryTable(name = "invitation", pkJoinColumns = @PrimaryKeyJoinColumn(name = "account_id"))
 class Account {
 
     @Id
@@ -41,6 +43,13 @@ class Account {
     private Role role;
 
     private boolean enabled;
+
+    @Column(table = "invitation", name = "token_hash")
+    private @Nullable String invitationHash;
+
+    @Column(table = "invitation", name = "expires_at")
+    private @Nullable Instant invitedUntil;
+
     private @Nullable Instant previousVisit;
     private @Nullable Instant lastVisit;
 
@@ -52,12 +61,12 @@ class Account {
 
     protected Account() {}
 
-    Account(NewAccount account, String passwordHash) {
+    Account(String username, String displayName, Role role, @Nullable String passwordHash) {
         this.id = UUID.randomUUID();
-        this.username = account.username();
-        this.displayName = account.displayName();
+        this.username = username;
+        this.displayName = displayName;
         this.passwordHash = passwordHash;
-        this.role = account.role();
+        this.role = role;
         this.enabled = true;
     }
 
@@ -78,12 +87,67 @@ class Account {
         }
     }
 
-    AccountSummary summary() {
-        return new AccountSummary(
-                id, version == null ? 0 : version, username, displayName, role, state(), pilots, lastVisit);
+    void choosePassword(@Nullable String hash) {
+        this.passwordHash = hash;
     }
 
-    private AccountState state() {
+    void changeRole(Role other) {
+        this.role = other;
+    }
+
+    void enable(boolean open) {
+        this.enabled = open;
+    }
+
+    /** @param ends when this account's invitation ends */
+    void invite(@Nullable String fingerprint, @Nullable Instant ends) {
+        this.invitationHash = fingerprint;
+        this.invitedUntil = ends;
+    }
+
+    boolean isActiveAdministrator() {
+        return role == Role.ADMINISTRATOR && state() == AccountState.ACTIVE;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    List<UUID> pilots() {
+        return pilots;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isInvitedAt(Instant now) {
+        return enabled && invitedUntil != null && now.isBefore(invitedUntil);
+    }
+
+    AccountSummary summary() {
+        return new AccountSummary(
+                id,
+                version == null ? 0 : version,
+                username,
+                displayName,
+                role,
+                state(),
+                pilots,
+                lastVisit,
+                invitedUntil);
+    }
+
+    AccountState state() {
         if (!enabled) {
             return AccountState.DISABLED;
         }

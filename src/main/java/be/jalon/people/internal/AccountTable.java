@@ -12,6 +12,9 @@ interface AccountTable extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByUsername(String username);
 
+    @Query("select a.id from Account a where a.username = :username")
+    Optional<UUID> idOf(String username);
+
     @Query("select distinct a from Account a left join fetch a.pilots")
     List<Account> findAllWithPilots();
 
@@ -22,14 +25,28 @@ interface AccountTable extends JpaRepository<Account, UUID> {
     @Query("select a.previousVisit from Account a where a.id = :account")
     Optional<Instant> previousVisit(UUID account);
 
+    Optional<Account> findByInvitationHash(String invitationHash);
+
+    /** Kept from other writers, so that two administrators cannot remove each other at the same moment. */
+    @Query(nativeQuery = true, value = "select id from account where role = 'ADMINISTRATOR' order by id for update")
+    List<UUID> lockAdministrators();
+
     /** Not by the entity: a visit is no change of the account that somebody else's change could be lost by. */
     @Modifying
     @Query(
-            "update Account a set a.previousVisit = case when a.lastVisit < :ended then a.lastVisit else a.previousVisit end,"
-                    + " a.lastVisit = :now where a.id = :account")
+            nativeQuery = true,
+            value = "update account set previous_visit = case when last_visit < :ended then last_visit"
+                    + " else previous_visit end, last_visit = :now where id = :account")
     void visit(UUID account, Instant now, Instant ended);
 
+    /** For the same reason not by the entity; only when nobody chose another password meanwhile. */
     @Modifying
-    @Query("delete from Account")
+    @Query(
+            nativeQuery = true,
+            value = "update account set password_hash = :after where id = :account and password_hash = :before")
+    void rehash(UUID account, String before, String after);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from account")
     void erase();
 }

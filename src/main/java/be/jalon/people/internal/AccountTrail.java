@@ -25,14 +25,14 @@ public class AccountTrail {
     }
 
     void note(UUID account, AccountEvent event, @Nullable String before, @Nullable String after) {
+        noteBy(currentUser.name(), account, event, before, after);
+    }
+
+    /** Of somebody who is not logged in. */
+    void noteBy(String who, UUID account, AccountEvent event, @Nullable String before, @Nullable String after) {
         // Databases keep microseconds.
         changes.save(new StoredAccountChange(
-                account,
-                event,
-                before,
-                after,
-                currentUser.name(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                account, event, before, after, who, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /** Newest first. */

@@ -1,0 +1,182 @@
+package be.jalon.people.internal;
+
+import be.jalon.people.AccountEvent;
+import be.jalon.people.AccountOutcome;
+import be.jalon.people.CurrentUser;
+import be.jalon.people.Invitee;
+import be.jalon.people.Role;
+import be.jalon.people.SessionsEnd;
+import be.jalon.shared.AuditEvent;
+import be.jalon.shared.AuditLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What an administrator does to accounts. Each gesture starts from the version that he saw, and leaves a trail. */
+@Component
+public class AccountGestures {
+
+    private static final Duration INVITATION = Duration.ofDays(7);
+
+    private final AccountTable accounts;
+    private final PilotTable pilots;
+    private final AttachedPilots attached;
+    private final AccountTrail trail;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountGestures(
+            AccountTable accounts,
+            PilotTable pilots,
+            AttachedPilots attached,
+            AccountTrail trail,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.pilots = pilots;
+        this.attached = attached;
+        this.trail = trail;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public AccountOutcome create(Invitee invitee) {
+        if (accounts.findByUsername(invitee.username()).isPresent()) {
+            return new AccountOutcome.NameTaken(invitee.username());
+        }
+        Account account = new Account(invitee.username(), invitee.displayName(), invitee.role(), null);
+        account.attach(invitee.pilots());
+        attached.forgetAfterwards();
+        accounts.saveAndFlush(account);
+        trail.note(account.id(), AccountEvent.CREATED, null, invitee.role().name());
+        if (!invitee.pilots().isEmpty()) {
+            trail.note(account.id(), AccountEvent.ATTACHED, null, names(account.pilots()));
+        }
+        audit(AuditEvent.ACCOUNT_CREATED, account).with("role", account.role()).write();
+        return invite(account);
+    }
+
+    /** A new link, in the place of one that is open or, for an account in use, of its password. */
+    public AccountOutcome invite(UUID id, long version) {
+        return change(id, version, account -> {
+            boolean inUse = account.passwordHash() != null;
+            if (inUse && isLastAdministrator(account)) {
+                return new AccountOutcome.LastAdministrator();
+            }
+            account.choosePassword(null);
+            if (inUse) {
+                events.publishEvent(new SessionsEnd(account.username(), false));
+            }
+            return invite(account);
+        });
+    }
+
+    private AccountOutcome invite(Account account) {
+        String token = Tokens.next();
+        Instant until = clock.instant().plus(INVITATION).truncatedTo(ChronoUnit.SECONDS);
+        account.invite(Sha256.of(token), until);
+        accounts.saveAndFlush(account);
+        trail.note(account.id(), AccountEvent.INVITED, null, null);
+        audit(AuditEvent.INVITATION_MADE, account).with("until", until).write();
+        return new AccountOutcome.Invited(account.summary(), token, until);
+    }
+
+    public AccountOutcome withdraw(UUID id, long version) {
+        return change(id, version, account -> {
+            account.invite(null, null);
+            trail.note(id, AccountEvent.WITHDRAWN, null, null);
+            audit(AuditEvent.INVITATION_REVOKED, account).write();
+            return saved(account);
+        });
+    }
+
+    public AccountOutcome changeRole(UUID id, long version, Role role) {
+        return change(id, version, account -> {
+            Role before = account.role();
+            if (before == role) {
+                return new AccountOutcome.Saved(account.summary());
+            }
+            if (isLastAdministrator(account)) {
+                return new AccountOutcome.LastAdministrator();
+            }
+            account.changeRole(role);
+            trail.note(id, AccountEvent.ROLE_CHANGED, before.name(), role.name());
+            audit(AuditEvent.ROLE_CHANGED, account)
+                    .with("from", before)
+                    .with("to", role)
+                    .write();
+            events.publishEvent(new SessionsEnd(account.username(), false));
+            return saved(account);
+        });
+    }
+
+    public AccountOutcome enable(UUID id, long version, boolean open) {
+        return change(id, version, account -> {
+            if (!open && isLastAdministrator(account)) {
+                return new AccountOutcome.LastAdministrator();
+            }
+            account.enable(open);
+            trail.note(id, open ? AccountEvent.ENABLED : AccountEvent.DISABLED, null, null);
+            audit(open ? AuditEvent.ACCOUNT_ENABLED : AuditEvent.ACCOUNT_DISABLED, account)
+                    .write();
+            events.publishEvent(new SessionsEnd(account.username(), false));
+            return saved(account);
+        });
+    }
+
+    public AccountOutcome attach(UUID id, long version, List<UUID> entries) {
+        return change(id, version, account -> {
+            String before = names(account.pilots());
+            account.attach(entries);
+            String after = names(account.pilots());
+            trail.note(id, AccountEvent.ATTACHED, before, after);
+            audit(AuditEvent.ACCOUNT_CHANGED, account).with("entries", after).write();
+            attached.forgetAfterwards();
+            return saved(account);
+        });
+    }
+
+    private AccountOutcome change(UUID id, long version, Function<Account, AccountOutcome> gesture) {
+        Optional<Account> stored = accounts.findById(id);
+        if (stored.isEmpty()) {
+            return new AccountOutcome.Gone();
+        }
+        return stored.get().hasVersion(version)
+                ? gesture.apply(stored.get())
+                : new AccountOutcome.Conflict(stored.get().summary());
+    }
+
+    private AccountOutcome saved(Account account) {
+        return new AccountOutcome.Saved(accounts.saveAndFlush(account).summary());
+    }
+
+    private boolean isLastAdministrator(Account account) {
+        return account.isActiveAdministrator()
+                && accounts.findAllById(accounts.lockAdministrators()).stream()
+                        .filter(Account::isActiveAdministrator)
+                        .allMatch(other -> other.id().equals(account.id()));
+    }
+
+    private AuditLog audit(AuditEvent event, Account account) {
+        return AuditLog.of(event, currentUser.name()).with("account", account.username());
+    }
+
+    private String names(List<UUID> entries) {
+        return pilots.findAllById(entries).stream()
+                .sorted(Comparator.comparingInt(pilot -> entries.indexOf(pilot.id())))
+                .map(StoredPilot::name)
+                .collect(Collectors.joining(", "));
+    }
+}
