@@ -28,13 +28,15 @@ final class FilterMatch {
 
     private final PlanFilter filter;
     private final LocalDate today;
+    private final Set<ItemId> mine;
     private final List<String> words;
     private final Map<String, String> folded = new HashMap<>();
     private final Map<PilotRole, Set<String>> pilots = new EnumMap<>(PilotRole.class);
 
-    FilterMatch(PlanFilter filter, LocalDate today) {
+    FilterMatch(PlanFilter filter, LocalDate today, Set<ItemId> mine) {
         this.filter = filter;
         this.today = today;
+        this.mine = mine;
         this.words = Stream.of(SearchText.fold(filter.text()).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -48,7 +50,8 @@ final class FilterMatch {
     }
 
     boolean matches(ItemRow row) {
-        return text(row)
+        return (!filter.mineOnly() || mine.contains(row.id()))
+                && text(row)
                 && (!filter.pendingOnly() || !row.pending().isEmpty())
                 && pilot(row, PilotRole.POLITICAL)
                 && pilot(row, PilotRole.SERVICE)

@@ -33,8 +33,9 @@ public final class FilterParameters {
     public static final String PENDING = "attente";
     public static final String BUDGET = "budget";
     public static final String SECTION = "section";
+    public static final String MINE = "miennes";
 
-    /** The only value of {@link #PENDING}. */
+    /** The only value of {@link #PENDING} and {@link #MINE}. */
     public static final String YES = "oui";
 
     /** Values that ask for an absence, written as people write it in a cell. */
@@ -92,7 +93,8 @@ public final class FilterParameters {
                 date(TO),
                 first(PENDING).equals(YES),
                 choice(BUDGET, token -> keyOf(TRAITS, token)),
-                choice(SECTION, ItemId::parse));
+                choice(SECTION, ItemId::parse),
+                first(MINE).equals(YES));
     }
 
     private String first(String key) {
@@ -145,6 +147,7 @@ public final class FilterParameters {
         put(written, PENDING, filter.pendingOnly() ? List.of(YES) : List.of());
         put(written, BUDGET, tokens(filter.budget(), FilterParameters::token));
         put(written, SECTION, tokens(filter.section(), ItemId::toString));
+        put(written, MINE, filter.mineOnly() ? List.of(YES) : List.of());
         return written;
     }
 

@@ -1,8 +1,8 @@
 package be.jalon.plan;
 
+import be.jalon.people.Pilot;
 import be.jalon.people.PilotRole;
 import be.jalon.people.Role;
-import be.jalon.shared.SearchText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +30,9 @@ public record Permissions(@Nullable Role role, Set<String> names) implements Ser
     private static final Set<ItemField> ALL_FIELDS = Collections.unmodifiableSet(EnumSet.allOf(ItemField.class));
     private static final Set<ItemField> BUDGET_FIELDS =
             Collections.unmodifiableSet(EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY));
+
+    /** Of nobody. */
+    public static final Permissions NONE = new Permissions(null, Set.of());
 
     public Permissions {
         names = Set.copyOf(names);
@@ -89,7 +92,7 @@ public record Permissions(@Nullable Role role, Set<String> names) implements Ser
     }
 
     private boolean namesMe(ItemRow row, PilotRole pilot) {
-        return row.pilots(pilot).names().stream().map(SearchText::fold).anyMatch(names::contains);
+        return row.pilots(pilot).names().stream().map(Pilot::key).anyMatch(names::contains);
     }
 
     /** The fields of an item whose texts the user may change; empty when there is no such item. */
@@ -145,6 +148,11 @@ public record Permissions(@Nullable Role role, Set<String> names) implements Ser
         }
         List<ItemRow> inside = parent.level().isSection() ? plan.children(parent.id()) : plan.branch(parent.id());
         return inside.stream().anyMatch(row -> !row.level().isHeading() && isMine(plan, row.id()));
+    }
+
+    /** Whether there is any place in the plan where the user may create something: next to what names him, if nowhere else. */
+    public boolean createsSomewhere(PlanSnapshot plan) {
+        return editsPlans() || (managesItems() && plan.rows().stream().anyMatch(this::namesMe));
     }
 
     /** The levels that an item created there may have; empty where the user may create nothing. */

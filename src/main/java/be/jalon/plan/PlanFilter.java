@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first of the days that the last day of the deadline may be, when stated
  * @param to last of those days, included, when stated
  * @param section the branches to look in; an absence means outside any section
+ * @param mineOnly only what the one who asks answers for
  */
 public record PlanFilter(
         String text,
@@ -37,7 +38,8 @@ public record PlanFilter(
         @Nullable LocalDate to,
         boolean pendingOnly,
         Choice<BudgetTrait> budget,
-        Choice<ItemId> section) {
+        Choice<ItemId> section,
+        boolean mineOnly) {
 
     public static final PlanFilter NONE = new PlanFilter(
             "",
@@ -50,7 +52,8 @@ public record PlanFilter(
             null,
             false,
             Choice.any(),
-            Choice.any());
+            Choice.any(),
+            false);
 
     public PlanFilter {
         text = text.strip();
@@ -104,7 +107,8 @@ public record PlanFilter(
                 to,
                 pendingOnly,
                 budget,
-                section);
+                section,
+                mineOnly);
     }
 
     private static Choice<String> all(Choice<String> pilots, SpellingBook spellings) {

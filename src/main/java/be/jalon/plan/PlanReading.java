@@ -1,5 +1,6 @@
 package be.jalon.plan;
 
+import be.jalon.people.MayEditPlans;
 import be.jalon.people.MayRead;
 import be.jalon.plan.internal.PlanGuard;
 import be.jalon.plan.internal.PlanStore;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads plans; everybody with an account may. */
+/** Reads plans; everybody with an account may, but for the bin. */
 @Service
 @MayRead
 @Transactional(readOnly = true)
@@ -63,6 +64,7 @@ public class PlanReading {
     }
 
     /** The deleted branches of a plan, the latest first. */
+    @MayEditPlans
     public List<BinEntry> bin(PlanId plan) {
         return store.bin(plan);
     }

@@ -139,13 +139,18 @@ public final class PlanSnapshot {
         return new DayTotals(today, own, branches, all);
     }
 
-    /** The items that match and their ancestors; an empty filter leaves everything. */
+    /** The items that match and their ancestors; an empty filter leaves everything. Nothing is anybody's. */
     public FilteredPlan filter(PlanFilter filter, LocalDate today) {
+        return filter(filter, today, Permissions.NONE);
+    }
+
+    /** The items that match for a user and their ancestors; an empty filter leaves everything. */
+    public FilteredPlan filter(PlanFilter filter, LocalDate today, Permissions user) {
         DayTotals known = totals(today);
         if (filter.isEmpty()) {
             return new FilteredPlan(rows, Collections.unmodifiableSet(indexes.keySet()), known.all());
         }
-        FilterMatch match = new FilterMatch(filter, today);
+        FilterMatch match = new FilterMatch(filter, today, filter.mineOnly() ? user.mine(this) : Set.of());
         boolean[] candidates = inSections(filter.section());
         boolean[] shown = new boolean[rows.size()];
         Set<ItemId> hits = new HashSet<>();

@@ -48,6 +48,7 @@ class PlanFilterProperties {
                 "attente",
                 "budget",
                 "section",
+                "miennes",
                 "x");
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(8),
@@ -72,9 +73,11 @@ class PlanFilterProperties {
                                 dates,
                                 Arbitraries.of(true, false),
                                 choice(Arbitraries.of(BudgetTrait.class)),
-                                choice(sections))
-                        .as((deadline, from, to, pending, budget, section) -> new PlanFilter(
-                                q, political, service, agent, status, deadline, from, to, pending, budget, section)));
+                                choice(sections),
+                                Arbitraries.of(true, false))
+                        .as((deadline, from, to, pending, budget, section, mine) -> new PlanFilter(
+                                q, political, service, agent, status, deadline, from, to, pending, budget, section,
+                                mine)));
     }
 
     private static <T> Arbitrary<Choice<T>> choice(Arbitrary<T> values) {

@@ -38,18 +38,18 @@ class FieldEditor extends Composite<Div> implements HasStyle {
     private final FieldReading reading;
     private final Div pendingPlace = new Div();
     private final Gestures gestures;
-    private final boolean writer;
     private final IconButton ask;
+    private ItemRights rights = ItemRights.NONE;
+    private @Nullable PendingMark pending;
     private String base = "";
     private String shown = "";
 
-    FieldEditor(ItemField field, boolean writer, Interpreter interpreter, Runnable onChange, Gestures gestures) {
+    FieldEditor(ItemField field, Interpreter interpreter, Runnable onChange, Gestures gestures) {
         this.field = field;
-        this.writer = writer;
         this.gestures = gestures;
         reading = new FieldReading(interpreter);
         input = FieldInput.of(field);
-        input.setReadOnly(!writer);
+        input.setReadOnly(true);
         input.onChange(text -> {
             reading.show(field, text);
             onChange.run();
@@ -59,7 +59,7 @@ class FieldEditor extends Composite<Div> implements HasStyle {
                 Texts.text("plan.ask.field", Texts.text("plan.field." + field.key())),
                 click -> gestures.ask(field));
         ask.addClassName("field-ask");
-        ask.setVisible(writer);
+        ask.setVisible(false);
         getContent().addClassName("field-editor");
         getContent().getElement().setAttribute("data-field", field.key());
         getContent().add(input.component(), ask, reading, pendingPlace);
@@ -67,6 +67,15 @@ class FieldEditor extends Composite<Div> implements HasStyle {
 
     ItemField field() {
         return field;
+    }
+
+    /** What the user may do with this field. */
+    void allow(ItemRights next) {
+        if (!next.equals(rights)) {
+            rights = next;
+            input.setReadOnly(!rights.writable().contains(field));
+            showPending(pending);
+        }
     }
 
     /** Shows a text that was read from the plan; it is not a change. */
@@ -109,11 +118,12 @@ class FieldEditor extends Composite<Div> implements HasStyle {
     }
 
     private void showPending(@Nullable PendingMark mark) {
+        pending = mark;
         pendingPlace.removeAll();
         getContent().setClassName("is-pending", mark != null);
-        ask.setVisible(writer && mark == null);
+        ask.setVisible(rights.asks() && mark == null);
         if (mark != null) {
-            pendingPlace.add(new PendingBar(mark, writer ? () -> gestures.lift(field) : null));
+            pendingPlace.add(new PendingBar(mark, rights.lifts() ? () -> gestures.lift(field) : null));
         }
     }
 }

@@ -23,19 +23,22 @@ class FilterBar extends Composite<Div> {
 
     private final Consumer<PlanFilter> onChange;
     private final List<FacetButton> buttons = new ArrayList<>();
+    private final boolean carrier;
     private final Button pending;
+    private final Button mine;
     private final Button sheet;
     private @Nullable VisiblePlan plan;
     private List<Facet> facets = List.of();
 
-    FilterBar(Consumer<PlanFilter> onChange) {
+    /** @param carrier whether there may be items of the user's own to look for */
+    FilterBar(boolean carrier, Consumer<PlanFilter> onChange) {
+        this.carrier = carrier;
         this.onChange = onChange;
         getContent().addClassName("filter-bar");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", Texts.text("plan.filters"));
-        pending = new Button(Texts.text("plan.filter.attente"), JalonIcon.PENDING.create(), click -> togglePending());
-        pending.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        pending.addClassName("filter-button");
+        pending = toggle(FilterParameters.PENDING, JalonIcon.PENDING);
+        mine = toggle(FilterParameters.MINE, JalonIcon.USER);
         sheet = new Button(Texts.text("plan.filters"), JalonIcon.FILTER.create(), click -> openSheet());
         sheet.addClassName("filter-sheet-button");
         getContent().add(sheet);
@@ -66,24 +69,39 @@ class FilterBar extends Composite<Div> {
             getContent().add(button);
         }
         getContent().add(pending);
+        if (carrier) {
+            getContent().addComponentAtIndex(1, mine);
+        }
+    }
+
+    private Button toggle(String key, JalonIcon icon) {
+        Button button = new Button(Texts.text("plan.filter." + key), icon.create(), click -> toggle(key));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("filter-button");
+        return button;
     }
 
     private void mark(PlanFilter filter) {
         Map<String, List<String>> active = filter.parameters();
         buttons.forEach(button -> button.mark(active));
-        pending.setClassName("is-active", filter.pendingOnly());
-        pending.getElement().setAttribute("aria-pressed", Boolean.toString(filter.pendingOnly()));
+        mark(pending, filter.pendingOnly());
+        mark(mine, filter.mineOnly());
         int count = active.values().stream().mapToInt(List::size).sum();
         sheet.setText(count == 0 ? Texts.text("plan.filters") : Texts.text("plan.filters.count", count));
+    }
+
+    private static void mark(Button button, boolean active) {
+        button.setClassName("is-active", active);
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(active));
     }
 
     private PlanFilter filter() {
         return plan == null ? PlanFilter.NONE : plan.filter();
     }
 
-    private void togglePending() {
-        List<String> values = filter().pendingOnly() ? List.of() : List.of(FilterParameters.YES);
-        onChange.accept(filter().replacing(FilterParameters.PENDING, values));
+    private void toggle(String key) {
+        boolean active = filter().parameters().containsKey(key);
+        onChange.accept(filter().replacing(key, active ? List.of() : List.of(FilterParameters.YES)));
     }
 
     private Facet facet(String key) {
@@ -95,7 +113,7 @@ class FilterBar extends Composite<Div> {
 
     /** On a phone all criteria stand in one sheet. */
     private void openSheet() {
-        new FilterSheet(facets, filter(), onChange).open();
+        new FilterSheet(carrier, facets, filter(), onChange).open();
     }
 
     /** A button that opens the values of one criterion. */

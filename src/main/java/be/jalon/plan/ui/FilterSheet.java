@@ -19,12 +19,16 @@ class FilterSheet extends Dialog {
     private final Consumer<PlanFilter> onChange;
     private PlanFilter filter;
 
-    FilterSheet(List<Facet> facets, PlanFilter filter, Consumer<PlanFilter> onChange) {
+    FilterSheet(boolean carrier, List<Facet> facets, PlanFilter filter, Consumer<PlanFilter> onChange) {
         this.filter = filter;
         this.onChange = onChange;
         addClassNames("plan-dialog", "filter-sheet");
         setHeaderTitle(Texts.text("plan.filters"));
-        add(search(), pending());
+        add(search());
+        if (carrier) {
+            add(toggle(FilterParameters.MINE, filter.mineOnly()));
+        }
+        add(toggle(FilterParameters.PENDING, filter.pendingOnly()));
         facets.forEach(facet -> add(section(facet)));
         Button clear = new Button(Texts.text("plan.filter.clear"), click -> {
             change(PlanFilter.NONE);
@@ -48,10 +52,10 @@ class FilterSheet extends Dialog {
         return search;
     }
 
-    private Checkbox pending() {
-        Checkbox box = new Checkbox(Texts.text("plan.filter.attente"), filter.pendingOnly());
+    private Checkbox toggle(String key, boolean ticked) {
+        Checkbox box = new Checkbox(Texts.text("plan.filter." + key), ticked);
         box.addValueChangeListener(event -> change(filter.replacing(
-                FilterParameters.PENDING, event.getValue() ? List.of(FilterParameters.YES) : List.of())));
+                key, event.getValue() ? List.of(FilterParameters.YES) : List.of())));
         return box;
     }
 

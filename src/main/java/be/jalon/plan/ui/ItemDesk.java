@@ -16,30 +16,30 @@ import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where one item is worked on: its panel, saving it, and what happens when somebody else saved first. */
 class ItemDesk extends Composite<Div> {
 
-    private final boolean writer;
     private final PlanGestures gestures;
     private final Runnable onClose;
     private final Runnable onChange;
     private final TextInterpreter interpreter = new TextInterpreter();
+    private final ItemMenu menu = new ItemMenu(this::command);
     private final ItemPanel panel;
+    private ItemRights rights = ItemRights.NONE;
 
     /**
      * @param onClose closes the panel
      * @param onChange something was saved: the plan is to be shown again
      */
-    ItemDesk(boolean writer, List<ItemTab> tabs, PlanGestures gestures, Runnable onClose, Runnable onChange) {
-        this.writer = writer;
+    ItemDesk(List<ItemTab> tabs, PlanGestures gestures, Runnable onClose, Runnable onChange) {
         this.gestures = gestures;
         this.onClose = onClose;
         this.onChange = onChange;
-        panel = new ItemPanel(
-                writer, interpreter, tabs, writer ? ItemMenu.button(this::command) : new Div(), new Panel());
+        panel = new ItemPanel(interpreter, tabs, menu, new Panel());
         getContent().addClassName("item-desk");
         getContent().add(panel);
         setVisible(false);
@@ -58,6 +58,9 @@ class ItemDesk extends Composite<Div> {
             return;
         }
         interpreter.setLegislature(plan.snapshot().plan().period().orElse(null));
+        rights = ItemRights.of(plan, row);
+        menu.offer(rights.kinds());
+        panel.allow(rights);
         ItemRow before = panel.row();
         if (before == null || !before.id().equals(row.id())) {
             panel.show(row, plan.snapshot().path(row.id()));
@@ -72,8 +75,12 @@ class ItemDesk extends Composite<Div> {
         return new ItemInView(
                 plan.value(),
                 item.value(),
-                field -> writer && ItemField.ofKey(field).isPresent(),
-                (field, text) -> ItemField.ofKey(field).ifPresent(known -> panel.propose(known, text)));
+                key -> writable(key).isPresent(),
+                (key, text) -> writable(key).ifPresent(field -> panel.propose(field, text)));
+    }
+
+    private Optional<ItemField> writable(String key) {
+        return ItemField.ofKey(key).filter(rights.writable()::contains);
     }
 
     boolean isDirty() {
@@ -100,7 +107,11 @@ class ItemDesk extends Composite<Div> {
     }
 
     private void save(ItemEdit edit, Runnable then) {
-        switch (gestures.save(edit)) {
+        gestures.save(edit).ifPresent(outcome -> settle(outcome, edit, then));
+    }
+
+    private void settle(SaveOutcome outcome, ItemEdit edit, Runnable then) {
+        switch (outcome) {
             case SaveOutcome.Saved saved -> saved(saved, then);
             case SaveOutcome.Conflict conflict ->
                 new ConflictDialog(conflict, chosen -> again(conflict, edit, chosen, then)).open();

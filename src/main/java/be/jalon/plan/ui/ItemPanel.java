@@ -39,15 +39,14 @@ class ItemPanel extends Composite<Section> {
     private final PanelTabs tabs;
     private @Nullable ItemRow row;
 
-    ItemPanel(boolean writer, Interpreter interpreter, List<ItemTab> otherTabs, Component itemMenu, Gestures gestures) {
+    ItemPanel(Interpreter interpreter, List<ItemTab> otherTabs, Component itemMenu, Gestures gestures) {
         this.gestures = gestures;
         header = new PanelHeader(itemMenu, gestures::close);
         footer = new PanelFooter(gestures::save, this::reset);
-        footer.setVisible(writer);
         Div fields = new Div();
         fields.addClassName("panel-fields");
         for (FieldGroup group : FieldGroup.values()) {
-            fields.add(section(group, writer, interpreter));
+            fields.add(section(group, interpreter));
         }
         extras.addClassName("panel-group");
         fields.add(extras);
@@ -59,16 +58,22 @@ class ItemPanel extends Composite<Section> {
         Shortcuts.addShortcutListener(this, gestures::close, Key.ESCAPE).listenOn(this);
     }
 
-    private Component section(FieldGroup group, boolean writer, Interpreter interpreter) {
+    private Component section(FieldGroup group, Interpreter interpreter) {
         Div section = new Div(new H3(Texts.text(group.textKey())));
         section.addClassName("panel-group");
         for (ItemField field : group.fields()) {
-            FieldEditor editor = new FieldEditor(field, writer, interpreter, this::markDirty, gestures);
+            FieldEditor editor = new FieldEditor(field, interpreter, this::markDirty, gestures);
             editor.setClassName("is-short", FieldGroup.isShort(field));
             editors.put(field, editor);
             section.add(editor);
         }
         return section;
+    }
+
+    /** What the user may do on the item that is shown next. */
+    void allow(ItemRights rights) {
+        editors.values().forEach(editor -> editor.allow(rights));
+        footer.setVisible(!rights.writable().isEmpty());
     }
 
     /** Shows an item as it is in the plan; what was written and not saved is gone. */

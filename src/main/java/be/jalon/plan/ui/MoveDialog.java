@@ -3,6 +3,7 @@ package be.jalon.plan.ui;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.Permissions;
 import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.ui.desk.PlanDialog;
 import be.jalon.shared.SearchText;
@@ -12,9 +13,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +49,19 @@ class MoveDialog extends PlanDialog {
 
     private final ItemRow moved;
     private final PlanSnapshot plan;
+    private final Permissions user;
+    /** Which places are open is asked again and again for the same few parents. */
+    private final Map<@Nullable ItemId, Boolean> open = new HashMap<>();
+
     private final Mover mover;
     private final ComboBox<ItemRow> target = new ComboBox<>(Texts.text("plan.move.target"));
     private final RadioButtonGroup<Place> place = new RadioButtonGroup<>(Texts.text("plan.move.place"));
 
-    MoveDialog(ItemRow moved, PlanSnapshot plan, Mover mover) {
+    MoveDialog(ItemRow moved, VisiblePlan plan, Mover mover) {
         super(Texts.text("plan.move.title"), Texts.text("plan.move.confirm"));
         this.moved = moved;
-        this.plan = plan;
+        this.plan = plan.snapshot();
+        this.user = plan.user();
         this.mover = mover;
         Paragraph about = new Paragraph(ItemWords.label(moved));
         about.addClassName("dialog-about");
@@ -74,7 +82,7 @@ class MoveDialog extends PlanDialog {
                 plan.branch(moved.id()).stream().map(ItemRow::id).collect(Collectors.toCollection(HashSet::new));
         List<ItemRow> targets = plan.rows().stream()
                 .filter(row -> !own.contains(row.id()))
-                .filter(row -> fits(row.level()) || fits(parentLevel(row)))
+                .filter(row -> mayHold(row.id()) || mayHold(row.parent()))
                 .toList();
         target.setItems((row, text) -> SearchText.fold(ItemWords.label(row)).contains(SearchText.fold(text)), targets);
         target.setItemLabelGenerator(ItemWords::label);
@@ -85,22 +93,19 @@ class MoveDialog extends PlanDialog {
         target.setPlaceholder(Texts.text("plan.move.search"));
     }
 
-    private @Nullable ItemLevel parentLevel(ItemRow row) {
-        ItemId parent = row.parent();
-        return parent == null ? null : plan.row(parent).map(ItemRow::level).orElse(null);
-    }
-
     /** @param parent null for the top of the plan */
-    private boolean fits(@Nullable ItemLevel parent) {
-        return moved.level().under(parent).isPresent();
+    private boolean mayHold(@Nullable ItemId parent) {
+        ItemLevel level = parent == null ? null : plan.row(parent).map(ItemRow::level).orElse(null);
+        return moved.level().under(level).isPresent()
+                && open.computeIfAbsent(parent, place -> user.mayMoveUnder(plan, moved.id(), place));
     }
 
     private boolean isPossible(Place candidate) {
         ItemRow chosen = target.getValue();
         return switch (candidate) {
-            case UNDER -> chosen != null && fits(chosen.level());
-            case AFTER -> chosen != null && fits(parentLevel(chosen));
-            case TOP -> fits(null);
+            case UNDER -> chosen != null && mayHold(chosen.id());
+            case AFTER -> chosen != null && mayHold(chosen.parent());
+            case TOP -> mayHold(null);
         };
     }
 

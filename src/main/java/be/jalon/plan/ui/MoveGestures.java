@@ -40,7 +40,7 @@ final class MoveGestures {
     void ask(ItemRow row) {
         new MoveDialog(
                         row,
-                        screen.plan().snapshot(),
+                        screen.plan(),
                         (parent, after) ->
                                 PlanGestures.guarded(screen, () -> moved(row, editing.move(row.id(), parent, after))))
                 .open();
@@ -53,9 +53,7 @@ final class MoveGestures {
                 ItemId previous = previousSibling(before);
                 screen.refresh();
                 screen.point(before.id());
-                Feedback.undoable(
-                        Texts.text("plan.moved", ItemWords.label(before)),
-                        () -> PlanGestures.guarded(screen, () -> putBack(before.id(), parent, previous)));
+                tell(before, () -> putBack(before.id(), parent, previous));
             }
             case MoveOutcome.Refused refused ->
                 Feedback.done(Texts.text("plan.move." + refused.reason().name().toLowerCase(Locale.ROOT)));
@@ -64,6 +62,17 @@ final class MoveGestures {
                 screen.left(before.id());
                 screen.refresh();
             }
+        }
+    }
+
+    /** An item that left an objective may have closed it for its carrier: then there is no way back to offer. */
+    private void tell(ItemRow before, Runnable putBack) {
+        VisiblePlan plan = screen.plan();
+        String message = Texts.text("plan.moved", ItemWords.label(before));
+        if (plan.user().mayMoveUnder(plan.snapshot(), before.id(), before.parent())) {
+            Feedback.undoable(message, () -> PlanGestures.guarded(screen, putBack));
+        } else {
+            Feedback.done(message);
         }
     }
 

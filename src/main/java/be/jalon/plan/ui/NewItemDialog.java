@@ -6,10 +6,8 @@ import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** A new item: what it is, and its title; everything else is filled in on its panel. */
 class NewItemDialog extends PlanDialog {
@@ -20,19 +18,16 @@ class NewItemDialog extends PlanDialog {
 
     /**
      * @param place where it will stand, in words
-     * @param parent the level that it will hang under, null for the top of the plan
+     * @param possible the levels that may be created there, at least one
      * @param wanted the level offered first
      */
-    NewItemDialog(String place, @Nullable ItemLevel parent, ItemLevel wanted, BiConsumer<ItemLevel, String> onCreate) {
+    NewItemDialog(String place, Set<ItemLevel> possible, ItemLevel wanted, BiConsumer<ItemLevel, String> onCreate) {
         super(Texts.text("plan.new.title"), Texts.text("plan.new.confirm"));
         this.onCreate = onCreate;
-        List<ItemLevel> possible = Arrays.stream(ItemLevel.values())
-                .filter(candidate -> candidate.mayHangUnder(parent))
-                .toList();
         level.setItems(possible);
         level.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         level.setItemLabelGenerator(value -> Texts.text("plan.level." + LevelLook.of(value)));
-        level.setValue(possible.contains(wanted) ? wanted : possible.getFirst());
+        level.setValue(possible.contains(wanted) ? wanted : possible.iterator().next());
         level.setHelperText(place);
         title.setRequiredIndicatorVisible(true);
         title.focus();

@@ -4,9 +4,7 @@ import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemGoneException;
 import be.jalon.plan.ItemId;
-import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ItemRow;
-import be.jalon.plan.NewItem;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.RenumberOutcome;
@@ -14,9 +12,9 @@ import be.jalon.plan.RenumberProposal;
 import be.jalon.plan.SaveOutcome;
 import be.jalon.uikit.Feedback;
 import be.jalon.uikit.Texts;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The gestures that change a plan: each asks what it must, calls one service, tells what became of it. */
 final class PlanGestures {
@@ -42,29 +40,39 @@ final class PlanGestures {
     private final PlanReading reading;
     private final Screen screen;
     private final MoveGestures moves;
+    private final CreateGestures creations;
 
     PlanGestures(PlanEditing editing, PlanReading reading, Screen screen) {
         this.editing = editing;
         this.reading = reading;
         this.screen = screen;
         this.moves = new MoveGestures(editing, screen);
+        this.creations = new CreateGestures(editing, screen);
     }
 
-    /** Does what a key or a menu asks; commands on an item that is gone say so. */
+    /**
+     * Does what a key or a menu asks. Commands on an item that is gone do nothing, as do those that the user is not
+     * offered; to somebody who has items of his own a key says why.
+     */
     void run(GridCommand.Kind kind, @Nullable ItemId item) {
-        Optional<ItemRow> row =
-                Optional.ofNullable(item).flatMap(id -> screen.plan().row(id));
-        if (kind == GridCommand.Kind.CREATE_AFTER && row.isEmpty()) {
-            createAtEnd();
-            return;
+        VisiblePlan plan = screen.plan();
+        Optional<ItemRow> row = Optional.ofNullable(item).flatMap(plan::row);
+        if (row.filter(found -> ItemRights.kinds(plan, found).contains(kind)).isPresent()) {
+            guarded(() -> run(kind, row.get()));
+        } else if (row.isPresent() && plan.user().editsItems()) {
+            Feedback.done(Texts.text("plan.notYours"));
         }
-        row.ifPresent(found -> guarded(() -> run(kind, found)));
+    }
+
+    /** Creates something near an item, or anywhere. */
+    void create(@Nullable ItemId near) {
+        creations.near(Optional.ofNullable(near).flatMap(screen.plan()::row).orElse(null));
     }
 
     private void run(GridCommand.Kind kind, ItemRow row) {
         switch (kind) {
-            case CREATE_AFTER -> createAfter(row);
-            case CREATE_UNDER -> createUnder(row);
+            case CREATE_AFTER -> creations.after(row);
+            case CREATE_UNDER -> creations.under(row);
             case DUPLICATE -> duplicate(row);
             case MOVE -> moves.ask(row);
             case MOVE_UP -> moves.moveUp(row);
@@ -75,57 +83,6 @@ final class PlanGestures {
             case RENAME -> screen.open(row.id(), ItemField.TITLE);
             case OPEN, CLOSE, SHORTCUTS, SEARCH -> throw new IllegalArgumentException("Changes nothing: " + kind);
         }
-    }
-
-    private void createAtEnd() {
-        List<ItemRow> top = screen.plan().snapshot().children(null);
-        ItemLevel wanted =
-                top.isEmpty() ? ItemLevel.STRATEGIC_OBJECTIVE : top.getLast().level();
-        askNew(Texts.text("plan.new.atEnd"), null, null, wanted);
-    }
-
-    private void createAfter(ItemRow row) {
-        askNew(Texts.text("plan.new.after", ItemWords.label(row)), parentOf(row), row.id(), row.level());
-    }
-
-    private void createUnder(ItemRow row) {
-        askNew(Texts.text("plan.new.under", ItemWords.label(row)), row, null, childLevel(row));
-    }
-
-    private @Nullable ItemRow parentOf(ItemRow row) {
-        ItemId parent = row.parent();
-        return parent == null ? null : screen.plan().row(parent).orElse(null);
-    }
-
-    /** What already hangs there, otherwise the next narrower level. */
-    private ItemLevel childLevel(ItemRow row) {
-        List<ItemRow> children = screen.plan().snapshot().children(row.id());
-        if (!children.isEmpty()) {
-            return children.getLast().level();
-        }
-        return switch (row.level()) {
-            case VOLET -> ItemLevel.DOMAIN;
-            case DOMAIN, AXIS -> ItemLevel.STRATEGIC_OBJECTIVE;
-            case STRATEGIC_OBJECTIVE -> ItemLevel.OPERATIONAL_OBJECTIVE;
-            case OPERATIONAL_OBJECTIVE -> ItemLevel.ACTION;
-            case ACTION, SUB_ACTION -> ItemLevel.SUB_ACTION;
-        };
-    }
-
-    private void askNew(String place, @Nullable ItemRow parent, @Nullable ItemId after, ItemLevel wanted) {
-        ItemId parentId = parent == null ? null : parent.id();
-        ItemLevel parentLevel = parent == null ? null : parent.level();
-        new NewItemDialog(
-                        place,
-                        parentLevel,
-                        wanted,
-                        (level, title) -> guarded(() -> {
-                            ItemId created =
-                                    editing.create(new NewItem(screen.plan().plan(), parentId, after, level, title));
-                            screen.refresh();
-                            screen.open(created, null);
-                        }))
-                .open();
     }
 
     private void duplicate(ItemRow row) {
@@ -154,15 +111,19 @@ final class PlanGestures {
     }
 
     void openBin() {
-        new BinDialog(reading.bin(screen.plan().plan()), this::restore).open();
+        guarded(() -> new BinDialog(reading.bin(screen.plan().plan()), this::restore).open());
     }
 
     void askRenumbering() {
+        guarded(this::proposeRenumbering);
+    }
+
+    private void proposeRenumbering() {
         RenumberProposal proposal = editing.proposeRenumbering(screen.plan().plan(), null);
         if (proposal.codes().isEmpty()) {
             Feedback.done(Texts.text("plan.renumber.nothing"));
         } else {
-            new RenumberDialog(proposal, this::renumber).open();
+            new RenumberDialog(proposal, wanted -> guarded(() -> renumber(wanted))).open();
         }
     }
 
@@ -175,8 +136,14 @@ final class PlanGestures {
         }
     }
 
-    SaveOutcome save(ItemEdit edit) {
-        return editing.save(edit);
+    /** Empty when the user may not save this (any more): he is told, and what he wrote stays where it is. */
+    Optional<SaveOutcome> save(ItemEdit edit) {
+        try {
+            return Optional.of(editing.save(edit));
+        } catch (AccessDeniedException denied) {
+            refused(screen, "plan.denied.save");
+            return Optional.empty();
+        }
     }
 
     void ask(ItemRow row, ItemField field) {
@@ -202,13 +169,19 @@ final class PlanGestures {
         guarded(screen, gesture);
     }
 
-    /** Whoever acts on an item that is gone is told so, and sees the plan as it is. */
+    /** Whoever acts on an item that is gone, or not his any more, is told so and sees the plan as it is. */
     static void guarded(Screen screen, Runnable gesture) {
         try {
             gesture.run();
         } catch (ItemGoneException gone) {
-            Feedback.problem(Texts.text("plan.gone"));
-            screen.refresh();
+            refused(screen, "plan.gone");
+        } catch (AccessDeniedException denied) {
+            refused(screen, "plan.denied");
         }
+    }
+
+    private static void refused(Screen screen, String message) {
+        Feedback.problem(Texts.text(message));
+        screen.refresh();
     }
 }

@@ -187,11 +187,19 @@ class PlanGrid extends Composite<Div> {
     /** The gestures on a row under the right mouse button, or a long touch. */
     void addItemMenu(Consumer<GridCommand> listener) {
         GridContextMenu<ItemRow> menu = grid.addContextMenu();
-        for (GridCommand.Kind kind : ItemMenu.KINDS) {
-            menu.addItem(ItemMenu.text(kind), event -> event.getItem()
-                    .ifPresent(row -> listener.accept(new GridCommand(kind, row.id(), null))));
-        }
-        menu.setDynamicContentHandler(Objects::nonNull);
+        menu.setDynamicContentHandler(row -> row != null && fill(menu, row, listener));
+    }
+
+    /** Whether there is anything to offer. */
+    private boolean fill(GridContextMenu<ItemRow> menu, ItemRow row, Consumer<GridCommand> listener) {
+        menu.removeAll();
+        Set<GridCommand.Kind> allowed = ItemRights.kinds(shownPlan(), row);
+        ItemMenu.KINDS.stream()
+                .filter(allowed::contains)
+                .forEach(kind -> menu.addItem(
+                        ItemMenu.text(kind),
+                        click -> listener.accept(new GridCommand(kind, row.id(), null))));
+        return !menu.getItems().isEmpty();
     }
 
     private static void command(DomEvent event, Consumer<GridCommand> listener) {

@@ -2,6 +2,7 @@ package be.jalon.plan.ui;
 
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
+import be.jalon.plan.Permissions;
 import be.jalon.plan.PlanFilter;
 import be.jalon.uikit.EmptyState;
 import be.jalon.uikit.JalonIcon;
@@ -28,21 +29,19 @@ class PlanMain extends Composite<Div> {
     }
 
     private final Gestures gestures;
-    private final boolean writer;
     private final PlanGrid grid = new PlanGrid();
     private final FilterBar filters;
     private final FilterBadges badges;
     private final PlanToolbar toolbar;
 
-    PlanMain(boolean writer, Gestures gestures) {
-        this.writer = writer;
+    PlanMain(Permissions user, Gestures gestures) {
         this.gestures = gestures;
-        filters = new FilterBar(gestures::filter);
+        filters = new FilterBar(!user.names().isEmpty(), gestures::filter);
         badges = new FilterBadges(gestures::filter);
-        toolbar = new PlanToolbar(writer, grid.columnChoice(), this::toolbarCommand, grid::expandTo);
+        toolbar = new PlanToolbar(user.editsPlans(), grid.columnChoice(), this::toolbarCommand, grid::expandTo);
         grid.onSelect(gestures::select);
         grid.onCommand(gestures::command);
-        if (writer) {
+        if (user.editsItems()) {
             grid.addItemMenu(gestures::command);
         }
         Div line = new Div(filters, toolbar);
@@ -64,7 +63,7 @@ class PlanMain extends Composite<Div> {
         grid.show(plan);
         filters.show(plan);
         badges.show(plan, filters.facets());
-        toolbar.showLevels(plan.snapshot().levels());
+        toolbar.show(plan);
     }
 
     private Component emptyState(VisiblePlan plan) {
@@ -72,7 +71,7 @@ class PlanMain extends Composite<Div> {
             Button clear = new Button(Texts.text("plan.filter.clear"), click -> gestures.filter(PlanFilter.NONE));
             return new EmptyState("images/plan-no-hit.svg", Texts.text("plan.empty.filtered"), clear);
         }
-        if (!writer) {
+        if (!plan.user().createsSomewhere(plan.snapshot())) {
             return new EmptyState("images/plan-empty.svg", Texts.text("plan.empty.reader"));
         }
         Button create = new Button(

@@ -32,9 +32,11 @@ class PlanToolbar extends Composite<Div> {
     private final Consumer<Command> onCommand;
     private final Consumer<ItemLevel> onLevel;
     private final MenuItem levels;
+    private final Button create;
     private Set<ItemLevel> shownLevels = EnumSet.noneOf(ItemLevel.class);
 
-    PlanToolbar(boolean writer, ColumnChoice columns, Consumer<Command> onCommand, Consumer<ItemLevel> onLevel) {
+    /** @param manager whether the plan as a whole is the user's to change */
+    PlanToolbar(boolean manager, ColumnChoice columns, Consumer<Command> onCommand, Consumer<ItemLevel> onLevel) {
         this.onCommand = onCommand;
         this.onLevel = onLevel;
         MenuBar menus = new MenuBar();
@@ -44,12 +46,10 @@ class PlanToolbar extends Composite<Div> {
         MenuItem columnMenu = menu(menus, JalonIcon.COLUMNS, "plan.columns");
         columnMenu.addClassNames("not-on-phone");
         columns.fill(columnMenu.getSubMenu());
-        fillMore(menu(menus, JalonIcon.MORE, "plan.more").getSubMenu(), writer);
+        fillMore(menu(menus, JalonIcon.MORE, "plan.more").getSubMenu(), manager);
         getContent().addClassName("plan-toolbar");
-        getContent().add(menus);
-        if (writer) {
-            getContent().add(newItem());
-        }
+        create = newItem();
+        getContent().add(menus, create);
     }
 
     private static MenuItem menu(MenuBar menus, JalonIcon icon, String key) {
@@ -67,13 +67,13 @@ class PlanToolbar extends Composite<Div> {
         return button;
     }
 
-    private void fillMore(SubMenu menu, boolean writer) {
-        if (writer) {
+    private void fillMore(SubMenu menu, boolean manager) {
+        if (manager) {
             entry(menu, "plan.renumber.menu", Command.RENUMBER);
             entry(menu, "plan.bin.menu", Command.BIN);
             menu.addSeparator();
+            entry(menu, "plan.export", Command.EXPORT);
         }
-        entry(menu, "plan.export", Command.EXPORT);
         entry(menu, "plan.print", Command.PRINT);
         entry(menu, "plan.keys.menu", Command.SHORTCUTS);
     }
@@ -82,8 +82,13 @@ class PlanToolbar extends Composite<Div> {
         menu.addItem(Texts.text(key), click -> onCommand.accept(command));
     }
 
-    /** Offers the levels that the plan uses. */
-    void showLevels(Set<ItemLevel> used) {
+    /** Offers the levels that the plan uses, and to create something where there is a place for it. */
+    void show(VisiblePlan plan) {
+        create.setVisible(plan.user().createsSomewhere(plan.snapshot()));
+        showLevels(plan.snapshot().levels());
+    }
+
+    private void showLevels(Set<ItemLevel> used) {
         if (used.equals(shownLevels)) {
             return;
         }

@@ -1,12 +1,11 @@
 package be.jalon.plan.ui;
 
-import be.jalon.people.CurrentUser;
 import be.jalon.people.PilotSpellings;
-import be.jalon.people.Role;
 import be.jalon.plan.FilterParameters;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.NewPlan;
+import be.jalon.plan.Permissions;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanFilter;
 import be.jalon.plan.PlanId;
@@ -53,12 +52,13 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final PlanEditing editing;
     private final PilotSpellings spellings;
     private final Clock clock;
-    private final boolean writer;
-    private final PlanGestures gestures;
     private final PlanBar bar;
     private final PlanMain main;
     private final ItemDesk desk;
     private final Div noPlan = new Div();
+    /** Read again with every look at the plan: rights follow the names in it and the accounts. */
+    private Permissions user;
+
     private PlanPlace place = new PlanPlace(null, PlanFilter.NONE, null);
     private List<PlanSummary> plans = List.of();
     private @Nullable VisiblePlan plan;
@@ -68,7 +68,6 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     PlanView(
             PlanReading reading,
             PlanEditing editing,
-            CurrentUser user,
             PilotSpellings spellings,
             Clock clock,
             List<ItemTab> tabs) {
@@ -76,11 +75,12 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.editing = editing;
         this.spellings = spellings;
         this.clock = clock;
-        this.writer = user.role().map(Role::editsPlans).orElse(false);
-        gestures = new PlanGestures(editing, reading, new Screen());
-        bar = new PlanBar(this::pick, this::search, writer ? this::askNewPlan : null);
-        main = new PlanMain(writer, new Wishes());
-        desk = new ItemDesk(writer, tabs, gestures, this::closeItem, this::refresh);
+        user = reading.permissions();
+        Screen screen = new Screen();
+        PlanGestures gestures = new PlanGestures(editing, reading, screen);
+        bar = new PlanBar(this::pick, this::search, user.editsPlans() ? this::askNewPlan : null);
+        main = new PlanMain(user, new PlanCommands(gestures, screen));
+        desk = new ItemDesk(tabs, gestures, this::closeItem, this::refresh);
         noPlan.addClassName("plan-none-yet");
         addClassName("plan-screen");
         add(main, desk, noPlan);
@@ -132,6 +132,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     /** @param snapshot the plan of the place, empty when there is none */
     private void show(Optional<PlanSnapshot> snapshot) {
+        user = reading.permissions();
         boolean missing = snapshot.isEmpty();
         main.setVisible(!missing);
         noPlan.setVisible(missing);
@@ -141,7 +142,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         }
         boolean other = plan == null
                 || !plan.snapshot().plan().id().equals(snapshot.get().plan().id());
-        plan = VisiblePlan.of(snapshot.get(), place.filter(), spellings.current(), LocalDate.now(clock));
+        plan = VisiblePlan.of(snapshot.get(), place.filter(), spellings.current(), user, LocalDate.now(clock));
         if (other) {
             plans = plans.isEmpty() ? reading.plans() : plans;
             bar.showPlans(plans, plan.snapshot().plan().title());
@@ -155,7 +156,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         plan = null;
         desk.setVisible(false);
         noPlan.removeAll();
-        noPlan.add(new NoPlan(writer, place.plan() != null, this::askNewPlan));
+        noPlan.add(new NoPlan(user.editsPlans(), place.plan() != null, this::askNewPlan));
         bar.showPlans(plans, Texts.text("plan.title"));
     }
 
@@ -224,9 +225,11 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void createPlan(NewPlan wanted) {
-        PlanId created = editing.createPlan(wanted);
-        plans = List.of();
-        go(new PlanPlace(created, PlanFilter.NONE, null));
+        PlanGestures.guarded(new Screen(), () -> {
+            PlanId created = editing.createPlan(wanted);
+            plans = List.of();
+            go(new PlanPlace(created, PlanFilter.NONE, null));
+        });
     }
 
     private void closeItem() {
@@ -237,60 +240,33 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         }
     }
 
-    /** What the plan side asks for. */
-    private final class Wishes implements PlanMain.Gestures {
-
-        @Override
-        public void filter(PlanFilter filter) {
-            go(place.withFilter(filter));
-        }
-
-        @Override
-        public void select(ItemId item) {
-            go(place.withItem(item));
-        }
-
-        @Override
-        public void command(GridCommand command) {
-            switch (command.kind()) {
-                case OPEN -> open(command);
-                case CLOSE -> closeItem();
-                case SHORTCUTS -> new ShortcutsDialog(writer).open();
-                case SEARCH -> bar.focusSearch();
-                default -> {
-                    if (writer) {
-                        gestures.run(command.kind(), command.item());
-                    }
-                }
-            }
-        }
-
-        private void open(GridCommand command) {
-            ItemId item = command.item();
-            if (item != null) {
-                new Screen().open(item, command.field());
-            }
-        }
-
-        @Override
-        public void command(PlanToolbar.Command command) {
-            switch (command) {
-                case NEW_ITEM -> gestures.run(GridCommand.Kind.CREATE_AFTER, place.item());
-                case BIN -> gestures.openBin();
-                case RENUMBER -> gestures.askRenumbering();
-                // A file, handed out by the exchange: the page stays where it is.
-                case EXPORT ->
-                    ui().getPage()
-                            .setLocation("export/" + shown().snapshot().plan().id());
-                case PRINT -> ui().getPage().open(place.printAddress());
-                case SHORTCUTS -> new ShortcutsDialog(writer).open();
-                case EXPAND_ALL, COLLAPSE_ALL -> throw new IllegalArgumentException("Not a wish: " + command);
-            }
-        }
-    }
-
     /** What the gestures need of the screen. */
-    private final class Screen implements PlanGestures.Screen {
+    private final class Screen implements PlanCommands.Screen {
+
+        @Override
+        public PlanPlace place() {
+            return place;
+        }
+
+        @Override
+        public void go(PlanPlace next) {
+            PlanView.this.go(next);
+        }
+
+        @Override
+        public void closeItem() {
+            PlanView.this.closeItem();
+        }
+
+        @Override
+        public void focusSearch() {
+            bar.focusSearch();
+        }
+
+        @Override
+        public UI ui() {
+            return PlanView.this.ui();
+        }
 
         @Override
         public VisiblePlan plan() {

@@ -52,6 +52,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         PlanPlace.of(null, event.getLocation().getQueryParameters())
                                 .filter(),
                         spellings.current(),
+                        reading.permissions(),
                         LocalDate.now(clock))),
                 () -> add(new Paragraph(Texts.text("plan.lost"))));
     }

@@ -5,6 +5,7 @@ import be.jalon.plan.BranchTotals;
 import be.jalon.plan.FilteredPlan;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.Permissions;
 import be.jalon.plan.PlanFilter;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSnapshot;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the screen shows of a plan: all of it, or what a filter leaves.
  *
  * @param spellings which names are one pilot to the filter
+ * @param user what the one who looks may do
  * @param hits the items that match the filter; null without a filter
  */
 record VisiblePlan(
@@ -28,24 +30,28 @@ record VisiblePlan(
         LocalDate today,
         PlanFilter filter,
         SpellingBook spellings,
+        Permissions user,
         BranchTotals totals,
         @Nullable Set<ItemId> hits,
         Map<@Nullable ItemId, List<ItemRow>> children) {
 
+    /** For nobody in particular, every name for itself. */
     static VisiblePlan of(PlanSnapshot snapshot, PlanFilter filter, LocalDate today) {
-        return of(snapshot, filter, SpellingBook.empty(), today);
+        return of(snapshot, filter, SpellingBook.empty(), Permissions.NONE, today);
     }
 
-    static VisiblePlan of(PlanSnapshot snapshot, PlanFilter filter, SpellingBook spellings, LocalDate today) {
+    static VisiblePlan of(
+            PlanSnapshot snapshot, PlanFilter filter, SpellingBook spellings, Permissions user, LocalDate today) {
         if (filter.isEmpty()) {
-            return new VisiblePlan(snapshot, today, filter, spellings, snapshot.totals(null, today), null, Map.of());
+            BranchTotals all = snapshot.totals(null, today);
+            return new VisiblePlan(snapshot, today, filter, spellings, user, all, null, Map.of());
         }
-        FilteredPlan left = snapshot.filter(filter.inAllSpellings(spellings), today);
+        FilteredPlan left = snapshot.filter(filter.inAllSpellings(spellings), today, user);
         Map<@Nullable ItemId, List<ItemRow>> children = new HashMap<>();
         for (ItemRow row : left.rows()) {
             children.computeIfAbsent(row.parent(), parent -> new ArrayList<>()).add(row);
         }
-        return new VisiblePlan(snapshot, today, filter, spellings, left.totals(), left.hits(), children);
+        return new VisiblePlan(snapshot, today, filter, spellings, user, left.totals(), left.hits(), children);
     }
 
     /** Whether everything looks the same: snapshots are shared, so an unchanged plan is the same object. */
@@ -54,6 +60,7 @@ record VisiblePlan(
                 && snapshot == other.snapshot
                 && spellings == other.spellings
                 && filter.equals(other.filter)
+                && user.equals(other.user)
                 && today.equals(other.today);
     }
 

@@ -10,6 +10,7 @@ import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
+import be.jalon.plan.Permissions;
 import be.jalon.plan.PlanFilter;
 import be.jalon.plan.PlanFixture;
 import be.jalon.plan.PlanSnapshot;
@@ -91,12 +92,12 @@ class VisiblePlanTest {
                 .doesNotContain("S. Boulanger");
         for (String spelling : sophie.spellings()) {
             PlanFilter filter = PlanFilter.NONE.with("politique", spelling);
-            assertThat(VisiblePlan.of(snapshot, filter, book, TODAY).totals().actions())
+            assertThat(VisiblePlan.of(snapshot, filter, book, Permissions.NONE, TODAY).totals().actions())
                     .isEqualTo(2);
             assertThat(VisiblePlan.of(snapshot, filter, TODAY).totals().actions())
                     .isEqualTo(1);
         }
-        assertThat(VisiblePlan.of(snapshot, PlanFilter.NONE, book, TODAY)
+        assertThat(VisiblePlan.of(snapshot, PlanFilter.NONE, book, Permissions.NONE, TODAY)
                         .looksLike(VisiblePlan.of(snapshot, PlanFilter.NONE, TODAY)))
                 .as("a merge shows at once")
                 .isFalse();

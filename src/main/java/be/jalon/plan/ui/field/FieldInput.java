@@ -104,7 +104,12 @@ public final class FieldInput {
         box.setItems(words);
         box.setAllowCustomValue(true);
         box.setClearButtonVisible(true);
-        box.addCustomValueSetListener(custom -> box.setValue(custom.getDetail()));
+        box.addCustomValueSetListener(custom -> {
+            // The browser may say so of a field that is only read.
+            if (!box.isReadOnly()) {
+                box.setValue(custom.getDetail());
+            }
+        });
         return new FieldInput(box);
     }
 
