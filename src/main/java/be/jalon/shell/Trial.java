@@ -5,10 +5,15 @@ import be.jalon.people.Accounts;
 import be.jalon.people.MayAdministrate;
 import be.jalon.people.NewAccount;
 import be.jalon.people.Organisations;
+import be.jalon.people.Pilot;
+import be.jalon.people.PilotDirectory;
 import be.jalon.people.Role;
 import be.jalon.shared.InstallationErased;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +27,19 @@ class Trial {
     private final Accounts accounts;
     private final Organisations organisations;
     private final ExamplePlan example;
+    private final PilotDirectory directory;
     private final ApplicationEventPublisher events;
 
-    Trial(Accounts accounts, Organisations organisations, ExamplePlan example, ApplicationEventPublisher events) {
+    Trial(
+            Accounts accounts,
+            Organisations organisations,
+            ExamplePlan example,
+            PilotDirectory directory,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.example = example;
+        this.directory = directory;
         this.events = events;
     }
 
@@ -47,7 +59,18 @@ class Trial {
                 .map(account -> new NewAccount(account.username(), account.displayName(), password, account.role()))
                 .toList());
         TrialAccount.of(Role.COORDINATOR).work(() -> example.importInto(ORGANISATION));
+        TrialAccount.of(Role.ADMINISTRATOR).work(this::giveTheProjectManagerHisItems);
         return Optional.of(password);
+    }
+
+    private void giveTheProjectManagerHisItems() {
+        List<UUID> carriers = directory.all().stream()
+                .filter(pilot -> TrialAccount.CARRIERS.contains(pilot.name()))
+                .sorted(Comparator.comparing(pilot -> TrialAccount.CARRIERS.indexOf(pilot.name())))
+                .map(Pilot::id)
+                .toList();
+        accounts.find(TrialAccount.of(Role.PROJECT_MANAGER).username())
+                .ifPresent(account -> accounts.attach(account.id(), account.version(), carriers));
     }
 
     /** Erases everything, in one transaction: every module deletes its own rows. */

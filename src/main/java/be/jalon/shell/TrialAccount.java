@@ -18,6 +18,9 @@ record TrialAccount(String username, String displayName, Role role) {
             new TrialAccount("finances", "Lothaire Grandvent", Role.FINANCE),
             new TrialAccount("lecture", "Ysoline Brumagne", Role.READER));
 
+    /** Whom the project manager stands for: entries of the directory that the example's plan brings along. */
+    static final List<String> CARRIERS = List.of("Cheffe de projet PCS", "Plan de cohésion sociale");
+
     static TrialAccount of(Role role) {
         return ALL.stream()
                 .filter(account -> account.role() == role)

@@ -57,6 +57,14 @@ class TrialTest {
     }
 
     @Test
+    @WithMockUser(roles = "ADMINISTRATOR")
+    void the_project_manager_of_a_trial_has_items_of_his_own() {
+        trial.start();
+
+        assertThat(accounts.find("projets").orElseThrow().pilots()).hasSize(2);
+    }
+
+    @Test
     @WithAnonymousUser
     void each_trial_has_a_password_of_its_own() {
         assertThat(trial.start().orElseThrow()).matches("essai-[a-z2-9]{4}-[a-z2-9]{4}");

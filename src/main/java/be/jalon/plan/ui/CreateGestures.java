@@ -50,9 +50,7 @@ final class CreateGestures {
     private Optional<ItemRow> openPlace(@Nullable ItemRow selected) {
         PlanSnapshot plan = snapshot();
         Set<ItemId> mine = user().mine(plan);
-        Stream<ItemRow> above = selected == null
-                ? Stream.empty()
-                : plan.path(selected.id()).reversed().stream();
+        Stream<ItemRow> above = selected == null ? Stream.empty() : plan.path(selected.id()).reversed().stream();
         Stream<ItemRow> aboveMine = plan.rows().stream()
                 .filter(row -> mine.contains(row.id()) && !row.level().isHeading())
                 .limit(1)

@@ -65,6 +65,10 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         getContent().add(input.component(), ask, reading, pendingPlace);
     }
 
+    boolean isReadOnly() {
+        return input.isReadOnly();
+    }
+
     ItemField field() {
         return field;
     }

@@ -54,8 +54,8 @@ class FilterSheet extends Dialog {
 
     private Checkbox toggle(String key, boolean ticked) {
         Checkbox box = new Checkbox(Texts.text("plan.filter." + key), ticked);
-        box.addValueChangeListener(event -> change(filter.replacing(
-                key, event.getValue() ? List.of(FilterParameters.YES) : List.of())));
+        box.addValueChangeListener(
+                event -> change(filter.replacing(key, event.getValue() ? List.of(FilterParameters.YES) : List.of())));
         return box;
     }
 

@@ -72,11 +72,8 @@ class ItemDesk extends Composite<Div> {
     }
 
     private ItemInView inView(PlanId plan, ItemId item) {
-        return new ItemInView(
-                plan.value(),
-                item.value(),
-                key -> writable(key).isPresent(),
-                (key, text) -> writable(key).ifPresent(field -> panel.propose(field, text)));
+        return new ItemInView(plan.value(), item.value(), key -> writable(key).isPresent(), (key, text) -> writable(key)
+                .ifPresent(field -> panel.propose(field, text)));
     }
 
     private Optional<ItemField> writable(String key) {

@@ -34,8 +34,7 @@ class ItemMenu extends Composite<MenuBar> {
     ItemMenu(Consumer<Kind> onPick) {
         this.onPick = onPick;
         getContent()
-                .addThemeVariants(
-                        MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_SMALL);
+                .addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_SMALL);
         root = getContent().addItem(JalonIcon.MORE.create());
         root.setAriaLabel(Texts.text("plan.item.menu"));
         setVisible(false);

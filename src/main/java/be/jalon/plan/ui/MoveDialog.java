@@ -95,7 +95,8 @@ class MoveDialog extends PlanDialog {
 
     /** @param parent null for the top of the plan */
     private boolean mayHold(@Nullable ItemId parent) {
-        ItemLevel level = parent == null ? null : plan.row(parent).map(ItemRow::level).orElse(null);
+        ItemLevel level =
+                parent == null ? null : plan.row(parent).map(ItemRow::level).orElse(null);
         return moved.level().under(level).isPresent()
                 && open.computeIfAbsent(parent, place -> user.mayMoveUnder(plan, moved.id(), place));
     }

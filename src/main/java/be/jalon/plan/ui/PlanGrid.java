@@ -197,8 +197,7 @@ class PlanGrid extends Composite<Div> {
         ItemMenu.KINDS.stream()
                 .filter(allowed::contains)
                 .forEach(kind -> menu.addItem(
-                        ItemMenu.text(kind),
-                        click -> listener.accept(new GridCommand(kind, row.id(), null))));
+                        ItemMenu.text(kind), click -> listener.accept(new GridCommand(kind, row.id(), null))));
         return !menu.getItems().isEmpty();
     }
 

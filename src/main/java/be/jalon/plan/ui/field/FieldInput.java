@@ -60,6 +60,10 @@ public final class FieldInput {
         }
     }
 
+    public boolean isReadOnly() {
+        return value.isReadOnly();
+    }
+
     public void setReadOnly(boolean readOnly) {
         value.setReadOnly(readOnly);
     }
