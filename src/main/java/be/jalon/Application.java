@@ -1,11 +1,12 @@
 package be.jalon;
 
-import be.jalon.exchange.cli.CommandLineFace;
+import be.jalon.shell.cli.CommandLineFace;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts Jalon, or runs one of its commands. */
 @SpringBootApplication
@@ -13,6 +14,8 @@ public class Application {
 
     public static void main(String[] arguments) {
         if (CommandLineFace.handles(arguments)) {
+            // Nothing starts a log here: only what fails is said, in one sentence.
+            LoggingSystem.get(Application.class.getClassLoader()).beforeInitialize();
             System.exit(new CommandLineFace(utf8(System.out), utf8(System.err), Path.of("")).run(arguments));
         }
         SpringApplication.run(Application.class, arguments);

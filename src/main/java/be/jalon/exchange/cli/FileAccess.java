@@ -7,6 +7,7 @@ import be.jalon.exchange.workbook.ReadLimits;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.exchange.workbook.RefusalReason;
 import be.jalon.exchange.workbook.WorkbookReader;
+import be.jalon.shared.Explained;
 import be.jalon.shared.Translations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,11 +88,16 @@ final class FileAccess {
     }
 
     /** The end of a command, with the sentence that says why. */
-    static final class RefusedFileException extends RuntimeException {
+    static final class RefusedFileException extends RuntimeException implements Explained {
         private static final long serialVersionUID = 1L;
 
         RefusedFileException(String message) {
             super(message, null, false, false);
+        }
+
+        @Override
+        public String message(Locale locale) {
+            return String.valueOf(getMessage());
         }
     }
 }

@@ -38,6 +38,6 @@ final class InspectCommand implements Callable<Integer> {
         interpretation.findings().stream()
                 .filter(Finding.Blocking.class::isInstance)
                 .forEach(finding -> err.println(finding.message(Locale.FRENCH)));
-        return interpretation.isBlocked() ? CommandLineFace.DONE_BUT_BLOCKED : CommandLineFace.DONE;
+        return interpretation.isBlocked() ? ExchangeCommands.DONE_BUT_BLOCKED : ExchangeCommands.DONE;
     }
 }

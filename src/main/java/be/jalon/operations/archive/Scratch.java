@@ -44,6 +44,11 @@ public final class Scratch {
         }
     }
 
+    /** The same, in the system's folder for temporary files. */
+    public static Manifest verifyInTemporaryFolder(Path file) {
+        return verify(file, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
     private static void restore(Archive archive, Path path) {
         SimpleDriverDataSource database = DataSourceBuilder.create()
                 .type(SimpleDriverDataSource.class)

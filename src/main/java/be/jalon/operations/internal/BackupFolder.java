@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -191,6 +192,25 @@ public final class BackupFolder {
                             BackupNames.isVerified(name(file)));
         } catch (IOException e) {
             throw new OperationRefused(e, "operations.archive.unreadable", name(file));
+        }
+    }
+
+    /**
+     * Copies a backup to a place outside; the copy gets its name when it is complete.
+     *
+     * @throws OperationRefused when there is a file of that name, or no room
+     */
+    public void copy(BackupFile backup, Path target) {
+        Path unfinished = target.resolveSibling(BackupNames.unfinished(UUID.randomUUID()));
+        try {
+            Durable.createFile(unfinished);
+            Files.copy(folder.resolve(backup.name()), unfinished, StandardCopyOption.REPLACE_EXISTING);
+            Durable.force(unfinished);
+            Durable.rename(unfinished, target);
+        } catch (IOException e) {
+            throw Durable.refused(e, target);
+        } finally {
+            delete(unfinished);
         }
     }
 

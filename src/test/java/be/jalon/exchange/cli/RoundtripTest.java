@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.jalon.exchange.AnyWorkbooks;
 import be.jalon.exchange.Readings;
 import be.jalon.exchange.Workbooks;
+import be.jalon.shell.cli.CommandLineFace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,0 +1,21 @@
+package be.jalon.exchange.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** The commands about workbooks, which need neither a server nor a database. */
+public final class ExchangeCommands {
+
+    static final int DONE = 0;
+    static final int DONE_BUT_BLOCKED = 1;
+
+    private ExchangeCommands() {}
+
+    /** Adds them to those of the program. */
+    public static void addTo(CommandLine commands, Path workingFolder, PrintStream out, PrintStream err) {
+        FileAccess files = new FileAccess(workingFolder);
+        commands.addSubcommand("inspect", new InspectCommand(files, out, err))
+                .addSubcommand("roundtrip", new RoundtripCommand(files, err));
+    }
+}

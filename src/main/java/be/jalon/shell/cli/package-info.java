@@ -1,0 +1,5 @@
+/** The program's face on the command line: one door to the commands of every module. */
+@NullMarked
+package be.jalon.shell.cli;
+
+import org.jspecify.annotations.NullMarked;
