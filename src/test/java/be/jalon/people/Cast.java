@@ -29,7 +29,7 @@ public final class Cast {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
         try {
             enter(new TestingAuthenticationToken("installation", "", Role.ADMINISTRATOR.authority()));
-            create(application, new NewAccount(username, "Fifi Fontaine", "quatre mots bien longs", role), services);
+            create(application, username, role, services);
         } finally {
             enter(before);
         }
@@ -43,19 +43,16 @@ public final class Cast {
         SecurityContextHolder.getContext().setAuthentication(who);
     }
 
-    private static void create(ApplicationContext application, NewAccount account, String... services) {
-        Accounts accounts = application.getBean(Accounts.class);
+    private static void create(ApplicationContext application, String username, Role role, String... services) {
         PilotDirectory directory = application.getBean(PilotDirectory.class);
-        if (!(accounts.create(account) instanceof AccountOutcome.Saved(AccountSummary created))) {
-            throw new IllegalStateException("No account for " + account.username());
-        }
-        if (services.length > 0) {
-            directory.enrol(Map.of(PilotRole.SERVICE, Set.of(services)));
-            List<UUID> entries = directory.all().stream()
-                    .filter(pilot -> Arrays.asList(services).contains(pilot.name()))
-                    .map(Pilot::id)
-                    .toList();
-            accounts.attach(created.id(), created.version(), entries);
+        directory.enrol(Map.of(PilotRole.SERVICE, Set.of(services)));
+        List<UUID> entries = directory.all().stream()
+                .filter(pilot -> Arrays.asList(services).contains(pilot.name()))
+                .map(Pilot::id)
+                .toList();
+        Invitee invitee = new Invitee(username, "Fifi Fontaine", role, entries);
+        if (!(application.getBean(Accounts.class).create(invitee) instanceof AccountOutcome.Invited)) {
+            throw new IllegalStateException("No account for " + username);
         }
     }
 }
