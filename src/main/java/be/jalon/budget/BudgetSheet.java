@@ -2,9 +2,10 @@ package be.jalon.budget;
 
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemRow;
-import be.jalon.plan.PlanHeader;
 import be.jalon.plan.PlanSnapshot;
 import be.jalon.shared.SearchText;
+import be.jalon.values.BudgetCell;
+import be.jalon.values.BudgetKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class BudgetSheet {
 
-    private final PlanHeader plan;
+    private final PlanSnapshot plan;
     private final List<BudgetEntry> entries;
     private final SortedMap<BudgetArticle, ArticleClaims> articles;
     private final CellLines cells;
@@ -27,7 +28,7 @@ public final class BudgetSheet {
     private final Map<Grouping, BudgetSelection> whole = new EnumMap<>(Grouping.class);
 
     BudgetSheet(
-            PlanHeader plan,
+            PlanSnapshot plan,
             List<BudgetEntry> entries,
             SortedMap<BudgetArticle, ArticleClaims> articles,
             CellLines cells) {
@@ -47,8 +48,19 @@ public final class BudgetSheet {
         return new SheetBuilder(new CellLines(cells)).build(revision);
     }
 
-    public PlanHeader plan() {
+    /** The plan whose budget this is. */
+    public PlanSnapshot plan() {
         return plan;
+    }
+
+    /**
+     * What the lines of a cell would be with another text, judged beside the lines of all other cells; empty when there is
+     * no such item.
+     */
+    public List<BudgetEntry> draft(ItemId item, BudgetKind kind, String text) {
+        return plan.row(item)
+                .map(row -> new SheetBuilder(cells).draft(row, BudgetCell.parse(kind, text), entries))
+                .orElse(List.of());
     }
 
     /** All lines in the order of the plan, those of cells that explicitly ask for nothing included. */

@@ -34,14 +34,10 @@ final class CellLines {
             BudgetLine line, Asked asked, @Nullable BudgetArticle article, List<Verdict> verdicts, String searchable) {}
 
     List<Line> of(BudgetCell cell) {
-        return switch (cell.presence()) {
-            case EMPTY -> List.of();
-            case NONE, UNKNOWN, STATED ->
-                used.computeIfAbsent(cell, any -> {
-                    List<Line> lines = known.get(cell);
-                    return lines == null ? read(cell) : lines;
-                });
-        };
+        return used.computeIfAbsent(cell, any -> {
+            List<Line> lines = known.get(cell);
+            return lines == null ? read(cell) : lines;
+        });
     }
 
     /** Lets go of the earlier revision. */
@@ -49,10 +45,15 @@ final class CellLines {
         known = Map.of();
     }
 
-    private static List<Line> read(BudgetCell cell) {
-        if (cell.presence() == Presence.NONE) {
-            return List.of(line(unread(cell), Asked.NOTHING, List.of()));
-        }
+    static List<Line> read(BudgetCell cell) {
+        return switch (cell.presence()) {
+            case EMPTY -> List.of();
+            case NONE -> List.of(line(unread(cell), Asked.NOTHING, List.of()));
+            case UNKNOWN, STATED -> stated(cell);
+        };
+    }
+
+    private static List<Line> stated(BudgetCell cell) {
         // Words that were not understood at all leave the question open, as "??" does.
         List<BudgetLine> stated = cell.lines().isEmpty() ? List.of(unread(cell)) : cell.lines();
         List<Line> lines = new ArrayList<>(stated.size());

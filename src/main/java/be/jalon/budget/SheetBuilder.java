@@ -32,26 +32,47 @@ final class SheetBuilder {
 
     BudgetSheet build(PlanSnapshot plan) {
         for (ItemRow row : plan.rows()) {
-            read(row, row.ordinary());
-            read(row, row.extraordinary());
+            read(row, cells.of(row.ordinary()));
+            read(row, cells.of(row.extraordinary()));
         }
         cells.forgetBefore();
-        SortedMap<BudgetArticle, ArticleClaims> articles = new TreeMap<>();
-        claims.forEach((article, found) -> articles.put(article, found.told(article)));
-        List<BudgetEntry> judged = entries.stream()
-                .map(entry -> withArticle(entry, entry.article() == null ? null : articles.get(entry.article())))
-                .toList();
-        return new BudgetSheet(plan.plan(), judged, Collections.unmodifiableSortedMap(articles), cells);
+        SortedMap<BudgetArticle, ArticleClaims> articles = articles();
+        return new BudgetSheet(plan, judged(articles), Collections.unmodifiableSortedMap(articles), cells);
     }
 
-    private void read(ItemRow row, BudgetCell cell) {
-        List<CellLines.Line> lines = cells.of(cell);
+    /** The lines that one cell would have, beside those of all others. */
+    List<BudgetEntry> draft(ItemRow row, BudgetCell cell, List<BudgetEntry> others) {
+        read(row, CellLines.read(cell));
+        others.stream()
+                .filter(entry -> entry.kind() != cell.kind()
+                        || !entry.item().id().equals(row.id()))
+                .forEach(this::claim);
+        return judged(articles());
+    }
+
+    private SortedMap<BudgetArticle, ArticleClaims> articles() {
+        SortedMap<BudgetArticle, ArticleClaims> articles = new TreeMap<>();
+        claims.forEach((article, found) -> articles.put(article, found.told(article)));
+        return articles;
+    }
+
+    private List<BudgetEntry> judged(SortedMap<BudgetArticle, ArticleClaims> articles) {
+        return entries.stream()
+                .map(entry -> withArticle(entry, entry.article() == null ? null : articles.get(entry.article())))
+                .toList();
+    }
+
+    private void read(ItemRow row, List<CellLines.Line> lines) {
         for (int number = 0; number < lines.size(); number++) {
             BudgetEntry entry = entry(row, number, lines.get(number));
             entries.add(entry);
-            if (entry.article() != null) {
-                claims.computeIfAbsent(entry.article(), any -> new Claims()).add(entry);
-            }
+            claim(entry);
+        }
+    }
+
+    private void claim(BudgetEntry entry) {
+        if (entry.article() != null) {
+            claims.computeIfAbsent(entry.article(), any -> new Claims()).add(entry);
         }
     }
 

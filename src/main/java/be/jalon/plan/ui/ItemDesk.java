@@ -1,18 +1,14 @@
 package be.jalon.plan.ui;
 
-import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PlanId;
-import be.jalon.plan.SaveOutcome;
-import be.jalon.plan.ui.desk.ConflictDialog;
+import be.jalon.plan.ui.desk.SaveFlow;
 import be.jalon.plan.ui.field.TextInterpreter;
-import be.jalon.uikit.Feedback;
 import be.jalon.uikit.ItemInView;
 import be.jalon.uikit.ItemTab;
-import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -26,6 +22,7 @@ class ItemDesk extends Composite<Div> {
     private final PlanGestures gestures;
     private final Runnable onClose;
     private final Runnable onChange;
+    private final SaveFlow saving;
     private final TextInterpreter interpreter = new TextInterpreter();
     private final ItemMenu menu = new ItemMenu(this::command);
     private final ItemPanel panel;
@@ -39,6 +36,7 @@ class ItemDesk extends Composite<Div> {
         this.gestures = gestures;
         this.onClose = onClose;
         this.onChange = onChange;
+        saving = new SaveFlow(gestures::save, this::gone);
         panel = new ItemPanel(interpreter, tabs, menu, new Panel());
         getContent().addClassName("item-desk");
         getContent().add(panel);
@@ -92,7 +90,8 @@ class ItemDesk extends Composite<Div> {
     void save(Runnable then) {
         withRow(row -> {
             if (panel.isDirty() && mayBeSaved()) {
-                save(new ItemEdit(row.id(), row.version(), row.texts(), panel.texts()), then);
+                ItemEdit edit = new ItemEdit(row.id(), row.version(), row.texts(), panel.texts());
+                saving.save(edit, stored -> saved(stored, then));
             }
         });
     }
@@ -103,44 +102,14 @@ class ItemDesk extends Composite<Div> {
         return titled;
     }
 
-    private void save(ItemEdit edit, Runnable then) {
-        gestures.save(edit).ifPresent(outcome -> settle(outcome, edit, then));
-    }
-
-    private void settle(SaveOutcome outcome, ItemEdit edit, Runnable then) {
-        switch (outcome) {
-            case SaveOutcome.Saved saved -> saved(saved, then);
-            case SaveOutcome.Conflict conflict ->
-                new ConflictDialog(conflict, chosen -> again(conflict, edit, chosen, then)).open();
-            case SaveOutcome.Gone ignored -> gone();
-        }
-    }
-
-    private void saved(SaveOutcome.Saved saved, Runnable then) {
-        panel.showStored(saved.row());
+    private void saved(ItemRow row, Runnable then) {
+        panel.showStored(row);
         onChange.run();
         panel.showSaved();
-        if (!saved.theirs().isEmpty()) {
-            Feedback.done(Texts.text("plan.saved.theirs", saved.theirs().size()));
-        }
         then.run();
     }
 
-    /** My texts of the fields nobody else touched, the chosen ones of the others, on top of the item as it is now. */
-    private void again(SaveOutcome.Conflict conflict, ItemEdit mine, FieldTexts chosen, Runnable then) {
-        FieldTexts texts = chosen;
-        for (ItemField field : mine.edited().differences(mine.base())) {
-            boolean disputed = conflict.conflicts().stream().anyMatch(c -> c.field() == field);
-            if (!disputed) {
-                texts = texts.with(field, mine.edited().get(field));
-            }
-        }
-        ItemRow current = conflict.current();
-        save(new ItemEdit(current.id(), current.version(), current.texts(), texts), then);
-    }
-
     private void gone() {
-        Feedback.problem(Texts.text("plan.gone"));
         panel.clear();
         onClose.run();
         onChange.run();
