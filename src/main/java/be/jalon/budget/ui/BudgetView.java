@@ -15,10 +15,12 @@ import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
+import be.jalon.plan.SaveOutcome;
 import be.jalon.plan.ui.desk.PlanBar;
 import be.jalon.plan.ui.desk.SaveFlow;
 import be.jalon.plan.ui.desk.UnsavedDialog;
 import be.jalon.uikit.EmptyState;
+import be.jalon.uikit.Feedback;
 import be.jalon.uikit.HasBarContent;
 import be.jalon.uikit.IconButton;
 import be.jalon.uikit.JalonIcon;
@@ -43,6 +45,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The finance officer's desk. As on the main screen, a gesture changes the address and the address changes what is shown
@@ -58,6 +61,7 @@ class BudgetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient BudgetReading budgets;
     private final transient PlanReading reading;
     private final Permissions permissions;
+    private final transient PlanEditing editing;
     private final transient SaveFlow saving;
     private final PlanBar bar;
     private final BudgetFilters filters;
@@ -76,7 +80,8 @@ class BudgetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         this.budgets = budgets;
         this.reading = reading;
         permissions = reading.permissions();
-        saving = new SaveFlow(editing::save, this::gone);
+        this.editing = editing;
+        saving = new SaveFlow(this::store, this::gone);
         bar = new PlanBar(picked -> go(place.in(picked)), this::search, null);
         list = new BudgetList(new Wishes());
         filters = new BudgetFilters(new Criteria(), tools());
@@ -230,6 +235,17 @@ class BudgetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                 panel.showSaved();
                 then.run();
             });
+        }
+    }
+
+    /** Empty when the user may not save this any more: he is told, and what he wrote stays where it is. */
+    private Optional<SaveOutcome> store(ItemEdit edit) {
+        try {
+            return Optional.of(editing.save(edit));
+        } catch (AccessDeniedException denied) {
+            Feedback.problem(Texts.text("plan.denied.save"));
+            refresh();
+            return Optional.empty();
         }
     }
 
