@@ -1,10 +1,10 @@
 package be.jalon.budget;
 
 import be.jalon.plan.ItemField;
+import be.jalon.shared.Translations;
 import be.jalon.values.BudgetKind;
 import be.jalon.values.BudgetLine;
 import be.jalon.values.Reading;
-import be.jalon.shared.Translations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +19,22 @@ public final class BudgetCsv {
 
     private static final String MARK = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
-            "article", "project", "year", "code", "item", "kind", "amount", "asked", "credit", "label", "source",
-            "services", "agents", "political", "raw", "checks");
+            "article",
+            "project",
+            "year",
+            "code",
+            "item",
+            "kind",
+            "amount",
+            "asked",
+            "credit",
+            "label",
+            "source",
+            "services",
+            "agents",
+            "political",
+            "raw",
+            "checks");
 
     private BudgetCsv() {}
 

@@ -44,8 +44,8 @@ final class SheetBuilder {
     List<BudgetEntry> draft(ItemRow row, BudgetCell cell, List<BudgetEntry> others) {
         read(row, CellLines.read(cell));
         others.stream()
-                .filter(entry -> entry.kind() != cell.kind()
-                        || !entry.item().id().equals(row.id()))
+                .filter(entry ->
+                        entry.kind() != cell.kind() || !entry.item().id().equals(row.id()))
                 .forEach(this::claim);
         return judged(articles());
     }

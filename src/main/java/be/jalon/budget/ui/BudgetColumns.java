@@ -88,7 +88,8 @@ final class BudgetColumns {
         this.grid = grid;
         this.view = view;
         this.onToggle = onToggle;
-        Grid.Column<BudgetRow> first = column(FIRST, "budget.column.line", 260).setFlexGrow(1).setFrozen(true);
+        Grid.Column<BudgetRow> first =
+                column(FIRST, "budget.column.line", 260).setFlexGrow(1).setFrozen(true);
         first.setRowHeader(true);
         first.setFooter(count);
         article = column(ARTICLE, "budget.column.article", 122);

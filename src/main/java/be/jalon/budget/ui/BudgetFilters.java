@@ -131,8 +131,8 @@ class BudgetFilters extends Composite<Div> {
             for (String token : tokens) {
                 Set<String> others = new LinkedHashSet<>(tokens);
                 others.remove(token);
-                String label = Texts.text(
-                        "plan.badge.value", Texts.text(facet.textKey()), labels.getOrDefault(token, token));
+                String label =
+                        Texts.text("plan.badge.value", Texts.text(facet.textKey()), labels.getOrDefault(token, token));
                 badges.add(badge(label, filter.with(facet, others)));
             }
         });

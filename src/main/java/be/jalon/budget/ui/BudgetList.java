@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The lines as a table, under the heads of their groups. Keeps references to rows that all sessions share. */
@@ -162,8 +161,8 @@ class BudgetList extends Composite<Div> {
             return;
         }
         boolean marked = grid.getSelectedItems().stream()
-                .anyMatch(row -> row instanceof BudgetEntry entry
-                        && entry.item().id().equals(item));
+                .anyMatch(row ->
+                        row instanceof BudgetEntry entry && entry.item().id().equals(item));
         if (!marked) {
             first(item).ifPresentOrElse(grid::select, grid::deselectAll);
         }
@@ -171,8 +170,8 @@ class BudgetList extends Composite<Div> {
 
     private Optional<BudgetRow> first(ItemId item) {
         return rows.stream()
-                .filter(row -> row instanceof BudgetEntry entry
-                        && entry.item().id().equals(item))
+                .filter(row ->
+                        row instanceof BudgetEntry entry && entry.item().id().equals(item))
                 .findFirst();
     }
 
@@ -188,7 +187,9 @@ class BudgetList extends Composite<Div> {
                         row -> grid.getElement()
                                 .executeJs(
                                         "window.jalonPlan && window.jalonPlan.focusRow(this, $0, '')",
-                                        grid.getDataCommunicator().getKeyMapper().key(row)),
+                                        grid.getDataCommunicator()
+                                                .getKeyMapper()
+                                                .key(row)),
                         () -> grid.getElement().executeJs("this.focus()"));
     }
 

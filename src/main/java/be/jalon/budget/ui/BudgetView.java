@@ -192,8 +192,8 @@ class BudgetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private Component emptyState(BudgetSheet shown) {
         if (!place.filter().isEmpty()) {
-            Button clear = new Button(
-                    Texts.text("plan.filter.clear"), click -> go(place.withFilter(BudgetFilter.NONE)));
+            Button clear =
+                    new Button(Texts.text("plan.filter.clear"), click -> go(place.withFilter(BudgetFilter.NONE)));
             return new EmptyState("images/plan-no-hit.svg", Texts.text("budget.empty.filtered"), clear);
         }
         Anchor toPlan = new Anchor("plan/" + shown.plan().plan().id(), Texts.text("budget.empty.way"));
@@ -209,7 +209,8 @@ class BudgetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         if (row.isEmpty()) {
             panel.clear();
         } else {
-            Set<ItemField> writable = permissions.writable(shown.plan(), row.get().id());
+            Set<ItemField> writable =
+                    permissions.writable(shown.plan(), row.get().id());
             panel.show(shown, row.get(), writable);
             if (firstSight) {
                 list.reveal(row.get().id());

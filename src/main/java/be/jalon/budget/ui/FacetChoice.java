@@ -56,9 +56,8 @@ class FacetChoice extends Composite<Div> {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             String wanted = SearchText.fold(change.getValue());
-            group.getListDataView()
-                    .setFilter(token -> SearchText.fold(options.getOrDefault(token, token))
-                            .contains(wanted));
+            group.getListDataView().setFilter(token -> SearchText.fold(options.getOrDefault(token, token))
+                    .contains(wanted));
         });
         return search;
     }

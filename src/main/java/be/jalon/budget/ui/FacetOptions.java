@@ -25,8 +25,7 @@ final class FacetOptions {
         Map<String, String> options = new LinkedHashMap<>();
         switch (facet) {
             case KIND ->
-                Arrays.stream(BudgetKind.values())
-                        .forEach(kind -> options.put(BudgetFacet.token(kind), kind(kind)));
+                Arrays.stream(BudgetKind.values()).forEach(kind -> options.put(BudgetFacet.token(kind), kind(kind)));
             case AMOUNT ->
                 Arrays.stream(Asked.values())
                         .forEach(asked ->

@@ -145,9 +145,7 @@ public record RowView(
                 said ? null : entry.item().title(),
                 entry.line().raw(),
                 article == null ? null : article.code(),
-                article == null || article.project() == null
-                        ? null
-                        : Texts.text("budget.project", article.project()),
+                article == null || article.project() == null ? null : Texts.text("budget.project", article.project()),
                 entry.year().map(String::valueOf).orElse(null),
                 Sum.of(entry, BudgetKind.ORDINARY),
                 Sum.of(entry, BudgetKind.EXTRAORDINARY),
@@ -171,5 +169,4 @@ public record RowView(
         Stream.of(item.service(), item.agent(), item.political()).forEach(pilots -> names.addAll(pilots.names()));
         return String.join(" · ", names.stream().distinct().toList());
     }
-
 }

@@ -65,12 +65,7 @@ class PlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     /** Where the panel gets the keyboard when it opens; null when the grid keeps it. */
     private @Nullable ItemField fieldToFocus;
 
-    PlanView(
-            PlanReading reading,
-            PlanEditing editing,
-            PilotSpellings spellings,
-            Clock clock,
-            List<ItemTab> tabs) {
+    PlanView(PlanReading reading, PlanEditing editing, PilotSpellings spellings, Clock clock, List<ItemTab> tabs) {
         this.reading = reading;
         this.editing = editing;
         this.spellings = spellings;

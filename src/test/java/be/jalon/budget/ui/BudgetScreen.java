@@ -53,8 +53,7 @@ abstract class BudgetScreen extends SpringBrowserlessTest {
     void writeThePlan() {
         as("COORDINATOR", () -> {
             plan = editing.createPlan(NewPlan.titled("PST de Hautevent", PlanKind.PST));
-            councils = action(
-                    "Relancer les conseils", "PCS", "3.000 € (10.000 € à l'article 840/331-01)", "/");
+            councils = action("Relancer les conseils", "PCS", "3.000 € (10.000 € à l'article 840/331-01)", "/");
             bikes = action("Garer les vélos", "Mobilité", "", "42.000 € (article 421/741-52)");
             charter = action("Signer une charte", "PCS", "??", "");
         });

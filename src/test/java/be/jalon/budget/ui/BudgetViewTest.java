@@ -57,7 +57,8 @@ class BudgetViewTest extends BudgetScreen {
         StringBuilder foot = new StringBuilder();
         for (Object column : find(Grid.class).single().getColumns()) {
             Component cell = ((Grid.Column<?>) column).getFooterComponent();
-            foot.append(cell == null ? "" : cell.getElement().getTextRecursively()).append(' ');
+            foot.append(cell == null ? "" : cell.getElement().getTextRecursively())
+                    .append(' ');
         }
         return foot.toString().replace('\u00a0', ' ');
     }

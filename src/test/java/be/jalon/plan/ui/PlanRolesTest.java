@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.people.Cast;
 import be.jalon.people.Role;
-import be.jalon.plan.ui.desk.PanelFooter;
 import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.ReviewReason;
+import be.jalon.plan.ui.desk.PanelFooter;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;

@@ -92,7 +92,9 @@ class VisiblePlanTest {
                 .doesNotContain("S. Boulanger");
         for (String spelling : sophie.spellings()) {
             PlanFilter filter = PlanFilter.NONE.with("politique", spelling);
-            assertThat(VisiblePlan.of(snapshot, filter, book, Permissions.NONE, TODAY).totals().actions())
+            assertThat(VisiblePlan.of(snapshot, filter, book, Permissions.NONE, TODAY)
+                            .totals()
+                            .actions())
                     .isEqualTo(2);
             assertThat(VisiblePlan.of(snapshot, filter, TODAY).totals().actions())
                     .isEqualTo(1);
