@@ -11,11 +11,14 @@ import be.jalon.exchange.writing.Rereading;
 import be.jalon.exchange.writing.Source;
 import be.jalon.exchange.writing.SourceEdits;
 import be.jalon.exchange.writing.TemplateWriter;
+import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSnapshot;
+import be.jalon.shared.AuditEvent;
+import be.jalon.shared.AuditLog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +39,14 @@ public class PlanExportService {
     private final PlanReading plans;
     private final SourceDocuments documents;
     private final PlanFiles files;
+    private final CurrentUser user;
     private final TemplateWriter template;
 
-    PlanExportService(PlanReading plans, SourceDocuments documents, PlanFiles files) {
+    PlanExportService(PlanReading plans, SourceDocuments documents, PlanFiles files, CurrentUser user) {
         this.plans = plans;
         this.documents = documents;
         this.files = files;
+        this.user = user;
         this.template = TemplateWriter.builtIn(files.profiles());
     }
 
@@ -59,6 +64,10 @@ public class PlanExportService {
         if (files.read(file.bytes(), file.name()) instanceof ReadOutcome.Read read) {
             notes.addAll(Rereading.compare(files.interpret(read), plan));
         }
+        AuditLog.of(AuditEvent.EXPORT, user.name())
+                .with("plan", id.value())
+                .with("file", file.name())
+                .write();
         return new ExportedFile(file.name(), file.bytes(), notes);
     }
 

@@ -9,6 +9,8 @@ import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
+import be.jalon.shared.AuditEvent;
+import be.jalon.shared.AuditLog;
 import be.jalon.shared.SafetyCopyWanted;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +135,15 @@ public class PlanImport {
             LOG.error("No safety copy before the import of {}", kept.preview().fileName(), noCopy);
             return new ImportOutcome.Refused(NO_COPY);
         }
-        return writer.write(kept.preview(), kept.bytes(), target);
+        ImportOutcome outcome = writer.write(kept.preview(), kept.bytes(), target);
+        if (outcome instanceof ImportOutcome.Imported imported) {
+            AuditLog.of(AuditEvent.IMPORT, user.name())
+                    .with("file", kept.preview().fileName())
+                    .with("plan", imported.receipt().plan().value())
+                    .with("items", imported.receipt().items())
+                    .write();
+        }
+        return outcome;
     }
 
     /** Forgets a preview whose user turned away from it. */
@@ -162,6 +172,9 @@ public class PlanImport {
             return refused.apply(BUSY);
         } catch (ImportLane.ImportFailure failure) {
             LOG.error("Import of {} failed", fileName, failure.getCause());
+            AuditLog.of(AuditEvent.IMPORT_FAILED, user.name())
+                    .with("file", fileName)
+                    .write();
             return refused.apply(BROKEN);
         }
     }

@@ -16,6 +16,7 @@ class AccessDeniedView extends BlankPage implements HasErrorParameter<AccessDeni
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        RefusalLog.write("/" + event.getLocation().getPath());
         say(getTranslation("shell.denied.title"), getTranslation("shell.denied.text"), "");
         return HttpServletResponse.SC_FORBIDDEN;
     }

@@ -29,7 +29,7 @@ class ConsoleLine {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready() {
-        LOG.info(text());
+        LOG.info(ConsoleOnly.MARKER, text());
     }
 
     String text() {

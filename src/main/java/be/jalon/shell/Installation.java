@@ -4,6 +4,8 @@ import be.jalon.people.Accounts;
 import be.jalon.people.Organisations;
 import be.jalon.shell.InstallationRequest.Field;
 import be.jalon.shell.InstallationRequest.Problem;
+import be.jalon.shared.AuditEvent;
+import be.jalon.shared.AuditLog;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,8 @@ class Installation {
         if (problems.isEmpty()) {
             organisations.found(request.organisation(), request.insCode(), false);
             accounts.createFirst(List.of(request.administrator()));
+            AuditLog.of(AuditEvent.INSTALLATION_FOUNDED, request.organisation())
+                    .write();
         }
         return List.copyOf(problems);
     }

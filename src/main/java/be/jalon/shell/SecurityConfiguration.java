@@ -65,6 +65,9 @@ class SecurityConfiguration {
         "/styles/**", "/fonts/**", "/icons/**", "/images/**", "/scripts/**", "/webjars/**"
     };
 
+    /** For machines that look after the server: whether it lives, and whom to write to. */
+    private static final String[] OPEN_ADDRESSES = {"/actuator/health/**", SecurityContact.PATH};
+
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
@@ -80,6 +83,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(STATIC_FILES)
+                        .permitAll()
+                        .requestMatchers(OPEN_ADDRESSES)
                         .permitAll())
                 .headers(SecurityConfiguration::headers)
                 .authenticationManager(logins)
@@ -130,6 +135,7 @@ class SecurityConfiguration {
         if (denial instanceof CsrfException && request.getServletPath().equals(LoginView.PROCESSING_URL)) {
             response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?expired");
         } else {
+            RefusalLog.write(request.getMethod() + " " + request.getServletPath());
             otherwise.handle(request, response, denial);
         }
     }

@@ -43,7 +43,7 @@ class SetupCode {
         }
         wrongAttempts = 0;
         code = OneTimeSecrets.groups(2);
-        LOG.info("Trop d’essais : nouveau code d’installation : {}", code);
+        LOG.info(ConsoleOnly.MARKER, "Trop d’essais : nouveau code d’installation : {}", code);
         return Answer.RENEWED;
     }
 

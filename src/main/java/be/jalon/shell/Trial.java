@@ -8,6 +8,8 @@ import be.jalon.people.Organisations;
 import be.jalon.people.Pilot;
 import be.jalon.people.PilotDirectory;
 import be.jalon.people.Role;
+import be.jalon.shared.AuditEvent;
+import be.jalon.shared.AuditLog;
 import be.jalon.shared.InstallationErased;
 import java.util.Comparator;
 import java.util.List;
@@ -81,5 +83,6 @@ class Trial {
             throw new IllegalStateException("Only a trial can be erased");
         }
         events.publishEvent(new InstallationErased());
+        AuditLog.of(AuditEvent.INSTALLATION_ERASED, ORGANISATION).write();
     }
 }
