@@ -2,10 +2,10 @@ package be.jalon.shell;
 
 import be.jalon.people.Accounts;
 import be.jalon.people.Organisations;
-import be.jalon.shell.InstallationRequest.Field;
-import be.jalon.shell.InstallationRequest.Problem;
 import be.jalon.shared.AuditEvent;
 import be.jalon.shared.AuditLog;
+import be.jalon.shell.InstallationRequest.Field;
+import be.jalon.shell.InstallationRequest.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -38,8 +38,7 @@ class Installation {
         if (problems.isEmpty()) {
             organisations.found(request.organisation(), request.insCode(), false);
             accounts.createFirst(List.of(request.administrator()));
-            AuditLog.of(AuditEvent.INSTALLATION_FOUNDED, request.organisation())
-                    .write();
+            AuditLog.of(AuditEvent.INSTALLATION_FOUNDED, request.organisation()).write();
         }
         return List.copyOf(problems);
     }

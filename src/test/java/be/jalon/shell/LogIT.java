@@ -90,7 +90,10 @@ class LogIT {
         StringBuilder all = new StringBuilder();
         lines.list.forEach(line -> {
             all.append(line.getFormattedMessage()).append('\n').append(line.getKeyValuePairs());
-            all.append(line.getThrowableProxy() == null ? "" : line.getThrowableProxy().getMessage());
+            all.append(
+                    line.getThrowableProxy() == null
+                            ? ""
+                            : line.getThrowableProxy().getMessage());
         });
         return all.toString();
     }
@@ -131,7 +134,9 @@ class LogIT {
         root.addAppender(file);
         new ConsoleOnly();
         consoleLine.ready();
-        AuditLog.of(be.jalon.shared.AuditEvent.EXPORT, "ysaline").with("file", "pst.xlsx").write();
+        AuditLog.of(be.jalon.shared.AuditEvent.EXPORT, "ysaline")
+                .with("file", "pst.xlsx")
+                .write();
         root.detachAppender(file);
         file.stop();
 

@@ -19,7 +19,9 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /** What machines that look after the server may ask without logging in, and nothing more. */
 @ViewTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jalon.security-txt.contact=securite@commune.example")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "jalon.security-txt.contact=securite@commune.example")
 class ProbesIT {
 
     @LocalServerPort
@@ -72,7 +74,8 @@ class ProbesIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
         assertThat(answer.body())
-                .contains("Contact: mailto:securite@commune.example\n", "Expires: 2", "Preferred-Languages: fr, nl, en");
+                .contains(
+                        "Contact: mailto:securite@commune.example\n", "Expires: 2", "Preferred-Languages: fr, nl, en");
     }
 
     @Test
@@ -80,8 +83,11 @@ class ProbesIT {
     void without_its_database_the_server_lives_but_is_not_ready() throws SQLException {
         database.unwrap(HikariDataSource.class).close();
 
-        assertThat(visitor.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
-        assertThat(visitor.get("/actuator/health/readiness").body()).doesNotContain("Hikari", "closed");
-        assertThat(visitor.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/actuator/health/readiness", "application/json").statusCode())
+                .isEqualTo(503);
+        assertThat(visitor.get("/actuator/health/readiness", "application/json").body())
+                .doesNotContain("Hikari", "closed");
+        assertThat(visitor.get("/actuator/health/liveness", "application/json").statusCode())
+                .isEqualTo(200);
     }
 }
