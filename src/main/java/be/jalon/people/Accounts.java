@@ -75,6 +75,15 @@ public class Accounts {
         return gestures.changeRole(account, version, role);
     }
 
+    /**
+     * Gives a role and says which entries of the directory an account stands for; see {@link #changeRole} and
+     * {@link #attach}.
+     */
+    @MayAdministrate
+    public AccountOutcome describe(UUID account, long version, Role role, List<UUID> entries) {
+        return gestures.describe(account, version, role, entries);
+    }
+
     /** Closes an account; its open sessions end. */
     @MayAdministrate
     public AccountOutcome disable(UUID account, long version) {

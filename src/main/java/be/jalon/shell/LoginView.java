@@ -26,6 +26,7 @@ class LoginView extends EntryFrame implements BeforeEnterObserver, HasDynamicTit
 
     static final String ROUTE = "login";
     static final String ERROR = "error";
+    static final String WELCOME = "bienvenue";
     /** How many seconds to wait before the next attempt. */
     static final String WAIT = "attente";
 
@@ -90,7 +91,7 @@ class LoginView extends EntryFrame implements BeforeEnterObserver, HasDynamicTit
         if (parameters.contains("expired")) {
             return Optional.of(Message.error(getTranslation("shell.login.expired")));
         }
-        if (parameters.contains("welcome")) {
+        if (parameters.contains(WELCOME)) {
             return Optional.of(Message.note(getTranslation("shell.login.welcome")));
         }
         if (parameters.contains("installed")) {

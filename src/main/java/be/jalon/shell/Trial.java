@@ -1,6 +1,7 @@
 package be.jalon.shell;
 
 import be.jalon.exchange.ExamplePlan;
+import be.jalon.people.AccountSummary;
 import be.jalon.people.Accounts;
 import be.jalon.people.MayAdministrate;
 import be.jalon.people.NewAccount;
@@ -11,7 +12,6 @@ import be.jalon.people.Role;
 import be.jalon.shared.AuditEvent;
 import be.jalon.shared.AuditLog;
 import be.jalon.shared.InstallationErased;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,20 +28,15 @@ class Trial {
 
     private final Accounts accounts;
     private final Organisations organisations;
-    private final ExamplePlan example;
     private final PilotDirectory directory;
+    private final ExamplePlan example;
     private final ApplicationEventPublisher events;
 
-    Trial(
-            Accounts accounts,
-            Organisations organisations,
-            ExamplePlan example,
-            PilotDirectory directory,
-            ApplicationEventPublisher events) {
+    Trial(Accounts accounts, Organisations organisations, PilotDirectory directory, ExamplePlan example, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.organisations = organisations;
-        this.example = example;
         this.directory = directory;
+        this.example = example;
         this.events = events;
     }
 
@@ -61,18 +56,23 @@ class Trial {
                 .map(account -> new NewAccount(account.username(), account.displayName(), password, account.role()))
                 .toList());
         TrialAccount.of(Role.COORDINATOR).work(() -> example.importInto(ORGANISATION));
-        TrialAccount.of(Role.ADMINISTRATOR).work(this::giveTheProjectManagerHisItems);
+        TrialAccount.of(Role.ADMINISTRATOR).work(this::attach);
         return Optional.of(password);
     }
 
-    private void giveTheProjectManagerHisItems() {
-        List<UUID> carriers = directory.all().stream()
-                .filter(pilot -> TrialAccount.CARRIERS.contains(pilot.name()))
-                .sorted(Comparator.comparing(pilot -> TrialAccount.CARRIERS.indexOf(pilot.name())))
-                .map(Pilot::id)
-                .toList();
-        accounts.find(TrialAccount.of(Role.PROJECT_MANAGER).username())
-                .ifPresent(account -> accounts.attach(account.id(), account.version(), carriers));
+    /** Some people of the trial answer for actions of its plan, so that they have work of their own. */
+    private void attach() {
+        List<Pilot> known = directory.all();
+        for (TrialAccount account : TrialAccount.ALL) {
+            List<UUID> entries = account.pilots().stream()
+                    .flatMap(name -> known.stream().filter(pilot -> pilot.keys().contains(Pilot.key(name))))
+                    .map(Pilot::id)
+                    .toList();
+            if (!entries.isEmpty()) {
+                AccountSummary stored = accounts.find(account.username()).orElseThrow();
+                accounts.attach(stored.id(), stored.version(), entries);
+            }
+        }
     }
 
     /** Erases everything, in one transaction: every module deletes its own rows. */

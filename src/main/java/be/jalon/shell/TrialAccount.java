@@ -7,19 +7,20 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The invented accounts of a trial, one per role. Nobody of that name is meant. */
-record TrialAccount(String username, String displayName, Role role) {
+/**
+ * The invented accounts of a trial, one per role. Nobody of that name is meant.
+ *
+ * @param pilots the names in the example's plan that the account stands for
+ */
+record TrialAccount(String username, String displayName, Role role, List<String> pilots) {
 
     static final List<TrialAccount> ALL = List.of(
-            new TrialAccount("projets", "Odile Marvoye", Role.PROJECT_MANAGER),
-            new TrialAccount("coordination", "Basile Trémouroux", Role.COORDINATOR),
-            new TrialAccount("administration", "Hadrien Colbrique", Role.ADMINISTRATOR),
-            new TrialAccount("college", "Mélisande Torvaux", Role.COLLEGE),
-            new TrialAccount("finances", "Lothaire Grandvent", Role.FINANCE),
-            new TrialAccount("lecture", "Ysoline Brumagne", Role.READER));
-
-    /** Whom the project manager stands for: entries of the directory that the example's plan brings along. */
-    static final List<String> CARRIERS = List.of("Cheffe de projet PCS", "Plan de cohésion sociale");
+            new TrialAccount("projets", "Odile Marvoye", Role.PROJECT_MANAGER, List.of("Cheffe de projet PCS", "Plan de cohésion sociale")),
+            new TrialAccount("coordination", "Basile Trémouroux", Role.COORDINATOR, List.of()),
+            new TrialAccount("administration", "Hadrien Colbrique", Role.ADMINISTRATOR, List.of()),
+            new TrialAccount("college", "Mélisande Torvaux", Role.COLLEGE, List.of("M. Torvaux")),
+            new TrialAccount("finances", "Lothaire Grandvent", Role.FINANCE, List.of()),
+            new TrialAccount("lecture", "Ysoline Brumagne", Role.READER, List.of()));
 
     static TrialAccount of(Role role) {
         return ALL.stream()

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** Who I am, the language and the theme of the interface, the way out. */
 class UserMenu extends MenuBar {
 
+    private static final String OWN_ACCOUNT = "mon-compte";
+
     UserMenu(String displayName, Role role, Runnable logout) {
         addClassName("user-menu");
         Span name = new Span(displayName);
@@ -30,6 +32,7 @@ class UserMenu extends MenuBar {
 
     private void fill(SubMenu menu, String displayName, Role role, Runnable logout) {
         heading(menu, displayName + " · " + getTranslation("people.role." + role.name()));
+        menu.addItem(getTranslation("shell.user.account"), click -> UI.getCurrent().navigate(OWN_ACCOUNT));
         menu.addComponent(new Hr());
         heading(menu, getTranslation("shell.user.language"));
         Translations.LOCALES.forEach(language -> languageItem(menu, language));

@@ -45,6 +45,16 @@ class TrialTest {
     }
 
     @Test
+    @WithMockUser(roles = "ADMINISTRATOR")
+    void its_project_manager_and_its_alderwoman_answer_for_items_of_the_plan() {
+        trial.start();
+
+        assertThat(accounts.find("projets").orElseThrow().pilots()).hasSize(2);
+        assertThat(accounts.find("college").orElseThrow().pilots()).hasSize(1);
+        assertThat(accounts.find("lecture").orElseThrow().pilots()).isEmpty();
+    }
+
+    @Test
     @WithMockUser(roles = "READER")
     void a_trial_has_an_imported_plan_of_about_a_hundred_and_twenty_actions() {
         trial.start();

@@ -103,23 +103,48 @@ public class AccountGestures {
     }
 
     public AccountOutcome changeRole(UUID id, long version, Role role) {
-        return change(id, version, account -> {
-            Role before = account.role();
-            if (before == role) {
-                return new AccountOutcome.Saved(account.summary());
-            }
+        return change(id, version, account -> describe(account, role, account.pilots()));
+    }
+
+    public AccountOutcome attach(UUID id, long version, List<UUID> entries) {
+        return change(id, version, account -> describe(account, account.role(), entries));
+    }
+
+    public AccountOutcome describe(UUID id, long version, Role role, List<UUID> entries) {
+        return change(id, version, account -> describe(account, role, entries));
+    }
+
+    private AccountOutcome describe(Account account, Role role, List<UUID> entries) {
+        if (account.role() != role) {
             if (isLastAdministrator(account)) {
                 return new AccountOutcome.LastAdministrator();
             }
-            account.changeRole(role);
-            trail.note(id, AccountEvent.ROLE_CHANGED, before.name(), role.name());
-            audit(AuditEvent.ROLE_CHANGED, account)
-                    .with("from", before)
-                    .with("to", role)
-                    .write();
-            events.publishEvent(new SessionsEnd(account.username(), false));
-            return saved(account);
-        });
+            changeRole(account, role);
+        }
+        attach(account, entries);
+        return saved(account);
+    }
+
+    private void changeRole(Account account, Role role) {
+        Role before = account.role();
+        account.changeRole(role);
+        trail.note(account.id(), AccountEvent.ROLE_CHANGED, before.name(), role.name());
+        audit(AuditEvent.ROLE_CHANGED, account)
+                .with("from", before)
+                .with("to", role)
+                .write();
+        events.publishEvent(new SessionsEnd(account.username(), false));
+    }
+
+    private void attach(Account account, List<UUID> entries) {
+        List<UUID> before = List.copyOf(account.pilots());
+        account.attach(entries);
+        if (!before.equals(account.pilots())) {
+            String after = names(account.pilots());
+            trail.note(account.id(), AccountEvent.ATTACHED, names(before), after);
+            audit(AuditEvent.ACCOUNT_CHANGED, account).with("entries", after).write();
+            attached.forgetAfterwards();
+        }
     }
 
     public AccountOutcome enable(UUID id, long version, boolean open) {
@@ -132,18 +157,6 @@ public class AccountGestures {
             audit(open ? AuditEvent.ACCOUNT_ENABLED : AuditEvent.ACCOUNT_DISABLED, account)
                     .write();
             events.publishEvent(new SessionsEnd(account.username(), false));
-            return saved(account);
-        });
-    }
-
-    public AccountOutcome attach(UUID id, long version, List<UUID> entries) {
-        return change(id, version, account -> {
-            String before = names(account.pilots());
-            account.attach(entries);
-            String after = names(account.pilots());
-            trail.note(id, AccountEvent.ATTACHED, before, after);
-            audit(AuditEvent.ACCOUNT_CHANGED, account).with("entries", after).write();
-            attached.forgetAfterwards();
             return saved(account);
         });
     }
@@ -163,10 +176,13 @@ public class AccountGestures {
     }
 
     private boolean isLastAdministrator(Account account) {
-        return account.isActiveAdministrator()
-                && accounts.findAllById(accounts.lockAdministrators()).stream()
-                        .filter(Account::isActiveAdministrator)
-                        .allMatch(other -> other.id().equals(account.id()));
+        if (!account.isActiveAdministrator()) {
+            return false;
+        }
+        accounts.lockAdministrators();
+        return accounts.findByRole(Role.ADMINISTRATOR).stream()
+                .filter(Account::isActiveAdministrator)
+                .allMatch(other -> other.id().equals(account.id()));
     }
 
     private AuditLog audit(AuditEvent event, Account account) {

@@ -1,5 +1,6 @@
 package be.jalon.people.internal;
 
+import be.jalon.people.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,12 @@ interface AccountTable extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByInvitationHash(String invitationHash);
 
-    /** Kept from other writers, so that two administrators cannot remove each other at the same moment. */
-    @Query(nativeQuery = true, value = "select id from account where role = 'ADMINISTRATOR' order by id for update")
-    List<UUID> lockAdministrators();
+    /** Keeps the administrators from other writers, so that two of them cannot remove each other at the same moment. */
+    @Modifying
+    @Query(nativeQuery = true, value = "update account set role = role where role = 'ADMINISTRATOR'")
+    void lockAdministrators();
+
+    List<Account> findByRole(Role role);
 
     /** Not by the entity: a visit is no change of the account that somebody else's change could be lost by. */
     @Modifying
