@@ -52,8 +52,8 @@ class InvitationView extends EntryFrame implements BeforeEnterObserver, HasDynam
         Button submit = new Button(getTranslation("shell.invitation.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickShortcut(Key.ENTER);
-        Div column = new Div(
-                new H1(getTranslation("shell.invitation.title")), lead, username, password, repeated, submit);
+        Div column =
+                new Div(new H1(getTranslation("shell.invitation.title")), lead, username, password, repeated, submit);
         column.addClassNames("entry-narrow", "invitation");
         show(column);
         password.focus();

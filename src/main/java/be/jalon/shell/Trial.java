@@ -32,7 +32,12 @@ class Trial {
     private final ExamplePlan example;
     private final ApplicationEventPublisher events;
 
-    Trial(Accounts accounts, Organisations organisations, PilotDirectory directory, ExamplePlan example, ApplicationEventPublisher events) {
+    Trial(
+            Accounts accounts,
+            Organisations organisations,
+            PilotDirectory directory,
+            ExamplePlan example,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.directory = directory;

@@ -15,7 +15,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 record TrialAccount(String username, String displayName, Role role, List<String> pilots) {
 
     static final List<TrialAccount> ALL = List.of(
-            new TrialAccount("projets", "Odile Marvoye", Role.PROJECT_MANAGER, List.of("Cheffe de projet PCS", "Plan de cohésion sociale")),
+            new TrialAccount(
+                    "projets",
+                    "Odile Marvoye",
+                    Role.PROJECT_MANAGER,
+                    List.of("Cheffe de projet PCS", "Plan de cohésion sociale")),
             new TrialAccount("coordination", "Basile Trémouroux", Role.COORDINATOR, List.of()),
             new TrialAccount("administration", "Hadrien Colbrique", Role.ADMINISTRATOR, List.of()),
             new TrialAccount("college", "Mélisande Torvaux", Role.COLLEGE, List.of("M. Torvaux")),

@@ -32,7 +32,8 @@ class UserMenu extends MenuBar {
 
     private void fill(SubMenu menu, String displayName, Role role, Runnable logout) {
         heading(menu, displayName + " · " + getTranslation("people.role." + role.name()));
-        menu.addItem(getTranslation("shell.user.account"), click -> UI.getCurrent().navigate(OWN_ACCOUNT));
+        menu.addItem(
+                getTranslation("shell.user.account"), click -> UI.getCurrent().navigate(OWN_ACCOUNT));
         menu.addComponent(new Hr());
         heading(menu, getTranslation("shell.user.language"));
         Translations.LOCALES.forEach(language -> languageItem(menu, language));

@@ -92,7 +92,9 @@ class AccountGesturesTest {
         String withdrawn = invited("lou").token();
         accounts.withdraw(account("lou").id(), account("lou").version());
         String renewed = invited("eve").token();
-        String open = ((AccountOutcome.Invited) accounts.invite(account("eve").id(), account("eve").version())).token();
+        String open = ((AccountOutcome.Invited)
+                        accounts.invite(account("eve").id(), account("eve").version()))
+                .token();
         String late = invited("max").token();
         jdbc.update(
                 "update invitation set expires_at = ? where account_id = ?",
@@ -101,11 +103,10 @@ class AccountGesturesTest {
         String disabled = invited("zoe").token();
         accounts.disable(account("zoe").id(), account("zoe").version());
 
-        assertThat(Stream.of(withdrawn, renewed, late, disabled, "", "../etc"))
-                .allSatisfy(token -> {
-                    assertThat(invitations.guest(token)).isEmpty();
-                    assertThat(invitations.accept(token, OTHER)).isEqualTo(new PasswordOutcome.NoInvitation());
-                });
+        assertThat(Stream.of(withdrawn, renewed, late, disabled, "", "../etc")).allSatisfy(token -> {
+            assertThat(invitations.guest(token)).isEmpty();
+            assertThat(invitations.accept(token, OTHER)).isEqualTo(new PasswordOutcome.NoInvitation());
+        });
         assertThat(invitations.guest(open)).isPresent();
     }
 
@@ -157,13 +158,13 @@ class AccountGesturesTest {
         AccountOutcome refused = new AccountOutcome.LastAdministrator();
         assertThat(accounts.disable(ann.id(), ann.version())).isEqualTo(refused);
         assertThat(accounts.changeRole(ann.id(), ann.version(), Role.READER)).isEqualTo(refused);
-        assertThat(accounts.describe(ann.id(), ann.version(), Role.READER, List.of())).isEqualTo(refused);
+        assertThat(accounts.describe(ann.id(), ann.version(), Role.READER, List.of()))
+                .isEqualTo(refused);
         assertThat(accounts.invite(ann.id(), ann.version())).isEqualTo(refused);
         assertThat(account("ann")).isEqualTo(ann);
 
         accounts.enable(account("lou").id(), account("lou").version());
-        assertThat(accounts.changeRole(ann.id(), ann.version(), Role.READER))
-                .isInstanceOf(AccountOutcome.Saved.class);
+        assertThat(accounts.changeRole(ann.id(), ann.version(), Role.READER)).isInstanceOf(AccountOutcome.Saved.class);
     }
 
     @Test

@@ -71,7 +71,8 @@ class MainLayoutTest extends SpringBrowserlessTest {
         MenuBar menu = $(MenuBar.class).single();
         assertThat(menu.getItems().getFirst().getSubMenu().getItems())
                 .map(item -> item.getText())
-                .containsExactly("Français", "English", "Clair", "Sombre", "Comme le système", "Se déconnecter");
+                .containsExactly(
+                        "Mon compte", "Français", "English", "Clair", "Sombre", "Comme le système", "Se déconnecter");
         assertThat($(Span.class).withClassName("initials").single().getText()).isEqualTo("YC");
     }
 

@@ -72,8 +72,7 @@ class AccountDialog extends Dialog {
         if (account.invitedUntil() != null) {
             gestures.add(button("withdraw", () -> answer(accounts.withdraw(account.id(), account.version()), false)));
         }
-        Button disable =
-                button("disable", () -> answer(accounts.disable(account.id(), account.version()), false));
+        Button disable = button("disable", () -> answer(accounts.disable(account.id(), account.version()), false));
         disable.addThemeVariants(ButtonVariant.LUMO_ERROR);
         gestures.add(disable);
         return gestures;

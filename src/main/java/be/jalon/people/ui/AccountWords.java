@@ -51,7 +51,10 @@ record AccountWords(Locale locale, ZoneId zone, Instant now) implements Serializ
     }
 
     String change(AccountChange change) {
-        return text("people.accountEvent." + change.event().name(), value(change, change.before()), value(change, change.after()));
+        return text(
+                "people.accountEvent." + change.event().name(),
+                value(change, change.before()),
+                value(change, change.after()));
     }
 
     private String value(AccountChange change, @Nullable String stored) {

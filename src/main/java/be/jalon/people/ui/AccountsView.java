@@ -38,8 +38,8 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         this.clock = clock;
         addClassNames("page", "settings");
-        Button invite = new Button(
-                getTranslation("people.accounts.invite"), JalonIcon.PLUS.create(), click -> invite());
+        Button invite =
+                new Button(getTranslation("people.accounts.invite"), JalonIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div head = new Div(new H1(getTranslation("people.accounts.title")), invite);
         head.addClassName("page-head");

@@ -30,10 +30,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
         DescriptionList facts = new DescriptionList();
         fact(facts, "people.accounts.name", currentUser.name());
         fact(facts, "people.accounts.role", role);
-        fact(
-                facts,
-                "people.accounts.pilots",
-                entries.isEmpty() ? getTranslation("people.own.nobody") : entries);
+        fact(facts, "people.accounts.pilots", entries.isEmpty() ? getTranslation("people.own.nobody") : entries);
         add(new H1(getTranslation("people.own.title")), facts);
         if (currentUser.accountId().isPresent()) {
             add(new PasswordForm(own::changePassword));
@@ -44,8 +41,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
     }
 
     private void fact(DescriptionList facts, String key, String text) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(text));
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(text));
     }
 
     @Override

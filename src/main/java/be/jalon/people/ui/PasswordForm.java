@@ -59,14 +59,14 @@ class PasswordForm extends Composite<Div> {
             case PasswordOutcome.Chosen chosen -> done();
             case PasswordOutcome.Refused refused -> complain(wanted, getTranslation(refused.messageKey()));
             case PasswordOutcome.Wrong wrong -> complain(present, getTranslation("people.own.wrong"));
-            case PasswordOutcome.TooManyAttempts tooMany -> complain(present, waiting(tooMany.delay().toSeconds()));
+            case PasswordOutcome.TooManyAttempts tooMany ->
+                complain(present, waiting(tooMany.delay().toSeconds()));
             case PasswordOutcome.NoInvitation never -> throw new IllegalStateException("No link was asked for");
         }
     }
 
     private String waiting(long seconds) {
-        return getTranslation(
-                "people.own.wait", getTranslation(WaitingTime.key(seconds), WaitingTime.amount(seconds)));
+        return getTranslation("people.own.wait", getTranslation(WaitingTime.key(seconds), WaitingTime.amount(seconds)));
     }
 
     private void done() {
