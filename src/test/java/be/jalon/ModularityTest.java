@@ -23,6 +23,7 @@ class ModularityTest {
             Map.entry("people", Set.of("shared", "values", "uikit")),
             Map.entry("plan", Set.of("shared", "values", "uikit", "people")),
             Map.entry("budget", Set.of("shared", "values", "uikit", "people", "plan")),
+            Map.entry("review", Set.of("shared", "values", "uikit", "people", "plan")),
             Map.entry("history", Set.of("shared", "uikit", "people")),
             Map.entry("exchange", Set.of("shared", "values", "uikit", "people", "plan")),
             Map.entry("operations", Set.of("shared", "uikit", "people")),

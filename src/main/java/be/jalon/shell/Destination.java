@@ -11,6 +11,7 @@ record Destination(String path, String labelKey, JalonIcon icon) {
 
     static final List<Destination> ALL = List.of(
             new Destination("plan", "shell.rail.plan", JalonIcon.PLAN),
+            new Destination("en-attente", "shell.rail.pending", JalonIcon.PENDING),
             new Destination("budget", "shell.rail.budget", JalonIcon.BUDGET),
             new Destination("imports", "shell.rail.exchange", JalonIcon.EXCHANGE),
             new Destination("annuaire", "shell.rail.directory", JalonIcon.DIRECTORY),

@@ -34,7 +34,10 @@ interface ItemTable extends JpaRepository<PlanItem, UUID> {
             + " where i.plan.id = :plan and i.binRoot is not null")
     List<Link> binnedLinks(UUID plan);
 
-    @Query("select count(m) from PlanItem i join i.pending m where i.binRoot is null")
+    @Query(
+            value = "select count(*) from pending_mark m join plan_item i on i.id = m.item_id"
+                    + " where i.bin_root is null",
+            nativeQuery = true)
     long countPending();
 
     @Modifying(flushAutomatically = true)
