@@ -2,8 +2,7 @@ package be.jalon.people;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where plans name pilots. The directory does not know plans: whoever keeps them implements this. Deleted items do not
@@ -11,8 +10,12 @@ import java.util.UUID;
  */
 public interface PilotMentions {
 
-    /** How many items name each entry, by role; an item that names two spellings of an entry counts once. */
-    Map<UUID, PilotUse> uses(Collection<Pilot> pilots);
+    /**
+     * How many items name each entry, by role; an item that names two spellings of an entry counts once.
+     *
+     * @param inDetail the entry whose mentions are told too, null for none
+     */
+    PilotSurvey survey(Collection<Pilot> pilots, @Nullable Pilot inDetail);
 
     /** The items that name an entry, in the order of the plans: one mention a spelling and role. */
     List<PilotMention> of(Pilot pilot);

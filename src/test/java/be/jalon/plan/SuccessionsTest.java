@@ -294,7 +294,7 @@ class SuccessionsTest {
         Pilot stays = entry("PCS");
         directory.merge(stays.id(), Map.of(stays.id(), 0L, entry("P.C.S.").id(), 0L));
 
-        assertThat(mentions.uses(directory.all()).get(stays.id()).items())
+        assertThat(mentions.survey(directory.all(), null).uses().get(stays.id()).items())
                 .isEqualTo(Map.of(PilotRole.SERVICE, 2, PilotRole.AGENT, 1));
         assertThat(mentions.of(entry("PCS")))
                 .extracting(PilotMention::planTitle, PilotMention::label, PilotMention::role, PilotMention::name)
@@ -311,11 +311,11 @@ class SuccessionsTest {
         action(social, "Accueillir", Map.of(ItemField.SERVICE, "PCS"));
         action(climate, "Isoler", Map.of(ItemField.SERVICE, "PCS"));
         List<Pilot> all = directory.all();
-        mentions.uses(all);
+        mentions.survey(all, all.getFirst());
 
-        assertThat(SqlCount.during(() -> mentions.uses(all))).hasSize(1);
+        assertThat(SqlCount.during(() -> mentions.survey(all, all.getFirst()))).hasSize(1);
         ForgetfulPlans.forget(context);
-        assertThat(SqlCount.during(() -> mentions.uses(all))).hasSize(2);
+        assertThat(SqlCount.during(() -> mentions.survey(all, all.getFirst()))).hasSize(2);
     }
 
     @Test

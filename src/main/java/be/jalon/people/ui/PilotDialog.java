@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.function.Consumer;
 
 /** Changes the name and the kind of a pilot. */
 class PilotDialog extends Dialog {
@@ -25,12 +26,18 @@ class PilotDialog extends Dialog {
     private final TextField name = new TextField();
     private final RadioButtonGroup<PilotKind> kind = new RadioButtonGroup<>();
     private final transient Save save;
+    private final Consumer<Pilot> saved;
     private final Runnable changed;
     private Pilot pilot;
 
-    PilotDialog(Pilot pilot, Save save, Runnable changed) {
+    /**
+     * @param saved what follows a change
+     * @param changed what follows when somebody else was faster
+     */
+    PilotDialog(Pilot pilot, Save save, Consumer<Pilot> saved, Runnable changed) {
         this.pilot = pilot;
         this.save = save;
+        this.saved = saved;
         this.changed = changed;
         addClassName("pilot-dialog");
         setHeaderTitle(getTranslation("people.directory.edit"));
@@ -65,9 +72,9 @@ class PilotDialog extends Dialog {
             return;
         }
         switch (save.save(pilot, name.getValue().strip(), kind.getValue())) {
-            case PilotOutcome.Saved saved -> {
+            case PilotOutcome.Saved done -> {
                 close();
-                changed.run();
+                saved.accept(done.pilot());
             }
             case PilotOutcome.NameTaken taken -> complain(getTranslation("people.directory.nameTaken", taken.name()));
             case PilotOutcome.Conflict conflict -> {

@@ -5,7 +5,7 @@ import be.jalon.people.Pilot;
 import be.jalon.people.PilotMention;
 import be.jalon.people.PilotMentions;
 import be.jalon.people.PilotRole;
-import be.jalon.people.PilotUse;
+import be.jalon.people.PilotSurvey;
 import be.jalon.people.Succession;
 import be.jalon.people.SuccessionPreview;
 import be.jalon.plan.ItemField;
@@ -49,19 +49,24 @@ class PilotCells implements PilotMentions {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<UUID, PilotUse> uses(Collection<Pilot> pilots) {
+    public PilotSurvey survey(Collection<Pilot> pilots, @Nullable Pilot inDetail) {
+        List<PlanSnapshot> all = store.all();
         UseCount count = new UseCount(pilots);
-        store.all().forEach(count::add);
-        return count.result();
+        all.forEach(count::add);
+        return new PilotSurvey(count.result(), inDetail == null ? List.of() : mentions(all, inDetail));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<PilotMention> of(Pilot pilot) {
+        return mentions(store.all(), pilot);
+    }
+
+    private static List<PilotMention> mentions(List<PlanSnapshot> all, Pilot pilot) {
         Set<String> keys = pilot.keys();
         Map<String, Boolean> named = new HashMap<>();
         List<PilotMention> mentions = new ArrayList<>();
-        for (PlanSnapshot plan : store.all()) {
+        for (PlanSnapshot plan : all) {
             for (ItemRow row : plan.rows()) {
                 for (PilotRole role : PilotRole.values()) {
                     row.pilots(role).names().stream()
