@@ -75,6 +75,12 @@ public record ItemRow(
                 id, parent, level, position, 0, version, texts, pending, extras, changedBy, changedAt, values);
     }
 
+    /** Rows are looked up all the time: their id alone spreads them well. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     ItemRow atDepth(int newDepth) {
         return newDepth == depth
                 ? this

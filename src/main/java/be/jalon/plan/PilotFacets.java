@@ -30,6 +30,13 @@ final class PilotFacets {
         }
     }
 
+    /** Whether two rows name the same pilots, so that the names met stay the same. */
+    static boolean areEqual(ItemRow one, ItemRow other) {
+        return one.political().equals(other.political())
+                && one.service().equals(other.service())
+                && one.agent().equals(other.agent());
+    }
+
     List<String> names(PilotRole role) {
         return names.getOrDefault(role, List.of());
     }

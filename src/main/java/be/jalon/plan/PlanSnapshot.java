@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,44 +27,85 @@ public final class PlanSnapshot {
 
     private final PlanHeader plan;
     private final List<ItemRow> rows;
-    private final Map<ItemId, Integer> indexes;
-    private final Map<@Nullable ItemId, List<ItemRow>> children;
-    /** For each row, the index after the last row of its branch. */
-    private final int[] branchEnds;
+    private final PlanShape shape;
 
     private volatile @Nullable PilotFacets pilots;
     private volatile @Nullable DayTotals totals;
 
-    private PlanSnapshot(PlanHeader plan, PlanOrder order) {
+    private PlanSnapshot(PlanHeader plan, List<ItemRow> rows, PlanShape shape) {
         this.plan = plan;
-        this.rows = order.rows();
-        this.children = order.children();
-        this.indexes = HashMap.newHashMap(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            indexes.put(rows.get(i).id(), i);
-        }
-        this.branchEnds = branchEnds(rows);
+        this.rows = rows;
+        this.shape = shape;
     }
 
     /** Puts rows in order by their parents and positions; an item whose parent is not among them stands at the top. */
     public static PlanSnapshot of(PlanHeader plan, Collection<ItemRow> rows) {
-        return new PlanSnapshot(plan, PlanOrder.of(rows));
+        List<ItemRow> ordered = PlanOrder.of(rows);
+        return new PlanSnapshot(plan, ordered, new PlanShape(ordered));
     }
 
-    private static int[] branchEnds(List<ItemRow> rows) {
-        int[] ends = new int[rows.size()];
-        int[] open = new int[rows.size() + 1];
-        int depth = 0;
+    /**
+     * This plan at another revision. What both have in common is shared: whoever still looks at this one keeps little
+     * more in memory than the rows that differ.
+     *
+     * @param changed rows that are new or different
+     * @param removed items that are gone
+     */
+    public PlanSnapshot with(PlanHeader revised, Collection<ItemRow> changed, Set<ItemId> removed) {
+        return removed.isEmpty() && changed.stream().allMatch(this::staysInPlace)
+                ? withTexts(revised, changed)
+                : rebuilt(revised, changed, removed);
+    }
+
+    private boolean staysInPlace(ItemRow changed) {
+        return row(changed.id())
+                .filter(row -> row.position() == changed.position() && Objects.equals(row.parent(), changed.parent()))
+                .isPresent();
+    }
+
+    private PlanSnapshot withTexts(PlanHeader revised, Collection<ItemRow> changed) {
+        ItemRow[] copy = rows.toArray(ItemRow[]::new);
+        List<Integer> indexes = new ArrayList<>();
+        boolean samePilots = true;
+        for (ItemRow row : changed) {
+            int index = Objects.requireNonNull(shape.index(row.id()));
+            samePilots &= PilotFacets.areEqual(copy[index], row);
+            copy[index] = row.atDepth(copy[index].depth());
+            indexes.add(index);
+        }
+        List<ItemRow> now = Collections.unmodifiableList(Arrays.asList(copy));
+        PlanSnapshot next = new PlanSnapshot(revised, now, shape);
+        DayTotals known = totals;
+        next.totals = known == null ? null : known.with(indexes, now, shape);
+        next.pilots = samePilots ? pilots : null;
+        return next;
+    }
+
+    private PlanSnapshot rebuilt(PlanHeader revised, Collection<ItemRow> changed, Set<ItemId> removed) {
+        Map<ItemId, ItemRow> all = LinkedHashMap.newLinkedHashMap(rows.size() + changed.size());
+        rows.forEach(row -> all.put(row.id(), row));
+        changed.forEach(row -> all.put(row.id(), row));
+        all.keySet().removeAll(removed);
+        return of(revised, all.values());
+    }
+
+    /**
+     * The rows that look different from those of another revision: changed themselves, or above a changed one. Empty when
+     * rows came, went or moved, so that everything has to be looked at again.
+     */
+    public Optional<List<ItemRow>> changedSince(PlanSnapshot before) {
+        if (shape != before.shape) {
+            return Optional.empty();
+        }
+        Set<Integer> different = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            while (depth > rows.get(i).depth()) {
-                ends[open[--depth]] = i;
+            if (rows.get(i) != before.rows.get(i)) {
+                for (int step = i; step >= 0; step = shape.parent(step)) {
+                    different.add(step);
+                }
             }
-            open[depth++] = i;
         }
-        while (depth > 0) {
-            ends[open[--depth]] = rows.size();
-        }
-        return ends;
+        return Optional.of(different.stream().map(rows::get).toList());
     }
 
     public PlanHeader plan() {
@@ -74,19 +118,42 @@ public final class PlanSnapshot {
     }
 
     public Optional<ItemRow> row(ItemId item) {
-        Integer index = indexes.get(item);
+        Integer index = shape.index(item);
         return index == null ? Optional.empty() : Optional.of(rows.get(index));
     }
 
     /** The items directly under an item, null for the top of the plan, in order. */
     public List<ItemRow> children(@Nullable ItemId item) {
-        return children.getOrDefault(item, List.of());
+        if (item == null) {
+            return shape.children(-1, rows);
+        }
+        Integer index = shape.index(item);
+        return index == null ? List.of() : shape.children(index, rows);
+    }
+
+    /** Whether anything hangs under an item. */
+    public boolean isParent(ItemId item) {
+        Integer index = shape.index(item);
+        return index != null && shape.isParent(index);
+    }
+
+    /** The items that something hangs under, in the order of the plan. */
+    public List<ItemRow> parents() {
+        return IntStream.range(0, shape.size())
+                .filter(shape::isParent)
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    /** The rows that show in a tree of which only some branches are open, in the order of the plan. */
+    public List<ItemRow> opened(Predicate<ItemId> isOpen) {
+        return shape.opened(rows, isOpen);
     }
 
     /** The item and everything under it, depth first; empty when there is no such item. */
     public List<ItemRow> branch(ItemId item) {
-        Integer index = indexes.get(item);
-        return index == null ? List.of() : rows.subList(index, branchEnds[index]);
+        Integer index = shape.index(item);
+        return index == null ? List.of() : rows.subList(index, shape.branchEnd(index));
     }
 
     /** The items from the top of the plan down to the item, itself included; empty when there is no such item. */
@@ -110,33 +177,17 @@ public final class PlanSnapshot {
         if (item == null) {
             return known.all();
         }
-        Integer index = indexes.get(item);
+        Integer index = shape.index(item);
         return index == null ? BranchTotals.NONE : known.branches()[index];
     }
 
     private DayTotals totals(LocalDate today) {
         DayTotals known = totals;
         if (known == null || !known.day().equals(today)) {
-            known = addUp(today);
+            known = DayTotals.of(today, rows, shape);
             totals = known;
         }
         return known;
-    }
-
-    private DayTotals addUp(LocalDate today) {
-        BranchTotals[] own = new BranchTotals[rows.size()];
-        BranchTotals[] branches = new BranchTotals[rows.size()];
-        BranchTotals all = BranchTotals.NONE;
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            own[i] = BranchTotals.of(rows.get(i), today);
-            BranchTotals sum = own[i];
-            for (int child = i + 1; child < branchEnds[i]; child = branchEnds[child]) {
-                sum = sum.plus(branches[child]);
-            }
-            branches[i] = sum;
-            all = all.plus(own[i]);
-        }
-        return new DayTotals(today, own, branches, all);
     }
 
     /** The items that match and their ancestors; an empty filter leaves everything. Nothing is anybody's. */
@@ -147,68 +198,10 @@ public final class PlanSnapshot {
     /** The items that match for a user and their ancestors; an empty filter leaves everything. */
     public FilteredPlan filter(PlanFilter filter, LocalDate today, Permissions user) {
         DayTotals known = totals(today);
-        if (filter.isEmpty()) {
-            return new FilteredPlan(rows, Collections.unmodifiableSet(indexes.keySet()), known.all());
-        }
-        FilterMatch match = new FilterMatch(filter, today, filter.mineOnly() ? user.mine(this) : Set.of());
-        boolean[] candidates = inSections(filter.section());
-        boolean[] shown = new boolean[rows.size()];
-        Set<ItemId> hits = new HashSet<>();
-        BranchTotals sum = BranchTotals.NONE;
-        for (int i = 0; i < candidates.length; i++) {
-            if (candidates[i] && match.matches(rows.get(i))) {
-                hits.add(rows.get(i).id());
-                sum = sum.plus(known.own()[i]);
-                show(i, shown);
-            }
-        }
-        return new FilteredPlan(shownRows(shown), Collections.unmodifiableSet(hits), sum);
-    }
-
-    private boolean[] inSections(PlanFilter.Choice<ItemId> section) {
-        boolean[] chosen = new boolean[rows.size()];
-        if (section.isEmpty()) {
-            Arrays.fill(chosen, true);
-            return chosen;
-        }
-        for (ItemId item : section.values()) {
-            Integer index = indexes.get(item);
-            if (index != null) {
-                Arrays.fill(chosen, index, branchEnds[index], true);
-            }
-        }
-        if (!section.absences().isEmpty()) {
-            markOutsideSections(chosen);
-        }
-        return chosen;
-    }
-
-    private void markOutsideSections(boolean[] chosen) {
-        for (int i = 0; i < chosen.length; ) {
-            boolean section = rows.get(i).level().isSection();
-            chosen[i] |= !section;
-            i = section ? branchEnds[i] : i + 1;
-        }
-    }
-
-    /** A row and the rows above it. */
-    private void show(int hit, boolean[] shown) {
-        Integer index = hit;
-        while (index != null && !shown[index]) {
-            shown[index] = true;
-            ItemId parent = rows.get(index).parent();
-            index = parent == null ? null : indexes.get(parent);
-        }
-    }
-
-    private List<ItemRow> shownRows(boolean[] shown) {
-        List<ItemRow> left = new ArrayList<>();
-        for (int i = 0; i < shown.length; i++) {
-            if (shown[i]) {
-                left.add(rows.get(i));
-            }
-        }
-        return List.copyOf(left);
+        return filter.isEmpty()
+                ? new FilteredPlan(rows, Collections.unmodifiableSet(shape.indexes().keySet()), known.all())
+                : new PlanSieve(rows, shape, known, filter.section())
+                        .leave(new FilterMatch(filter, today, filter.mineOnly() ? user.mine(this) : Set.of()));
     }
 
     /** The pilots' names met in a role, each once, in alphabetical order. */
@@ -244,7 +237,4 @@ public final class PlanSnapshot {
     public List<ItemRow> sections() {
         return rows.stream().filter(row -> row.level().isSection()).toList();
     }
-
-    /** What each row and each branch adds up to on one day. */
-    private record DayTotals(LocalDate day, BranchTotals[] own, BranchTotals[] branches, BranchTotals all) {}
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Reads plans. */
@@ -21,6 +22,7 @@ public class PlanStore {
     private final ItemTable items;
     private final SnapshotCache snapshots;
     private final PlanDesk desk;
+    private final Map<PlanId, Object> loading = new ConcurrentHashMap<>();
 
     PlanStore(PlanTable plans, ItemTable items, SnapshotCache snapshots, PlanDesk desk) {
         this.plans = plans;
@@ -42,7 +44,14 @@ public class PlanStore {
     }
 
     private PlanSnapshot current(PlanHeader header) {
-        return snapshots.at(header.id(), header.revision()).orElseGet(() -> desk.load(header));
+        return snapshots.at(header.id(), header.revision()).orElseGet(() -> loadOnce(header));
+    }
+
+    /** When many open a plan that nobody has read yet, one reads it and the others wait for it. */
+    private PlanSnapshot loadOnce(PlanHeader header) {
+        synchronized (loading.computeIfAbsent(header.id(), id -> new Object())) {
+            return snapshots.at(header.id(), header.revision()).orElseGet(() -> desk.load(header));
+        }
     }
 
     /** All plans as they are now, by title: one statement, and one more for all those that changed. */

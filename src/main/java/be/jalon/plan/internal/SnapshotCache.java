@@ -56,7 +56,7 @@ class SnapshotCache {
     void patch(PlanHeader header, Collection<ItemRow> changed, Set<ItemId> removed) {
         at(header.id(), header.revision() - 1)
                 .ifPresentOrElse(
-                        before -> put(patched(before, header, changed, removed)),
+                        before -> put(before.with(header, changed, removed)),
                         () -> dropOlder(header.id(), header.revision()));
     }
 
@@ -65,15 +65,6 @@ class SnapshotCache {
         if (known != null && known.plan().revision() < revision) {
             snapshots.remove(plan);
         }
-    }
-
-    private static PlanSnapshot patched(
-            PlanSnapshot before, PlanHeader header, Collection<ItemRow> changed, Set<ItemId> removed) {
-        Map<ItemId, ItemRow> rows = LinkedHashMap.newLinkedHashMap(before.rows().size() + changed.size());
-        before.rows().forEach(row -> rows.put(row.id(), row));
-        changed.forEach(row -> rows.put(row.id(), row));
-        rows.keySet().removeAll(removed);
-        return PlanSnapshot.of(header, rows.values());
     }
 
     synchronized void clear() {

@@ -10,6 +10,7 @@ import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetLine;
 import be.jalon.values.Presence;
 import be.jalon.values.Status;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a cell of an action shows, ready for the template in the browser (public because its writer of JSON needs that).
@@ -33,7 +35,8 @@ public record CellView(
         @Nullable String late,
         @Nullable String pending,
         @Nullable String status,
-        @Nullable Integer percent) {
+        @Nullable Integer percent)
+        implements ToJson {
 
     private static final CellView NOTHING = new CellView(List.of(), null, null, null, null);
 
@@ -52,7 +55,19 @@ public record CellView(
             @Nullable String text,
             @Nullable String label,
             @Nullable String open,
-            @Nullable String note) {
+            @Nullable String note)
+            implements ToJson {
+
+        @Override
+        public ObjectNode toJson() {
+            ObjectNode json = JacksonUtils.createObjectNode();
+            ToJson.put(json, "kind", kind.equals("text") ? null : kind);
+            ToJson.put(json, "text", text);
+            ToJson.put(json, "label", label);
+            ToJson.put(json, "open", open);
+            ToJson.put(json, "note", note);
+            return json;
+        }
 
         static Line of(String raw) {
             return switch (Presence.of(raw)) {
@@ -66,6 +81,19 @@ public record CellView(
                 @Nullable String amount, @Nullable String label, @Nullable String open, @Nullable String note) {
             return new Line("money", amount, label, open, note);
         }
+    }
+
+    @Override
+    public ObjectNode toJson() {
+        ObjectNode json = JacksonUtils.createObjectNode();
+        ToJson.put(json, "lines", lines);
+        ToJson.put(json, "late", late);
+        ToJson.put(json, "pending", pending);
+        ToJson.put(json, "status", status);
+        if (percent != null) {
+            json.put("percent", percent);
+        }
+        return json;
     }
 
     static CellView of(ItemRow row, PlanColumn column, VisiblePlan plan) {

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What the filter holds, one removable badge for each value, and how many items match. Gone without a filter. */
 class FilterBadges extends Composite<Div> {
@@ -27,7 +28,8 @@ class FilterBadges extends Composite<Div> {
         getContent().addClassName("filter-badges");
     }
 
-    void show(VisiblePlan plan, List<Facet> facets) {
+    /** @param facets asked only for badges that name one of their values */
+    void show(VisiblePlan plan, Supplier<List<Facet>> facets) {
         getContent().removeAll();
         getContent().setVisible(plan.isFiltered());
         if (!plan.isFiltered()) {
@@ -56,14 +58,14 @@ class FilterBadges extends Composite<Div> {
         return badge;
     }
 
-    private static String label(List<Facet> facets, String key, String value) {
+    private static String label(Supplier<List<Facet>> facets, String key, String value) {
         return switch (key) {
             case FilterParameters.TEXT -> Texts.text("plan.badge.text", value);
             case FilterParameters.PENDING, FilterParameters.MINE -> Texts.text("plan.filter." + key);
             case FilterParameters.FROM -> Texts.text("plan.badge.from", day(value));
             case FilterParameters.TO -> Texts.text("plan.badge.to", day(value));
             default ->
-                facets.stream()
+                facets.get().stream()
                         .filter(facet -> facet.key().equals(key))
                         .map(facet -> Texts.text("plan.badge.value", facet.label(), facet.labelOf(value)))
                         .findFirst()

@@ -28,7 +28,8 @@ class FilterBar extends Composite<Div> {
     private final Button mine;
     private final Button sheet;
     private @Nullable VisiblePlan plan;
-    private List<Facet> facets = List.of();
+    /** Worked out when somebody asks for them: most gestures do not. */
+    private @Nullable List<Facet> facets;
 
     /** @param carrier whether there may be items of the user's own to look for */
     FilterBar(boolean carrier, Consumer<PlanFilter> onChange) {
@@ -50,7 +51,7 @@ class FilterBar extends Composite<Div> {
                 plan != null && plan.snapshot() == next.snapshot() && plan.spellings() == next.spellings();
         plan = next;
         if (!sameOptions) {
-            facets = FilterOptions.of(next.snapshot(), next.spellings());
+            facets = null;
         }
         if (buttons.isEmpty()) {
             addButtons();
@@ -59,12 +60,17 @@ class FilterBar extends Composite<Div> {
     }
 
     List<Facet> facets() {
-        return facets;
+        List<Facet> known = facets;
+        if (known == null) {
+            known = plan == null ? List.of() : FilterOptions.of(plan.snapshot(), plan.spellings());
+            facets = known;
+        }
+        return known;
     }
 
     private void addButtons() {
-        for (Facet facet : facets) {
-            FacetButton button = new FacetButton(facet.key(), facet.label());
+        for (String key : FilterOptions.KEYS) {
+            FacetButton button = new FacetButton(key, FilterOptions.label(key));
             buttons.add(button);
             getContent().add(button);
         }
@@ -105,7 +111,7 @@ class FilterBar extends Composite<Div> {
     }
 
     private Facet facet(String key) {
-        return facets.stream()
+        return facets().stream()
                 .filter(facet -> facet.key().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -113,7 +119,7 @@ class FilterBar extends Composite<Div> {
 
     /** On a phone all criteria stand in one sheet. */
     private void openSheet() {
-        new FilterSheet(carrier, facets, filter(), onChange).open();
+        new FilterSheet(carrier, facets(), filter(), onChange).open();
     }
 
     /** A button that opens the values of one criterion. */

@@ -40,7 +40,21 @@ final class FilterOptions {
     /** @param token the value in the address */
     record Option(String token, String label) {}
 
+    /** The criteria in their order. */
+    static final List<String> KEYS = List.of(
+            FilterParameters.POLITICAL,
+            FilterParameters.SERVICE,
+            FilterParameters.AGENT,
+            FilterParameters.STATUS,
+            FilterParameters.DEADLINE,
+            FilterParameters.BUDGET,
+            FilterParameters.SECTION);
+
     private FilterOptions() {}
+
+    static String label(String key) {
+        return Texts.text("plan.filter." + key);
+    }
 
     /** @param spellings which names are one pilot, to be offered once under the name of his entry */
     static List<Facet> of(PlanSnapshot plan, SpellingBook spellings) {
@@ -55,7 +69,7 @@ final class FilterOptions {
     }
 
     private static Facet facet(String key, Stream<Option> options) {
-        return new Facet(key, Texts.text("plan.filter." + key), options.toList());
+        return new Facet(key, label(key), options.toList());
     }
 
     private static Facet pilots(PlanSnapshot plan, SpellingBook spellings, PilotRole role, String key) {

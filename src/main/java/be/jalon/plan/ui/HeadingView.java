@@ -5,9 +5,11 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
 import be.jalon.uikit.Texts;
 import be.jalon.values.Presence;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The line that a section or an objective shows across the columns before the budgets (public for the writer of JSON).
@@ -27,10 +29,25 @@ public record HeadingView(
         @Nullable String pending,
         @Nullable String question,
         @Nullable String late,
-        String actions) {
+        String actions)
+        implements ToJson {
 
     private static final List<ItemField> DETAILS =
             List.of(ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT, ItemField.DEADLINE, ItemField.STATUS);
+
+    @Override
+    public ObjectNode toJson() {
+        ObjectNode json = JacksonUtils.createObjectNode();
+        ToJson.put(json, "level", level);
+        ToJson.put(json, "mark", mark);
+        ToJson.put(json, "title", title);
+        ToJson.put(json, "detail", detail);
+        ToJson.put(json, "pending", pending);
+        ToJson.put(json, "question", question);
+        ToJson.put(json, "late", late);
+        ToJson.put(json, "actions", actions);
+        return json;
+    }
 
     static HeadingView of(ItemRow row, VisiblePlan plan) {
         BranchTotals totals = plan.branchTotals(row);

@@ -53,7 +53,7 @@ public final class PlanCards {
                 .setHeader(Texts.text("plan.column.title"))
                 .setFlexGrow(1)
                 .setVisible(false);
-        column.setPartNameGenerator(row -> "card-cell");
+        column.setPartNameGenerator(row -> column.isVisible() ? "card-cell" : null);
         return column;
     }
 

@@ -42,7 +42,7 @@ final class PlanColumns {
             </div>""";
 
     private static final String CELL_TEMPLATE = """
-            <div class="plan-cell ${item.cell.lines.length > 3 ? 'is-long' : ''}">${item.cell.lines.map((line) =>
+            <div class="plan-cell ${item.cell.lines?.length > 3 ? 'is-long' : ''}">${item.cell.lines?.map((line) =>
                 line.kind === 'none'
                   ? html`<span class="plan-none"><span aria-hidden="true">—</span><span class="visually-hidden">${line.text}</span></span>`
                 : line.kind === 'unknown'
@@ -100,9 +100,12 @@ final class PlanColumns {
         }
     }
 
-    private static String parts(ItemRow row, PlanColumn column) {
-        String start = column.startsGroup() ? "group-start" : "";
-        return row.isPending(column.field()) && !row.level().isHeading() ? start + " pending" : start;
+    private static @Nullable String parts(ItemRow row, PlanColumn column) {
+        boolean pending = row.isPending(column.field()) && !row.level().isHeading();
+        if (column.startsGroup()) {
+            return pending ? "group-start pending" : "group-start";
+        }
+        return pending ? "pending" : null;
     }
 
     /** The group headers above the columns, as on the sheet. */

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class PlanGrid extends Composite<Div> {
             const watch = () => window.jalonPlan.watch(this);
             if (window.jalonPlan) { watch(); } else { window.addEventListener('jalon-plan-ready', watch, { once: true }); }
             """;
+
+    /** Beyond these it is less work to send the page again. */
+    private static final int MOST_ROWS_ONE_BY_ONE = 30;
 
     private final TreeGrid<ItemRow> grid = new TreeGrid<>();
     private final Map<PlanColumn, Grid.Column<ItemRow>> columns;
@@ -80,15 +84,25 @@ class PlanGrid extends Composite<Div> {
         plan = next;
         if (before == null || !before.plan().equals(next.plan())) {
             expandedBeforeFilter = null;
-            grid.expand(next.snapshot().rows());
+            grid.expand(next.snapshot().parents());
         }
         if (next.isFiltered()) {
             openHits(before, next);
         } else if (expandedBeforeFilter != null) {
             giveBackExpansion(next, expandedBeforeFilter);
         }
-        grid.getDataProvider().refreshAll();
+        refresh(before, next);
         footer.show(next);
+    }
+
+    /** Most gestures change the texts of one row, and the sums above it: only these are sent again. */
+    private void refresh(@Nullable VisiblePlan before, VisiblePlan next) {
+        Optional<List<ItemRow>> changed =
+                grid.getSortOrder().isEmpty() ? next.changedSince(before) : Optional.empty();
+        changed.filter(rows -> rows.size() <= MOST_ROWS_ONE_BY_ONE)
+                .ifPresentOrElse(
+                        rows -> rows.forEach(grid.getDataProvider()::refreshItem),
+                        grid.getDataProvider()::refreshAll);
     }
 
     /** A new filter opens everything that it finds; what was open before comes back when it goes. */
@@ -98,17 +112,17 @@ class PlanGrid extends Composite<Div> {
         }
         if (expandedBeforeFilter == null) {
             expandedBeforeFilter = before == null || !before.plan().equals(next.plan())
-                    ? ids(next.snapshot().rows())
-                    : ids(before.snapshot().rows().stream()
+                    ? ids(next.snapshot().parents())
+                    : ids(before.snapshot().parents().stream()
                             .filter(grid::isExpanded)
                             .toList());
         }
-        grid.expand(next.snapshot().rows());
+        grid.expand(next.snapshot().parents());
     }
 
     private void giveBackExpansion(VisiblePlan next, Set<ItemId> wanted) {
         expandedBeforeFilter = null;
-        List<ItemRow> rows = next.snapshot().rows();
+        List<ItemRow> rows = next.snapshot().parents();
         grid.expand(rows.stream().filter(row -> wanted.contains(row.id())).toList());
         grid.collapse(rows.stream().filter(row -> !wanted.contains(row.id())).toList());
     }
@@ -121,7 +135,7 @@ class PlanGrid extends Composite<Div> {
 
     /** Opens the tree down to a level: rows of that level show, what is under them does not. */
     void expandTo(ItemLevel level) {
-        List<ItemRow> rows = shownPlan().snapshot().rows();
+        List<ItemRow> rows = shownPlan().snapshot().parents();
         grid.collapse(
                 rows.stream().filter(row -> row.level().compareTo(level) >= 0).toList());
         grid.expand(
@@ -129,11 +143,11 @@ class PlanGrid extends Composite<Div> {
     }
 
     void expandAll() {
-        grid.expand(shownPlan().snapshot().rows());
+        grid.expand(shownPlan().snapshot().parents());
     }
 
     void collapseAll() {
-        grid.collapse(shownPlan().snapshot().rows());
+        grid.collapse(shownPlan().snapshot().parents());
     }
 
     /** Marks the row of an item and brings it into sight; null marks none. */
@@ -211,7 +225,7 @@ class PlanGrid extends Composite<Div> {
     }
 
     /** What shows instead of rows when there are none. */
-    void setEmptyState(Component component) {
+    void setEmptyState(@Nullable Component component) {
         grid.setEmptyStateComponent(component);
     }
 

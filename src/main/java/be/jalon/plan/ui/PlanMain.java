@@ -33,6 +33,7 @@ class PlanMain extends Composite<Div> {
     private final FilterBar filters;
     private final FilterBadges badges;
     private final PlanToolbar toolbar;
+    private boolean emptyShown;
 
     PlanMain(Permissions user, Gestures gestures) {
         this.gestures = gestures;
@@ -59,11 +60,20 @@ class PlanMain extends Composite<Div> {
     }
 
     void show(VisiblePlan plan) {
-        grid.setEmptyState(emptyState(plan));
+        showEmptyState(plan);
         grid.show(plan);
         filters.show(plan);
-        badges.show(plan, filters.facets());
+        badges.show(plan, filters::facets);
         toolbar.show(plan);
+    }
+
+    /** Nearly always there are rows: what would stand in their place is made when there are none. */
+    private void showEmptyState(VisiblePlan plan) {
+        boolean empty = plan.children(null).isEmpty();
+        if (empty || emptyShown) {
+            grid.setEmptyState(empty ? emptyState(plan) : null);
+        }
+        emptyShown = empty;
     }
 
     private Component emptyState(VisiblePlan plan) {

@@ -59,7 +59,7 @@ final class PlanRows extends AbstractHierarchicalDataProvider<ItemRow, Void> {
     @Override
     public boolean hasChildren(ItemRow row) {
         VisiblePlan plan = source.get();
-        return plan != null && !plan.children(row.id()).isEmpty();
+        return plan != null && plan.isParent(row.id());
     }
 
     @Override
@@ -85,10 +85,13 @@ final class PlanRows extends AbstractHierarchicalDataProvider<ItemRow, Void> {
         if (plan == null) {
             return List.of();
         }
-        List<ItemRow> rows = new ArrayList<>();
         ItemRow parent = query.getParent();
-        Walk walk = new Walk(plan, query.getExpandedItemIds(), order(query.getSortOrders()), rows);
-        walk.under(parent == null ? null : parent.id());
+        Optional<Comparator<ItemRow>> order = order(query.getSortOrders());
+        if (parent == null && order.isEmpty() && !plan.isFiltered()) {
+            return plan.snapshot().opened(query.getExpandedItemIds()::contains);
+        }
+        List<ItemRow> rows = new ArrayList<>();
+        new Walk(plan, query.getExpandedItemIds(), order, rows).under(parent == null ? null : parent.id());
         return rows;
     }
 

@@ -77,6 +77,24 @@ record VisiblePlan(
         return isFiltered() ? children.getOrDefault(parent, List.of()) : snapshot.children(parent);
     }
 
+    boolean isParent(ItemId item) {
+        return isFiltered() ? children.containsKey(item) : snapshot.isParent(item);
+    }
+
+    /**
+     * The rows that look different from what was shown before, when nothing came, went or moved; empty when everything
+     * has to be shown again.
+     */
+    Optional<List<ItemRow>> changedSince(@Nullable VisiblePlan before) {
+        boolean comparable = before != null
+                && !isFiltered()
+                && !before.isFiltered()
+                && spellings == before.spellings
+                && user.equals(before.user)
+                && today.equals(before.today);
+        return comparable ? snapshot.changedSince(before.snapshot) : Optional.empty();
+    }
+
     boolean isHit(ItemId item) {
         return hits == null || hits.contains(item);
     }
