@@ -9,7 +9,15 @@ import be.jalon.people.PilotDirectory;
 import be.jalon.plan.internal.ForgetfulPlans;
 import be.jalon.testing.DatabaseTest;
 import be.jalon.testing.SqlCount;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +69,24 @@ class PlanStatementsTest {
 
     private static void atMostFive(Runnable gesture) {
         assertThat(SqlCount.during(gesture)).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void many_who_open_a_plan_that_nobody_has_read_yet_share_one_reading() throws Exception {
+        ForgetfulPlans.forget(context);
+        Set<PlanSnapshot> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            DelegatingSecurityContextExecutorService readers = new DelegatingSecurityContextExecutorService(threads);
+            List<Future<PlanSnapshot>> openings = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                openings.add(readers.submit(() -> reading.open(plan)));
+            }
+            for (Future<PlanSnapshot> opening : openings) {
+                read.add(opening.get());
+            }
+        }
+
+        assertThat(read).hasSize(1);
     }
 
     @Test

@@ -86,13 +86,15 @@ record VisiblePlan(
      * has to be shown again.
      */
     Optional<List<ItemRow>> changedSince(@Nullable VisiblePlan before) {
-        boolean comparable = before != null
-                && !isFiltered()
+        return before == null || !isComparable(before) ? Optional.empty() : snapshot.changedSince(before.snapshot);
+    }
+
+    private boolean isComparable(VisiblePlan before) {
+        return !isFiltered()
                 && !before.isFiltered()
                 && spellings == before.spellings
                 && user.equals(before.user)
                 && today.equals(before.today);
-        return comparable ? snapshot.changedSince(before.snapshot) : Optional.empty();
     }
 
     boolean isHit(ItemId item) {
