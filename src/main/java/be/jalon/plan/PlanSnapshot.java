@@ -199,7 +199,8 @@ public final class PlanSnapshot {
     public FilteredPlan filter(PlanFilter filter, LocalDate today, Permissions user) {
         DayTotals known = totals(today);
         return filter.isEmpty()
-                ? new FilteredPlan(rows, Collections.unmodifiableSet(shape.indexes().keySet()), known.all())
+                ? new FilteredPlan(
+                        rows, Collections.unmodifiableSet(shape.indexes().keySet()), known.all())
                 : new PlanSieve(rows, shape, known, filter.section())
                         .leave(new FilterMatch(filter, today, filter.mineOnly() ? user.mine(this) : Set.of()));
     }

@@ -32,7 +32,9 @@ public final class Benchmark {
     /** The process starts in another folder. */
     private static List<String> absolute(String[] arguments) {
         List<String> program = new ArrayList<>(Arrays.asList(arguments));
-        program.replaceAll(word -> word.endsWith(".jar") && !word.contains(":") ? Path.of(word).toAbsolutePath().toString() : word);
+        program.replaceAll(word -> word.endsWith(".jar") && !word.contains(":")
+                ? Path.of(word).toAbsolutePath().toString()
+                : word);
         return program;
     }
 }

@@ -27,8 +27,8 @@ public final class BenchmarkData {
 
     /** @param arguments number of plans, number of actions in each */
     public static void main(String[] arguments) {
-        try (ConfigurableApplicationContext application = SpringApplication.run(
-                Application.class, "--server.port=0", "--spring.main.lazy-initialization=true")) {
+        try (ConfigurableApplicationContext application =
+                SpringApplication.run(Application.class, "--server.port=0", "--spring.main.lazy-initialization=true")) {
             fill(application, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]))
                     .forEach(plan -> System.out.println("plan=" + plan));
         }
@@ -38,8 +38,8 @@ public final class BenchmarkData {
         application.getBean(Organisations.class).found("Commune de Hautevent", null, true);
         application
                 .getBean(Accounts.class)
-                .createFirst(List.of(new NewAccount(
-                        USERNAME, "Coordination", "quatre mots bien longs", Role.COORDINATOR)));
+                .createFirst(
+                        List.of(new NewAccount(USERNAME, "Coordination", "quatre mots bien longs", Role.COORDINATOR)));
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("Coordination", "", Role.COORDINATOR.authority()));
         return java.util.stream.IntStream.rangeClosed(1, plans)

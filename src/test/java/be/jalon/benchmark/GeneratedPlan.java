@@ -23,33 +23,89 @@ final class GeneratedPlan {
     private static final Instant ASKED = Instant.parse("2026-09-01T08:00:00Z");
 
     private static final List<String> VERBS = List.of(
-            "Rénover", "Étudier", "Organiser", "Créer", "Améliorer", "Sécuriser", "Végétaliser", "Numériser", "Soutenir",
-            "Évaluer", "Réaménager", "Promouvoir");
+            "Rénover",
+            "Étudier",
+            "Organiser",
+            "Créer",
+            "Améliorer",
+            "Sécuriser",
+            "Végétaliser",
+            "Numériser",
+            "Soutenir",
+            "Évaluer",
+            "Réaménager",
+            "Promouvoir");
     private static final List<String> THINGS = List.of(
-            "l’accueil extrascolaire", "la place du village", "les bâtiments scolaires", "le réseau cyclable communal",
-            "les marchés de proximité", "la bibliothèque et la ludothèque", "les cours d’eau de deuxième catégorie",
-            "l’éclairage public", "le guichet unique de l’habitat", "les plaines de jeux", "la salle omnisports",
-            "le circuit de traitement des factures", "les cimetières", "le plan de cohésion sociale");
+            "l’accueil extrascolaire",
+            "la place du village",
+            "les bâtiments scolaires",
+            "le réseau cyclable communal",
+            "les marchés de proximité",
+            "la bibliothèque et la ludothèque",
+            "les cours d’eau de deuxième catégorie",
+            "l’éclairage public",
+            "le guichet unique de l’habitat",
+            "les plaines de jeux",
+            "la salle omnisports",
+            "le circuit de traitement des factures",
+            "les cimetières",
+            "le plan de cohésion sociale");
     private static final List<String> DETAILS = List.of(
-            " avec les habitants et les associations", " dans les villages de l’entité", " en partenariat avec la Province",
-            " (phase d’étude puis travaux)", " pour les publics éloignés du numérique", " selon le cadastre énergétique", "");
+            " avec les habitants et les associations",
+            " dans les villages de l’entité",
+            " en partenariat avec la Province",
+            " (phase d’étude puis travaux)",
+            " pour les publics éloignés du numérique",
+            " selon le cadastre énergétique",
+            "");
     private static final List<String> POLITICAL =
             List.of("A. Valdrenne", "B. Corvalet", "C. Haldebert, D. Torvaux", "Collège", "E. Quevrinot", "??");
     private static final List<String> SERVICES = List.of(
-            "Travaux", "Urbanisme", "PCS", "Finances", "Environnement\nTravaux", "Direction générale", "Enseignement", "??", "/");
+            "Travaux",
+            "Urbanisme",
+            "PCS",
+            "Finances",
+            "Environnement\nTravaux",
+            "Direction générale",
+            "Enseignement",
+            "??",
+            "/");
     private static final List<String> AGENTS = List.of(
             "Conseillère en énergie", "Chef de projet PCS", "F. Brumagne", "G. Trémouroux / H. Grandvent", "??", "");
     private static final List<String> DEADLINES = List.of(
-            "2e sem. 2027", "T3 2026", "juillet 2026", "2028", "31/12/2027", "2026-2030", "en continu", "fin de législature",
-            "1er trim. 2029", "??", "");
+            "2e sem. 2027",
+            "T3 2026",
+            "juillet 2026",
+            "2028",
+            "31/12/2027",
+            "2026-2030",
+            "en continu",
+            "fin de législature",
+            "1er trim. 2029",
+            "??",
+            "");
     private static final List<String> ORDINARY = List.of(
-            "5.000 €/an (Article 840/124-48)", "12.500 €", "??", "/", "", "Prestations internes", "3.000 € 2027\n4.500 € 2028");
+            "5.000 €/an (Article 840/124-48)",
+            "12.500 €",
+            "??",
+            "/",
+            "",
+            "Prestations internes",
+            "3.000 € 2027\n4.500 € 2028");
     private static final List<String> EXTRAORDINARY = List.of(
-            "1.250.000 € (Article 722/724-60)\n2027 pour Wallonie: 400.000 €", "75.000 € (Article 421/731-60)", "??", "/", "", "");
-    private static final List<String> STATUSES =
-            List.of("En cours", "À démarrer", "Terminé", "Planifié", "Suspendu", "", "En cours (cahier des charges rédigé)");
+            "1.250.000 € (Article 722/724-60)\n2027 pour Wallonie: 400.000 €",
+            "75.000 € (Article 421/731-60)",
+            "??",
+            "/",
+            "",
+            "");
+    private static final List<String> STATUSES = List.of(
+            "En cours", "À démarrer", "Terminé", "Planifié", "Suspendu", "", "En cours (cahier des charges rédigé)");
     private static final List<String> QUESTIONS = List.of(
-            "Qui porte cette action ?", "Quel montant inscrire au budget ?", "Confirmer l’échéance", "Quel service pilote ?");
+            "Qui porte cette action ?",
+            "Quel montant inscrire au budget ?",
+            "Confirmer l’échéance",
+            "Quel service pilote ?");
 
     private final Random random = new Random(20261122);
     private final List<IntakeItem> items = new ArrayList<>();
@@ -70,7 +126,8 @@ final class GeneratedPlan {
             int objective = i / ACTIONS_PER_OBJECTIVE;
             if (i % (ACTIONS_PER_OBJECTIVE * OBJECTIVES_PER_STRATEGY) == 0) {
                 int number = objective / OBJECTIVES_PER_STRATEGY + 1;
-                strategic = add(null, ItemLevel.STRATEGIC_OBJECTIVE, heading("OS " + number, "Être une commune qui veut "));
+                strategic =
+                        add(null, ItemLevel.STRATEGIC_OBJECTIVE, heading("OS " + number, "Être une commune qui veut "));
             }
             if (i % ACTIONS_PER_OBJECTIVE == 0) {
                 operational = add(strategic, ItemLevel.OPERATIONAL_OBJECTIVE, heading("OO " + (objective + 1), ""));
@@ -106,7 +163,8 @@ final class GeneratedPlan {
 
     private int add(@Nullable Integer parent, ItemLevel level, FieldTexts texts) {
         int index = items.size();
-        items.add(new IntakeItem(index, parent, level, texts, level == ItemLevel.ACTION ? marks() : Map.of(), Map.of()));
+        items.add(
+                new IntakeItem(index, parent, level, texts, level == ItemLevel.ACTION ? marks() : Map.of(), Map.of()));
         return index;
     }
 

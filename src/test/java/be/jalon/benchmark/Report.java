@@ -21,12 +21,22 @@ final class Report {
 
     /** @param goal in the unit of the samples, of the 95th percentile */
     void times(String what, Samples nanos, long goalMillis) {
-        row(what, ms(nanos.median()), ms(nanos.p95()), "≤ " + goalMillis + " ms", nanos.p95() <= goalMillis * 1_000_000);
+        row(
+                what,
+                ms(nanos.median()),
+                ms(nanos.p95()),
+                "≤ " + goalMillis + " ms",
+                nanos.p95() <= goalMillis * 1_000_000);
     }
 
     /** Of the median. */
     void medians(String what, Samples nanos, long goalMillis) {
-        row(what, ms(nanos.median()), ms(nanos.p95()), "median ≤ " + goalMillis + " ms", nanos.median() <= goalMillis * 1_000_000);
+        row(
+                what,
+                ms(nanos.median()),
+                ms(nanos.p95()),
+                "median ≤ " + goalMillis + " ms",
+                nanos.median() <= goalMillis * 1_000_000);
     }
 
     void value(String what, String value, String goal, boolean met) {

@@ -26,7 +26,8 @@ final class ScreenBenchmark {
 
     /** Which parts to run; all of them unless somebody is interested in one. */
     private static final Set<String> STAGES =
-            Set.of(System.getProperty("benchmark.stages", "processor,twenty,sessions,many").split(","));
+            Set.of(System.getProperty("benchmark.stages", "processor,twenty,sessions,many,queries,browser")
+                    .split(","));
 
     private enum Gesture {
         OPEN,
@@ -86,8 +87,8 @@ final class ScreenBenchmark {
                 taken.merge(gesture, server.cpu().minus(before), Duration::plus);
             }
         }
-        taken.forEach((gesture, cpu) -> report.note(
-                "processor time: " + gesture, Report.ms(cpu.toNanos() / CPU_ROUNDS)));
+        taken.forEach(
+                (gesture, cpu) -> report.note("processor time: " + gesture, Report.ms(cpu.toNanos() / CPU_ROUNDS)));
     }
 
     private void clear() {

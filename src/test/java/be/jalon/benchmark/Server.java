@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** The application as a process of its own, as an installation runs it. */
 final class Server implements AutoCloseable {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin").toString();
     private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
     private final Process process;

@@ -55,11 +55,14 @@ final class Uidl {
             for (JsonNode row : call.get(2)) {
                 rows.put(
                         index++,
-                        new Row(row.path("key").asString(), row.path("part").path("row").asString("")));
+                        new Row(
+                                row.path("key").asString(),
+                                row.path("part").path("row").asString("")));
             }
         } else if (call.size() > 3 && call.get(1).asString("").contains("plan-first")) {
             JsonNode channel = call.get(2).path("@v-return");
-            toggleChannel = "\"node\":" + channel.get(0).asInt() + ",\"channel\":" + channel.get(1).asInt();
+            toggleChannel = "\"node\":" + channel.get(0).asInt() + ",\"channel\":"
+                    + channel.get(1).asInt();
         }
     }
 

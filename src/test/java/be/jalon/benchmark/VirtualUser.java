@@ -15,7 +15,8 @@ final class VirtualUser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
-    private static final Pattern CONFIRM = Pattern.compile("\\},(\\d+),\"return \\$0\\.\\$connector\\.confirm\\(\\$1\\)\"");
+    private static final Pattern CONFIRM =
+            Pattern.compile("\\},(\\d+),\"return \\$0\\.\\$connector\\.confirm\\(\\$1\\)\"");
     private static final List<String> WORDS =
             List.of("cyclable", "cimetières", "factures", "éclairage", "ludothèque", "marchés", "plaines", "habitat");
 
@@ -106,8 +107,8 @@ final class VirtualUser {
         key = start.path("uidl").path("Vaadin-Security-Key").asString();
         syncId = start.path("uidl").path("syncId").asString();
         page.read(start.path("uidl"));
-        Answer view = call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/plan/" + plan
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+        Answer view = call("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/plan/"
+                + plan + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
         page.read(Uidl.parse(view.body()));
         Taken taken = taken();
         expect(view, "action 1\"", "PST 2024-2030");
@@ -133,7 +134,8 @@ final class VirtualUser {
     Taken toggle() {
         begin();
         Row row = page.rows().stream().filter(Row::isObjective).findFirst().orElseThrow();
-        Answer answer = call("{\"type\":\"channel\"," + page.toggleChannel() + ",\"args\":[\"onClick\",\"" + row.key() + "\",[]]}");
+        Answer answer = call(
+                "{\"type\":\"channel\"," + page.toggleChannel() + ",\"args\":[\"onClick\",\"" + row.key() + "\",[]]}");
         Taken taken = taken();
         collapsed = !collapsed;
         expect(answer, row.key());
@@ -174,7 +176,8 @@ final class VirtualUser {
         begin();
         List<Row> actions = page.rows().stream().filter(Row::isAction).toList();
         String item = actions.get(random.nextInt(actions.size())).key();
-        Answer answer = call(published("select", "\"" + item + "\"") + "," + published("setDetailsVisible", "\"" + item + "\""));
+        Answer answer = call(
+                published("select", "\"" + item + "\"") + "," + published("setDetailsVisible", "\"" + item + "\""));
         Taken taken = taken();
         page.read(Uidl.parse(answer.body()));
         expect(answer, item);
@@ -215,8 +218,8 @@ final class VirtualUser {
     }
 
     private String published(String method, String arguments) {
-        return "{\"type\":\"publishedEventHandler\",\"node\":" + page.grid() + ",\"templateEventMethodName\":\"" + method
-                + "\",\"templateEventMethodArgs\":[" + arguments + "],\"promise\":" + promise++ + "}";
+        return "{\"type\":\"publishedEventHandler\",\"node\":" + page.grid() + ",\"templateEventMethodName\":\""
+                + method + "\",\"templateEventMethodArgs\":[" + arguments + "],\"promise\":" + promise++ + "}";
     }
 
     /** The grid says that it drew the rows, as it does after every message with some. */
@@ -230,8 +233,8 @@ final class VirtualUser {
     private Answer call(String rpc) {
         Answer answer = ok(web.json(
                 "/?v-r=uidl&v-uiId=" + uiId,
-                "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + rpc + "],\"syncId\":" + syncId + ",\"clientId\":" + clientId++
-                        + "}"));
+                "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + rpc + "],\"syncId\":" + syncId + ",\"clientId\":"
+                        + clientId++ + "}"));
         String body = answer.body();
         Matcher sync = SYNC.matcher(body);
         int last = -1;
@@ -239,7 +242,10 @@ final class VirtualUser {
             last = sync.start();
             syncId = sync.group(1);
         }
-        if (last < 0 || body.contains("\"appError\"") || body.contains("\"sessionExpired\"") || body.contains("\"resynchronize\"")) {
+        if (last < 0
+                || body.contains("\"appError\"")
+                || body.contains("\"sessionExpired\"")
+                || body.contains("\"resynchronize\"")) {
             throw new IllegalStateException("Not an answer: " + body.substring(0, Math.min(400, body.length())));
         }
         return answer;
@@ -248,7 +254,8 @@ final class VirtualUser {
     private void expect(Answer answer, String... texts) {
         for (String text : texts) {
             if (!answer.body().contains(text)) {
-                throw new IllegalStateException("“" + text + "” is not in " + answer.body().substring(0, Math.min(600, answer.body().length())));
+                throw new IllegalStateException("“" + text + "” is not in "
+                        + answer.body().substring(0, Math.min(600, answer.body().length())));
             }
         }
     }

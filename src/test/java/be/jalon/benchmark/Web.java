@@ -87,7 +87,8 @@ final class Web {
 
     private static String text(HttpResponse<byte[]> response) throws IOException {
         byte[] body = response.body();
-        boolean packed = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        boolean packed =
+                response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         if (packed) {
             try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body), 65536)) {
                 return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);

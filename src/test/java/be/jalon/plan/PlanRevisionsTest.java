@@ -48,7 +48,8 @@ class PlanRevisionsTest {
         ItemRow some = all.get(random.nextInt(all.size()));
         switch (random.nextInt(8)) {
             case 0 -> {
-                Set<ItemId> gone = plan.branch(some.id()).stream().map(ItemRow::id).collect(Collectors.toSet());
+                Set<ItemId> gone =
+                        plan.branch(some.id()).stream().map(ItemRow::id).collect(Collectors.toSet());
                 if (gone.size() < rows.size()) {
                     rows.keySet().removeAll(gone);
                     return plan.with(revised, List.of(), gone);
@@ -56,10 +57,12 @@ class PlanRevisionsTest {
                 return plan.with(revised, List.of(), Set.of());
             }
             case 1 -> {
-                return plan.with(revised, List.of(put(row(null, parent(random), random.nextInt(99), random))), Set.of());
+                return plan.with(
+                        revised, List.of(put(row(null, parent(random), random.nextInt(99), random))), Set.of());
             }
             case 2 -> {
-                return plan.with(revised, List.of(put(row(some.id(), some.parent(), -random.nextInt(99), random))), Set.of());
+                return plan.with(
+                        revised, List.of(put(row(some.id(), some.parent(), -random.nextInt(99), random))), Set.of());
             }
             default -> {
                 ItemRow other = all.get(random.nextInt(all.size()));
@@ -121,11 +124,15 @@ class PlanRevisionsTest {
 
     private static void assertChanges(PlanSnapshot before, PlanSnapshot now) {
         now.changedSince(before).ifPresent(changed -> {
-            assertThat(now.rows()).extracting(ItemRow::id).isEqualTo(before.rows().stream().map(ItemRow::id).toList());
+            assertThat(now.rows())
+                    .extracting(ItemRow::id)
+                    .isEqualTo(before.rows().stream().map(ItemRow::id).toList());
             for (ItemRow row : now.rows()) {
                 boolean looksTheSame = before.row(row.id()).orElseThrow().equals(row)
                         && before.totals(row.id(), TODAY).equals(now.totals(row.id(), TODAY));
-                assertThat(looksTheSame || changed.contains(row)).as("%s is told", row).isTrue();
+                assertThat(looksTheSame || changed.contains(row))
+                        .as("%s is told", row)
+                        .isTrue();
             }
         });
     }

@@ -55,8 +55,7 @@ public record CellView(
             @Nullable String text,
             @Nullable String label,
             @Nullable String open,
-            @Nullable String note)
-            implements ToJson {
+            @Nullable String note) implements ToJson {
 
         @Override
         public ObjectNode toJson() {

@@ -97,12 +97,10 @@ class PlanGrid extends Composite<Div> {
 
     /** Most gestures change the texts of one row, and the sums above it: only these are sent again. */
     private void refresh(@Nullable VisiblePlan before, VisiblePlan next) {
-        Optional<List<ItemRow>> changed =
-                grid.getSortOrder().isEmpty() ? next.changedSince(before) : Optional.empty();
+        Optional<List<ItemRow>> changed = grid.getSortOrder().isEmpty() ? next.changedSince(before) : Optional.empty();
         changed.filter(rows -> rows.size() <= MOST_ROWS_ONE_BY_ONE)
                 .ifPresentOrElse(
-                        rows -> rows.forEach(grid.getDataProvider()::refreshItem),
-                        grid.getDataProvider()::refreshAll);
+                        rows -> rows.forEach(grid.getDataProvider()::refreshItem), grid.getDataProvider()::refreshAll);
     }
 
     /** A new filter opens everything that it finds; what was open before comes back when it goes. */
