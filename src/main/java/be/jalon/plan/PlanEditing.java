@@ -150,9 +150,30 @@ public class PlanEditing {
         marks.flag(item, field, reason, question);
     }
 
+    /**
+     * Asks the Collège about one field of an item, unless somebody else asked meanwhile.
+     *
+     * @param seen what the user saw asked about the field, null when nothing
+     * @return false when something else is asked by now: then nothing changes
+     */
+    public boolean flag(
+            ItemId item, ItemField field, @Nullable PendingMark seen, ReviewReason reason, String question) {
+        return marks.flag(item, field, seen, reason, question);
+    }
+
     /** Clears the flag of a field without an answer of the Collège; nothing happens when it has none. */
     @MayEditPlans
     public void lift(ItemId item, ItemField field) {
         marks.lift(item, field);
+    }
+
+    /**
+     * Clears the flag that the user saw.
+     *
+     * @return false when another one is there by now: then nothing changes; true also when it is gone already
+     */
+    @MayEditPlans
+    public boolean lift(ItemId item, ItemField field, PendingMark seen) {
+        return marks.lift(item, field, seen);
     }
 }

@@ -5,6 +5,7 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemGoneException;
 import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemRow;
+import be.jalon.plan.PendingMark;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.RenumberOutcome;
@@ -151,18 +152,35 @@ final class PlanGestures {
                         Texts.text("plan.field." + field.key()),
                         ItemWords.label(row),
                         (reason, question) -> guarded(() -> {
-                            editing.flag(row.id(), field, reason, question);
+                            PendingMark seen = row.pending().get(field);
+                            boolean asked = editing.flag(row.id(), field, seen, reason, question);
                             screen.refresh();
+                            tellUnless(asked);
                         }))
                 .open();
     }
 
     void lift(ItemRow row, ItemField field) {
-        guarded(() -> {
-            editing.lift(row.id(), field);
-            screen.refresh();
+        PendingMark seen = row.pending().get(field);
+        if (seen != null) {
+            guarded(() -> lift(row.id(), field, seen));
+        }
+    }
+
+    private void lift(ItemId item, ItemField field, PendingMark seen) {
+        boolean lifted = editing.lift(item, field, seen);
+        screen.refresh();
+        if (lifted) {
             Feedback.done(Texts.text("plan.lifted", Texts.text("plan.field." + field.key())));
-        });
+        }
+        tellUnless(lifted);
+    }
+
+    /** Somebody else asked another question meanwhile: it is shown now, and nothing was changed. */
+    private static void tellUnless(boolean done) {
+        if (!done) {
+            Feedback.problem(Texts.text("plan.ask.other"));
+        }
     }
 
     private void guarded(Runnable gesture) {
