@@ -145,7 +145,8 @@ class RightsMatrixTest {
 
     private static Authentication authentication(@Nullable Role role) {
         return role == null
-                ? new AnonymousAuthenticationToken("key", "stranger", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
+                ? new AnonymousAuthenticationToken(
+                        "key", "stranger", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
                 : new TestingAuthenticationToken("Ann", "", role.authority());
     }
 
@@ -164,7 +165,8 @@ class RightsMatrixTest {
     void every_operation_is_open_to_those_roles_only_that_the_matrix_names() {
         List<Object> services = application.getBeansWithAnnotation(Service.class).values().stream()
                 .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().matches("be\\.jalon\\.[a-z]+"))
-                .sorted(Comparator.comparing(bean -> AopUtils.getTargetClass(bean).getSimpleName()))
+                .sorted(Comparator.comparing(
+                        bean -> AopUtils.getTargetClass(bean).getSimpleName()))
                 .toList();
         for (Object service : services) {
             operations(AopUtils.getTargetClass(service)).forEach(method -> tryOperation(service, method));
@@ -203,9 +205,7 @@ class RightsMatrixTest {
         var decision = methodSecurity.authorize(
                 () -> who,
                 new SimpleMethodInvocation(
-                        AopTestUtils.getUltimateTargetObject(service),
-                        method,
-                        new Object[method.getParameterCount()]));
+                        AopTestUtils.getUltimateTargetObject(service), method, new Object[method.getParameterCount()]));
         return decision == null || decision.isGranted();
     }
 
@@ -261,8 +261,8 @@ class RightsMatrixTest {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("be.jalon").stream()
-                .<Class<?>>map(found -> ClassUtils.resolveClassName(
-                        found.getBeanClassName(), RightsMatrixTest.class.getClassLoader()))
+                .<Class<?>>map(found ->
+                        ClassUtils.resolveClassName(found.getBeanClassName(), RightsMatrixTest.class.getClassLoader()))
                 .toList();
     }
 }

@@ -58,8 +58,8 @@ class ItemRightsMatrixTest {
             new Line("inherited", "own OO", ACTION, "/"),
             new Line("others' in own OO", "own OO", ACTION, "Travaux"));
 
-    private static final Set<String> HIS = Set.of(
-            "own", "inherited step", "own step of others'", "own with others' step", "own OO", "inherited");
+    private static final Set<String> HIS =
+            Set.of("own", "inherited step", "own step of others'", "own with others' step", "own OO", "inherited");
     private static final Set<String> HIS_ACTIONS =
             Set.of("own", "inherited step", "own step of others'", "own with others' step", "inherited");
     private static final Set<String> HIS_ALONE = Set.of("own", "inherited step", "own step of others'", "inherited");
@@ -77,8 +77,8 @@ class ItemRightsMatrixTest {
     /** Those whose next place outwards is the top of the plan. */
     private static final Set<String> NOT_OUTWARDS = Set.of("inherited");
     /** The kinds of items that every field is tried on. */
-    private static final List<String> TYPICAL = List.of(
-            "own", "inherited step", "own step of others'", "others'", "nobody's", "own OO", "closed OO");
+    private static final List<String> TYPICAL =
+            List.of("own", "inherited step", "own step of others'", "others'", "nobody's", "own OO", "closed OO");
 
     private record Line(String name, @Nullable String parent, ItemLevel level, String service) {}
 
@@ -242,8 +242,7 @@ class ItemRightsMatrixTest {
         if (!asked) {
             editing.flag(id, field, ReviewReason.CONFIRMATION, "Sûr ?");
         }
-        boolean lifted =
-                attempt(person, "lift " + cell, MANAGERS.contains(person), () -> editing.lift(id, field));
+        boolean lifted = attempt(person, "lift " + cell, MANAGERS.contains(person), () -> editing.lift(id, field));
         if (lifted) {
             editing.flag(id, field, ReviewReason.CONFIRMATION, "Sûr ?");
         }
@@ -327,10 +326,7 @@ class ItemRightsMatrixTest {
         ItemId id = items.get(item);
         editing.delete(id);
         boolean allowed = attempt(
-                person,
-                "bring back " + item,
-                managesOr(person, HIS_ALONE.contains(item)),
-                () -> editing.restore(id));
+                person, "bring back " + item, managesOr(person, HIS_ALONE.contains(item)), () -> editing.restore(id));
         if (!allowed) {
             editing.restore(id);
         }
