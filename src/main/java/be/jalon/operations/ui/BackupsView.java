@@ -86,8 +86,7 @@ class BackupsView extends Div implements HasDynamicTitle {
     private String latest(BackupOverview overview) {
         Optional<BackupFile> latest =
                 overview.files().stream().filter(BackupFile::verified).findFirst();
-        return latest.map(file ->
-                        getTranslation("operations.backups.latest", Moments.of(file.created(), getLocale())))
+        return latest.map(file -> getTranslation("operations.backups.latest", Moments.of(file.created(), getLocale())))
                 .orElseGet(() -> getTranslation("operations.backups.none"));
     }
 

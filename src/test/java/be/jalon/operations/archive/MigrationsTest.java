@@ -46,9 +46,9 @@ class MigrationsTest {
             assertThat(rows(connection, tables)).isEqualTo(before);
             assertThat(SchemaVersion.of(connection)).contains(Schemas.newest(database));
         }
-        assertThat(before).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows)
-                .as(table)
-                .isNotEmpty());
+        assertThat(before)
+                .isNotEmpty()
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     }
 
     /** The same columns as before: a migration may add others. */

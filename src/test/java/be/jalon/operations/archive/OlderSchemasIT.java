@@ -41,7 +41,8 @@ class OlderSchemasIT {
         OlderSchemas.fill(OlderSchemas.database(access), version);
 
         try (ConfigurableApplicationContext application = start(access)) {
-            Long accounts = application.getBean(JdbcTemplate.class).queryForObject("select count(*) from account", Long.class);
+            Long accounts =
+                    application.getBean(JdbcTemplate.class).queryForObject("select count(*) from account", Long.class);
             assertThat(accounts).isEqualTo(12);
             List<BackupFile> backups = application.getBean(BackupFolder.class).list();
             assertThat(backups).singleElement().satisfies(backup -> {

@@ -43,7 +43,8 @@ class BackupsViewTest extends SpringBrowserlessTest {
 
         test($(Button.class).withText("Sauvegarder maintenant").single()).click();
 
-        assertThat(view.getElement().getTextRecursively()).contains("Dernière sauvegarde vérifiée\u202F:", "Demandée", "Vérifiée");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Dernière sauvegarde vérifiée\u202F:", "Demandée", "Vérifiée");
         assertThat($(NativeTableRow.class).all()).hasSize(Math.max(before, 1) + 1);
         String name = backups.overview().files().getFirst().name();
         assertThat($(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals("fichiers/sauvegardes/" + name));
