@@ -1,5 +1,6 @@
 package be.jalon.people;
 
+import be.jalon.people.internal.DirectoryLog;
 import be.jalon.people.internal.PilotEntries;
 import be.jalon.people.internal.PilotStore;
 import be.jalon.values.PilotNames;
@@ -18,11 +19,13 @@ public class Successions {
     private final PilotStore store;
     private final PilotEntries entries;
     private final PilotMentions mentions;
+    private final DirectoryLog log;
 
-    Successions(PilotStore store, PilotEntries entries, PilotMentions mentions) {
+    Successions(PilotStore store, PilotEntries entries, PilotMentions mentions, DirectoryLog log) {
         this.store = store;
         this.entries = entries;
         this.mentions = mentions;
+        this.log = log;
     }
 
     /** What {@link #succeed} would do now. */
@@ -58,6 +61,7 @@ public class Successions {
 
     private SuccessionOutcome done(Succession succession, Pilot leaving) {
         SuccessionPreview done = mentions.succeed(succession);
+        log.succeeded(succession, done.items());
         store.enrol(succession.successor(), leaving.kind());
         Pilot successor = known(succession.successor())
                 .orElseThrow(() -> new IllegalStateException("Not enrolled: " + succession.successor()));

@@ -16,6 +16,10 @@ public enum AuditEvent {
     INVITATION_MADE,
     INVITATION_USED,
     INVITATION_REVOKED,
+    /** An entry of the directory was renamed, merged, split or marked: whom accounts stand for may change with it. */
+    DIRECTORY_CHANGED,
+    /** One pilot took over from another in the texts of plans. */
+    SUCCESSION,
     /** Somebody who is logged in asked for what his role or his items do not allow. */
     REFUSED,
     IMPORT,

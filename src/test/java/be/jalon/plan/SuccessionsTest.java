@@ -20,21 +20,32 @@ import be.jalon.people.SuccessionOutcome;
 import be.jalon.people.SuccessionPreview;
 import be.jalon.people.Successions;
 import be.jalon.plan.internal.ForgetfulPlans;
+import be.jalon.shared.AuditLog;
 import be.jalon.testing.DatabaseTest;
 import be.jalon.testing.SqlCount;
 import be.jalon.values.PilotReplacement.Left;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -332,6 +343,64 @@ class SuccessionsTest {
 
         assertThat(many).hasSizeLessThanOrEqualTo(few.size());
         assertThat(few).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void nothing_is_lost_while_others_save() throws Exception {
+        ItemId first = action(social, "Accueillir", Map.of(ItemField.SERVICE, "PCS"));
+        ItemId second = action(climate, "Isoler", Map.of(ItemField.SERVICE, "PCS\nÉnergie"));
+        SecurityContext me = SecurityContextHolder.getContext();
+        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> savers = List.of(
+                    others.submit(new DelegatingSecurityContextRunnable(() -> saveNotes(social, first), me)),
+                    others.submit(new DelegatingSecurityContextRunnable(() -> saveNotes(climate, second), me)));
+            succeed("PCS", "Culture");
+            succeed("Culture", "Sport");
+            succeed("Sport", "Liens");
+            for (Future<?> saver : savers) {
+                saver.get(60, TimeUnit.SECONDS);
+            }
+        }
+
+        assertThat(text(social, first, ItemField.SERVICE)).isEqualTo("Liens");
+        assertThat(text(climate, second, ItemField.SERVICE)).isEqualTo("Liens\nÉnergie");
+        assertThat(text(social, first, ItemField.NOTES)).isEqualTo("note 14");
+        assertThat(text(climate, second, ItemField.NOTES)).isEqualTo("note 14");
+        assertThat(history.of(first.value()))
+                .filteredOn(entry -> entry.field().equals("notes"))
+                .hasSize(15);
+    }
+
+    private void saveNotes(PlanId plan, ItemId item) {
+        for (int n = 0; n < 15; n++) {
+            ItemRow row = row(plan, item);
+            assertThat(editing.save(new ItemEdit(
+                            item, row.version(), row.texts(), row.texts().with(ItemField.NOTES, "note " + n))))
+                    .isInstanceOf(SaveOutcome.Saved.class);
+        }
+    }
+
+    @Test
+    void a_succession_stands_in_the_audit_log_once_it_is_done() {
+        action(social, "Accueillir", Map.of(ItemField.SERVICE, "PCS"));
+        Logger logger = (Logger) LoggerFactory.getLogger(AuditLog.NAME);
+        Level before = logger.getLevel();
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(lines);
+        try {
+            succeed("PCS", "Culture");
+        } finally {
+            logger.detachAppender(lines);
+            logger.setLevel(before);
+        }
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "DIRECTORY_CHANGED who=Odile entry=PCS kind=SERVICE former=true spellings=PCS",
+                        "SUCCESSION who=Odile from=PCS to=Culture items=1");
     }
 
     @Test

@@ -22,18 +22,21 @@ public class PilotEntries {
     private final KnownPilots known;
     private final KnownSpellings spellings;
     private final AttachedPilots attached;
+    private final DirectoryLog log;
 
     PilotEntries(
             PilotTable pilots,
             DistinctionTable distinctions,
             KnownPilots known,
             KnownSpellings spellings,
-            AttachedPilots attached) {
+            AttachedPilots attached,
+            DirectoryLog log) {
         this.pilots = pilots;
         this.distinctions = distinctions;
         this.known = known;
         this.spellings = spellings;
         this.attached = attached;
+        this.log = log;
     }
 
     /** An entry that was read for a change, with its other spellings. */
@@ -82,6 +85,7 @@ public class PilotEntries {
         pilots.saveAllAndFlush(opened.all());
         spellings.forgetAfterwards();
         attached.forgetAfterwards();
+        log.changed(opened.pilot());
         return new PilotOutcome.Saved(opened.pilot());
     }
 
