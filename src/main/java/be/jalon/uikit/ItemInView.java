@@ -9,5 +9,7 @@ import java.util.function.Predicate;
  *
  * @param mayWrite whether the user may write the field of that key
  * @param propose puts a text into the editor of the field of that key, for the user to save or not
+ * @param renew has the tabs counted and the open one built anew, after a tab changed what it shows
  */
-public record ItemInView(UUID plan, UUID item, Predicate<String> mayWrite, BiConsumer<String, String> propose) {}
+public record ItemInView(
+        UUID plan, UUID item, Predicate<String> mayWrite, BiConsumer<String, String> propose, Runnable renew) {}

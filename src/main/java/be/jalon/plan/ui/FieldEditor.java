@@ -22,6 +22,8 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         void ask(ItemField field);
 
         void lift(ItemField field);
+
+        void answer(ItemField field);
     }
 
     /** A tab that has just been opened takes a moment to show its fields. */
@@ -127,7 +129,10 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         getContent().setClassName("is-pending", mark != null);
         ask.setVisible(rights.asks() && mark == null);
         if (mark != null) {
-            pendingPlace.add(new PendingBar(mark, rights.lifts() ? () -> gestures.lift(field) : null));
+            pendingPlace.add(new PendingBar(
+                    mark,
+                    rights.answers() ? () -> gestures.answer(field) : null,
+                    rights.lifts() ? () -> gestures.lift(field) : null));
         }
     }
 }

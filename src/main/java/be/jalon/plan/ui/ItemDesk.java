@@ -49,6 +49,7 @@ class ItemDesk extends Composite<Div> {
 
     /** Shows an item, or the one that is shown as it is now; null shows none. */
     void show(VisiblePlan plan, @Nullable ItemId item) {
+        panel.prepareTabs(plan.plan().value());
         ItemRow row = item == null ? null : plan.row(item).orElse(null);
         setVisible(row != null);
         if (row == null) {
@@ -70,8 +71,12 @@ class ItemDesk extends Composite<Div> {
     }
 
     private ItemInView inView(PlanId plan, ItemId item) {
-        return new ItemInView(plan.value(), item.value(), key -> writable(key).isPresent(), (key, text) -> writable(key)
-                .ifPresent(field -> panel.propose(field, text)));
+        return new ItemInView(
+                plan.value(),
+                item.value(),
+                key -> writable(key).isPresent(),
+                (key, text) -> writable(key).ifPresent(field -> panel.propose(field, text)),
+                panel::renewTabs);
     }
 
     private Optional<ItemField> writable(String key) {
@@ -137,6 +142,11 @@ class ItemDesk extends Composite<Div> {
         @Override
         public void ask(ItemField field) {
             withRow(row -> gestures.ask(row, field));
+        }
+
+        @Override
+        public void answer(ItemField field) {
+            withRow(row -> gestures.answer(row, field));
         }
 
         @Override

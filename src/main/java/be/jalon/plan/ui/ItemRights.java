@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writable the fields whose texts he may change
  * @param asks whether he may put a field to the Collège
+ * @param answers whether he may answer for the Collège
  * @param lifts whether he may clear a flag
  * @param kinds the gestures of the item's menu and of the keyboard
  */
-record ItemRights(Set<ItemField> writable, boolean asks, boolean lifts, Set<Kind> kinds) {
+record ItemRights(Set<ItemField> writable, boolean asks, boolean answers, boolean lifts, Set<Kind> kinds) {
 
-    static final ItemRights NONE = new ItemRights(Set.of(), false, false, Set.of());
+    static final ItemRights NONE = new ItemRights(Set.of(), false, false, false, Set.of());
 
     static ItemRights of(VisiblePlan plan, ItemRow row) {
         Permissions user = plan.user();
@@ -28,6 +29,7 @@ record ItemRights(Set<ItemField> writable, boolean asks, boolean lifts, Set<Kind
         return new ItemRights(
                 user.writable(snapshot, row.id()),
                 user.mayAsk(snapshot, row.id()),
+                user.mayAnswer(),
                 user.editsPlans(),
                 kinds(plan, row));
     }

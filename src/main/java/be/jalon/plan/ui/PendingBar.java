@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Under a field that waits for the Collège: the question, who asked and when, and the way to clear it. */
+/** Under a field that waits for the Collège: the question, who asked and when, and the ways to answer or clear it. */
 class PendingBar extends Composite<Div> {
 
-    /** @param lift clears the flag; null for those who may not */
-    PendingBar(PendingMark mark, @Nullable Runnable lift) {
+    /**
+     * @param answer goes where the Collège answers; null for those who may not
+     * @param lift clears the flag without an answer; null for those who may not
+     */
+    PendingBar(PendingMark mark, @Nullable Runnable answer, @Nullable Runnable lift) {
         getContent().addClassName("pending-bar");
         getContent().getElement().setAttribute("role", "note");
         Div words = new Div(bold(PendingWords.reason(mark)));
@@ -27,10 +30,20 @@ class PendingBar extends Composite<Div> {
         Span asked = new Span(PendingWords.asked(mark));
         asked.addClassName("pending-asked");
         words.add(asked);
+        if (mark.postponed() != null) {
+            Span postponed = new Span(PendingWords.postponed(mark.postponed()));
+            postponed.addClassName("pending-asked");
+            words.add(postponed);
+        }
         getContent().add(JalonIcon.PENDING.create(), words);
+        if (answer != null) {
+            Button button = new Button(Texts.text("plan.answer"), click -> answer.run());
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+            getContent().add(button);
+        }
         if (lift != null) {
             Button button = new Button(Texts.text("plan.lift"), click -> lift.run());
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             getContent().add(button);
         }
     }

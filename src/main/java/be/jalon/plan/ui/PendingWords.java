@@ -1,7 +1,9 @@
 package be.jalon.plan.ui;
 
 import be.jalon.plan.PendingMark;
+import be.jalon.plan.Postponement;
 import be.jalon.uikit.Texts;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,9 +26,22 @@ final class PendingWords {
 
     /** Who asked, and on which day. */
     static String asked(PendingMark mark) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return Texts.text(
+                "plan.pending.asked",
+                mark.askedBy(),
+                day(mark.askedAt().atZone(ZoneId.systemDefault()).toLocalDate()));
+    }
+
+    /** How often the Collège put its answer off, when last, and why. */
+    static String postponed(Postponement postponed) {
+        String said =
+                Texts.text("plan.pending.postponed", postponed.times(), day(postponed.session()), postponed.reason());
+        return postponed.next() == null ? said : Texts.text("plan.pending.postponed.next", said, day(postponed.next()));
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Texts.locale())
-                .format(mark.askedAt().atZone(ZoneId.systemDefault()));
-        return Texts.text("plan.pending.asked", mark.askedBy(), day);
+                .format(day);
     }
 }

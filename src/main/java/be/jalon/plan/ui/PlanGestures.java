@@ -13,6 +13,8 @@ import be.jalon.plan.RenumberProposal;
 import be.jalon.plan.SaveOutcome;
 import be.jalon.uikit.Feedback;
 import be.jalon.uikit.Texts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -158,6 +160,14 @@ final class PlanGestures {
                             tellUnless(asked);
                         }))
                 .open();
+    }
+
+    /** Goes to the desk where the Collège answers, with this question open. */
+    void answer(ItemRow row, ItemField field) {
+        UI.getCurrent()
+                .navigate(
+                        "en-attente/" + screen.plan().plan(),
+                        QueryParameters.of("cellule", row.id() + "." + field.key()));
     }
 
     void lift(ItemRow row, ItemField field) {

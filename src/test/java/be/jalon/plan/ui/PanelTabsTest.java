@@ -6,11 +6,15 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ReviewReason;
 import be.jalon.testing.SqlCount;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -94,5 +98,40 @@ class PanelTabsTest extends PlanScreen {
         assertThat(find(Div.class).withClassName("history").all()).isEmpty();
 
         assertThat(SqlCount.during(() -> openTab("Historique"))).hasSize(1);
+    }
+
+    @Test
+    void a_comment_is_written_counted_on_the_tab_and_taken_away_by_its_author() {
+        openItem(items.get(2));
+        openTab("Commentaires");
+        test(find(TextArea.class).withLabel("Votre commentaire").single()).setValue("Voir avec le CPAS");
+
+        press("Commenter");
+
+        assertThat(find(Paragraph.class).withClassName("comment-text").single().getText())
+                .isEqualTo("Voir avec le CPAS");
+        assertThat(find(Span.class).withClassName("panel-tab-count").all())
+                .extracting(Span::getText)
+                .contains("1");
+        openTab("Historique");
+        assertThat(gestures().getFirst()).contains("Commentaire", "Voir avec le CPAS");
+
+        openTab("Commentaires");
+        test(find(Button.class).withAriaLabel("Supprimer ce commentaire").single())
+                .click();
+        assertThat(find(Paragraph.class).withClassName("comment-text").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "Félicie", roles = "COLLEGE")
+    void the_college_goes_from_a_pending_field_to_its_question_at_the_desk() {
+        openItem(items.get(3));
+        assertThat(find(Button.class).withText("Lever").all()).isEmpty();
+
+        press("Répondre");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("en-attente/" + plan + "?cellule=" + items.get(3) + ".service");
+        assertThat(find(Button.class).withText("Confirmer tel quel").all()).hasSize(1);
     }
 }
