@@ -179,8 +179,7 @@ class ForgedCallsTest extends PlanScreen {
     }
 
     private static Stream<Component> everything(Component component) {
-        return Stream.concat(
-                Stream.of(component), component.getChildren().flatMap(ForgedCallsTest::everything));
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ForgedCallsTest::everything));
     }
 
     @ParameterizedTest
