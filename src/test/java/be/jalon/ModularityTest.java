@@ -24,6 +24,7 @@ class ModularityTest {
             Map.entry("plan", Set.of("shared", "values", "uikit", "people")),
             Map.entry("budget", Set.of("shared", "values", "uikit", "people", "plan")),
             Map.entry("review", Set.of("shared", "values", "uikit", "people", "plan")),
+            Map.entry("mypage", Set.of("shared", "values", "uikit", "people", "plan", "history", "budget")),
             Map.entry("history", Set.of("shared", "uikit", "people")),
             Map.entry("exchange", Set.of("shared", "values", "uikit", "people", "plan")),
             Map.entry("operations", Set.of("shared", "uikit", "people")),

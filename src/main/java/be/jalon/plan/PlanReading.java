@@ -58,6 +58,11 @@ public class PlanReading {
         return store.latest(plan);
     }
 
+    /** All plans as they are now, by title. Costs one statement while no plan changed, and one more for all that did. */
+    public List<PlanSnapshot> all() {
+        return store.all();
+    }
+
     /** How many fields of all plans await the Collège. */
     public int pendingCount() {
         return store.pendingCount();

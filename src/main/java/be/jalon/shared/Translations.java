@@ -29,7 +29,7 @@ public final class Translations {
             "people",
             "plan",
             "review",
-            "budget",
+            "budget", "mypage",
             "history",
             "exchange",
             "operations",

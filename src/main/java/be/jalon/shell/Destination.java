@@ -13,6 +13,7 @@ record Destination(String path, String labelKey, JalonIcon icon) {
             new Destination("plan", "shell.rail.plan", JalonIcon.PLAN),
             new Destination("en-attente", "shell.rail.pending", JalonIcon.PENDING),
             new Destination("budget", "shell.rail.budget", JalonIcon.BUDGET),
+            new Destination("ma-page", "shell.rail.mypage", JalonIcon.USER),
             new Destination("imports", "shell.rail.exchange", JalonIcon.EXCHANGE),
             new Destination("annuaire", "shell.rail.directory", JalonIcon.DIRECTORY),
             new Destination("reglages", "shell.rail.settings", JalonIcon.SETTINGS));

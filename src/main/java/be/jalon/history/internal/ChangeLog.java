@@ -3,8 +3,12 @@ package be.jalon.history.internal;
 import be.jalon.history.ChangeEntry;
 import be.jalon.shared.Changes;
 import be.jalon.shared.InstallationErased;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -51,5 +55,13 @@ public class ChangeLog {
         return changes.findByPlanIdOrderByChangedAtDescSequenceNumberAsc(planId, Limit.of(limit)).stream()
                 .map(StoredChange::toEntry)
                 .toList();
+    }
+
+    public Map<UUID, List<ChangeEntry>> since(Instant after, Collection<UUID> items, String exceptBy, int limit) {
+        Map<UUID, List<ChangeEntry>> byItem = new LinkedHashMap<>();
+        changes.since(after, items, exceptBy, Limit.of(limit))
+                .forEach(change -> byItem.computeIfAbsent(change.itemId(), any -> new ArrayList<>())
+                        .add(change.toEntry()));
+        return byItem;
     }
 }

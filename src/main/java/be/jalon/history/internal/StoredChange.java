@@ -75,6 +75,11 @@ class StoredChange implements Persistable<UUID> {
         return !stored;
     }
 
+    @Nullable
+    UUID itemId() {
+        return itemId;
+    }
+
     ChangeEntry toEntry() {
         return new ChangeEntry(changedAt, who, subject, field, before, after, origin);
     }
