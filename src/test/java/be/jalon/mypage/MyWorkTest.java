@@ -120,12 +120,21 @@ class MyWorkTest {
 
     @Test
     void a_project_manager_sees_the_open_questions_that_he_asked_or_that_are_about_his_items() {
-        plan.add(null, ItemLevel.ACTION, carried("PCS").with(ItemField.TITLE, "Mienne"), Map.of(
-                ItemField.DEADLINE, asked("Odile")));
-        plan.add(null, ItemLevel.ACTION, carried("Travaux").with(ItemField.TITLE, "Posée"), Map.of(
-                ItemField.DEADLINE, asked("Claire")));
-        plan.add(null, ItemLevel.ACTION, carried("Travaux").with(ItemField.TITLE, "Autre"), Map.of(
-                ItemField.DEADLINE, asked("Odile")));
+        plan.add(
+                null,
+                ItemLevel.ACTION,
+                carried("PCS").with(ItemField.TITLE, "Mienne"),
+                Map.of(ItemField.DEADLINE, asked("Odile")));
+        plan.add(
+                null,
+                ItemLevel.ACTION,
+                carried("Travaux").with(ItemField.TITLE, "Posée"),
+                Map.of(ItemField.DEADLINE, asked("Claire")));
+        plan.add(
+                null,
+                ItemLevel.ACTION,
+                carried("Travaux").with(ItemField.TITLE, "Autre"),
+                Map.of(ItemField.DEADLINE, asked("Odile")));
 
         MyWork work = work(Role.PROJECT_MANAGER, "pcs");
 

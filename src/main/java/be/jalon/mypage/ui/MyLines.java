@@ -69,7 +69,8 @@ final class MyLines {
                 .map(MyLines::postponed)
                 .distinct()
                 .forEach(words -> aside.add(aside(words, "is-pending")));
-        return line(first.plan(), first.row(), ofItem.stream().map(MyLines::asked).toList(), aside);
+        return line(
+                first.plan(), first.row(), ofItem.stream().map(MyLines::asked).toList(), aside);
     }
 
     private static String asked(MyQuestion question) {

@@ -121,9 +121,7 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nav.addClassName("mypage-glance");
         nav.getElement().setAttribute("aria-label", Texts.text("mypage.glance"));
         if (page.attached()) {
-            nav.add(
-                    count("late", page.late().size()),
-                    count("soon", page.soon().size()));
+            nav.add(count("late", page.late().size()), count("soon", page.soon().size()));
         }
         if (isCollege()) {
             nav.add(count("awaiting", page.awaiting().size()));
@@ -156,8 +154,7 @@ class MyPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** A section with nothing in it is none. */
-    private static <T> Optional<Component> section(
-            String name, int size, List<T> entries, Function<T, ListItem> line) {
+    private static <T> Optional<Component> section(String name, int size, List<T> entries, Function<T, ListItem> line) {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
