@@ -5,6 +5,7 @@ import be.jalon.operations.BackupOverview;
 import be.jalon.operations.Backups;
 import be.jalon.operations.OperationRefused;
 import be.jalon.uikit.Feedback;
+import be.jalon.uikit.SettingsTabs;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ class BackupsView extends Div implements HasDynamicTitle {
     private final Div state = new Div();
     private final Div list = new Div();
 
-    BackupsView(Backups backups) {
+    BackupsView(Backups backups, AccessAnnotationChecker access) {
         this.backups = backups;
         addClassNames("page", "backups");
         Button now = new Button(getTranslation("operations.backups.now"), click -> make(click.getSource()));
@@ -40,7 +42,7 @@ class BackupsView extends Div implements HasDynamicTitle {
         Div head = new Div(new H1(getTranslation("operations.backups.title")), now);
         head.addClassName("page-head");
         state.addClassName("backups-state");
-        add(head, state, list, restoring());
+        add(new SettingsTabs(access, ROUTE), head, state, list, restoring());
         show();
     }
 
