@@ -69,9 +69,11 @@ class PilotCells implements PilotMentions {
         for (PlanSnapshot plan : all) {
             for (ItemRow row : plan.rows()) {
                 for (PilotRole role : PilotRole.values()) {
-                    row.pilots(role).names().stream()
-                            .filter(name -> named.computeIfAbsent(name, any -> keys.contains(Pilot.key(any))))
-                            .forEach(name -> mentions.add(mention(plan, row, role, name)));
+                    for (String name : row.pilots(role).names()) {
+                        if (named.computeIfAbsent(name, any -> keys.contains(Pilot.key(any)))) {
+                            mentions.add(mention(plan, row, role, name));
+                        }
+                    }
                 }
             }
         }

@@ -8,9 +8,12 @@ import be.jalon.plan.PlanSnapshot;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Counts the items that name each entry. */
@@ -29,12 +32,19 @@ final class UseCount {
     void add(PlanSnapshot plan) {
         for (ItemRow row : plan.rows()) {
             for (PilotRole role : PilotRole.values()) {
-                row.pilots(role).names().stream()
-                        .map(this::entry)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .forEach(entry -> count(entry, role));
+                add(row.pilots(role).names(), role);
             }
+        }
+    }
+
+    /** Plain loops: this runs over every cell of every plan. */
+    private void add(List<String> names, PilotRole role) {
+        if (names.size() == 1) {
+            entry(names.getFirst()).ifPresent(entry -> count(entry, role));
+        } else if (!names.isEmpty()) {
+            Set<UUID> named = new HashSet<>();
+            names.forEach(name -> entry(name).ifPresent(named::add));
+            named.forEach(entry -> count(entry, role));
         }
     }
 
