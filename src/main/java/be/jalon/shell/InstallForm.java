@@ -2,6 +2,7 @@ package be.jalon.shell;
 
 import be.jalon.shell.InstallationRequest.Field;
 import be.jalon.shell.InstallationRequest.Problem;
+import be.jalon.uikit.PasswordInput;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
@@ -63,11 +63,9 @@ class InstallForm extends Composite<Div> {
         return input;
     }
 
-    private PasswordField password(Field field, String key) {
-        PasswordField input = new PasswordField(getTranslation(key + "label"));
+    private PasswordInput password(Field field, String key) {
+        PasswordInput input = new PasswordInput(getTranslation(key + "label"), Autocomplete.NEW_PASSWORD);
         input.setHelperText(getTranslation(key + "help"));
-        input.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        input.setManualValidation(true);
         fields.put(field, input);
         return input;
     }

@@ -3,6 +3,8 @@ package be.jalon.shell;
 import be.jalon.people.Invitations;
 import be.jalon.people.Invitations.Guest;
 import be.jalon.people.PasswordOutcome;
+import be.jalon.uikit.PasswordInput;
+import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,8 +27,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class InvitationView extends EntryFrame implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Invitations invitations;
-    private final PasswordField password = new PasswordField();
-    private final PasswordField repeated = new PasswordField();
+    private final PasswordInput password = field("shell.install.password.");
+    private final PasswordInput repeated = field("shell.install.repeated.");
     private String token = "";
 
     InvitationView(Invitations invitations) {
@@ -47,8 +48,6 @@ class InvitationView extends EntryFrame implements BeforeEnterObserver, HasDynam
         username.setValue(guest.username());
         username.setReadOnly(true);
         username.setAutocomplete(Autocomplete.USERNAME);
-        prepare(password, "shell.install.password.");
-        prepare(repeated, "shell.install.repeated.");
         Button submit = new Button(getTranslation("shell.invitation.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickShortcut(Key.ENTER);
@@ -59,35 +58,27 @@ class InvitationView extends EntryFrame implements BeforeEnterObserver, HasDynam
         password.focus();
     }
 
-    private void prepare(PasswordField field, String key) {
-        field.setLabel(getTranslation(key + "label"));
-        field.setHelperText(getTranslation(key + "help"));
-        field.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
+    private static PasswordInput field(String key) {
+        PasswordInput field = new PasswordInput(Texts.text(key + "label"), Autocomplete.NEW_PASSWORD);
+        field.setHelperText(Texts.text(key + "help"));
+        return field;
     }
 
     private void submit() {
         password.setInvalid(false);
         repeated.setInvalid(false);
         if (!password.getValue().equals(repeated.getValue())) {
-            complain(repeated, "people.password.different");
+            repeated.complain(getTranslation("people.password.different"));
             return;
         }
         switch (invitations.accept(token, password.getValue())) {
             case PasswordOutcome.Chosen chosen ->
                 UI.getCurrent().getPage().setLocation(LoginView.ROUTE + "?" + LoginView.WELCOME);
-            case PasswordOutcome.Refused refused -> complain(password, refused.messageKey());
+            case PasswordOutcome.Refused refused -> password.complain(getTranslation(refused.messageKey()));
             case PasswordOutcome.NoInvitation none -> turnAway();
             case PasswordOutcome.Wrong never -> throw new IllegalStateException("Nobody was asked for a password");
             case PasswordOutcome.TooManyAttempts never -> throw new IllegalStateException("Links are not guessed");
         }
-    }
-
-    private void complain(PasswordField field, String messageKey) {
-        field.setErrorMessage(getTranslation(messageKey));
-        field.setInvalid(true);
-        field.focus();
     }
 
     /** The same sentence for a link that was used, withdrawn, is too old or was never made. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,6 +40,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.util.unit.DataSize;
 
 /** Who may see which address: every view says so itself, the static files are public, the rest needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +63,8 @@ class SecurityConfiguration {
     /** Two to the power of twelve rounds: some 200 ms of a processor. */
     static final int BCRYPT_STRENGTH = 12;
 
+    private static final String LARGEST_UPLOAD = "spring.servlet.multipart.max-request-size";
+
     private static final String[] STATIC_FILES = {
         "/styles/**", "/fonts/**", "/icons/**", "/images/**", "/scripts/**", "/webjars/**"
     };
@@ -74,7 +78,8 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             AuthenticationManager logins,
             Accounts accounts,
-            VaadinDefaultRequestCache requests)
+            VaadinDefaultRequestCache requests,
+            Environment environment)
             throws Exception {
         // After the login one goes on to the page that was asked for, not to some file that a script looked for
         // meanwhile.
@@ -87,6 +92,9 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN_ADDRESSES)
                         .permitAll())
                 .headers(SecurityConfiguration::headers)
+                .addFilterAfter(
+                        new BodyLimit(environment.getRequiredProperty(LARGEST_UPLOAD, DataSize.class)),
+                        HeaderWriterFilter.class)
                 .authenticationManager(logins)
                 // Not the login page's own address: Vaadin exempts that one from the CSRF check.
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE)

@@ -7,12 +7,12 @@ import be.jalon.people.Organisation;
 import be.jalon.people.Organisations;
 import be.jalon.people.Role;
 import be.jalon.testing.ViewTest;
+import be.jalon.uikit.PasswordInput;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +140,6 @@ class FirstVisitTest extends SpringBrowserlessTest {
     }
 
     private void fillPassword(String label) {
-        test($(PasswordField.class).withLabel(label).single()).setValue(PASSWORD);
+        test($(PasswordInput.class).withLabel(label).single()).setValue(PASSWORD);
     }
 }

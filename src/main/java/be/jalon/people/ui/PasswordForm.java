@@ -3,6 +3,7 @@ package be.jalon.people.ui;
 import be.jalon.people.PasswordOutcome;
 import be.jalon.people.WaitingTime;
 import be.jalon.uikit.Feedback;
+import be.jalon.uikit.PasswordInput;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 
 /** Changes one's own password. */
@@ -23,9 +23,9 @@ class PasswordForm extends Composite<Div> {
     }
 
     private final transient Change change;
-    private final PasswordField present = field("people.own.present", Autocomplete.CURRENT_PASSWORD);
-    private final PasswordField wanted = field("people.own.wanted", Autocomplete.NEW_PASSWORD);
-    private final PasswordField repeated = field("people.own.repeated", Autocomplete.NEW_PASSWORD);
+    private final PasswordInput present = field("people.own.present", Autocomplete.CURRENT_PASSWORD);
+    private final PasswordInput wanted = field("people.own.wanted", Autocomplete.NEW_PASSWORD);
+    private final PasswordInput repeated = field("people.own.repeated", Autocomplete.NEW_PASSWORD);
 
     PasswordForm(Change change) {
         this.change = change;
@@ -37,30 +37,26 @@ class PasswordForm extends Composite<Div> {
         getContent().add(new H2(getTranslation("people.own.password")), present, wanted, repeated, submit);
     }
 
-    private PasswordField field(String key, Autocomplete autocomplete) {
-        PasswordField field = new PasswordField(getTranslation(key));
-        field.setAutocomplete(autocomplete);
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
-        return field;
+    private PasswordInput field(String key, Autocomplete autocomplete) {
+        return new PasswordInput(getTranslation(key), autocomplete);
     }
 
     private void submit() {
         List.of(present, wanted, repeated).forEach(field -> field.setInvalid(false));
         if (present.isEmpty()) {
-            complain(present, getTranslation("people.own.presentMissing"));
+            present.complain(getTranslation("people.own.presentMissing"));
             return;
         }
         if (!wanted.getValue().equals(repeated.getValue())) {
-            complain(repeated, getTranslation("people.password.different"));
+            repeated.complain(getTranslation("people.password.different"));
             return;
         }
         switch (change.change(present.getValue(), wanted.getValue())) {
             case PasswordOutcome.Chosen chosen -> done();
-            case PasswordOutcome.Refused refused -> complain(wanted, getTranslation(refused.messageKey()));
-            case PasswordOutcome.Wrong wrong -> complain(present, getTranslation("people.own.wrong"));
+            case PasswordOutcome.Refused refused -> wanted.complain(getTranslation(refused.messageKey()));
+            case PasswordOutcome.Wrong wrong -> present.complain(getTranslation("people.own.wrong"));
             case PasswordOutcome.TooManyAttempts tooMany ->
-                complain(present, waiting(tooMany.delay().toSeconds()));
+                present.complain(waiting(tooMany.delay().toSeconds()));
             case PasswordOutcome.NoInvitation never -> throw new IllegalStateException("No link was asked for");
         }
     }
@@ -70,13 +66,7 @@ class PasswordForm extends Composite<Div> {
     }
 
     private void done() {
-        List.of(present, wanted, repeated).forEach(PasswordField::clear);
+        List.of(present, wanted, repeated).forEach(PasswordInput::clear);
         Feedback.done(getTranslation("people.own.done"));
-    }
-
-    private static void complain(PasswordField field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +49,9 @@ public abstract class EndToEndTest {
 
     private final List<BrowserContext> visitors = new ArrayList<>();
 
+    /** What no page may do in any test: break the security policy, or come without one. */
+    private final List<String> insecurities = new CopyOnWriteArrayList<>();
+
     /** The page of the test's first visitor: desktop size, French. */
     protected Page page;
 
@@ -71,6 +76,9 @@ public abstract class EndToEndTest {
     final void closePages() {
         visitors.forEach(BrowserContext::close);
         visitors.clear();
+        assertThat(insecurities)
+                .as("what the browser blocked, and answers without security headers")
+                .isEmpty();
     }
 
     /** A page with cookies of its own, that is: another person. Sizes in CSS pixels. */
@@ -86,8 +94,23 @@ public abstract class EndToEndTest {
                         .setTimezoneId("Europe/Brussels")
                         .setBaseURL("http://localhost:" + port));
         visitor.setDefaultTimeout(15_000);
+        watch(visitor);
         visitors.add(visitor);
         return visitor.newPage();
+    }
+
+    private void watch(BrowserContext visitor) {
+        visitor.exposeBinding("reportViolation", (source, violation) -> insecurities.add(violation[0].toString()));
+        visitor.addInitScript("document.addEventListener('securitypolicyviolation', event =>"
+                + " window.reportViolation(event.violatedDirective + ' ' + event.blockedURI + ' on ' + location));");
+        visitor.onResponse(answer -> {
+            Map<String, String> headers = answer.headers();
+            if (answer.url().startsWith("http://localhost:" + port)
+                    && !(headers.containsKey("content-security-policy")
+                            && headers.containsKey("x-content-type-options"))) {
+                insecurities.add("no security headers on " + answer.status() + " " + answer.url());
+            }
+        });
     }
 
     /** Opens a path of the application, such as {@code "/plan"}, and waits until it is at rest. */
