@@ -13,6 +13,7 @@ class EntryPicker extends MultiSelectComboBox<Pilot> {
         setLabel(getTranslation("people.accounts.pilots"));
         setHelperText(getTranslation("people.accounts.pilots.help"));
         setItemLabelGenerator(Pilot::name);
+        setAutoExpand(AutoExpandMode.VERTICAL);
         setItems(directory.stream()
                 .filter(pilot -> !pilot.former() || chosen.contains(pilot))
                 .toList());
