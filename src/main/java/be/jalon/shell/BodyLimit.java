@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,7 +40,7 @@ class BodyLimit extends OncePerRequestFilter {
                 request.getRequestURI().startsWith(request.getContextPath() + UPLOADS) ? upload : GESTURE.toBytes();
         if (request.getContentLengthLong() > limit) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            response.setHeader("Connection", "close");
+            response.setHeader(HttpHeaders.CONNECTION, "close");
         } else if (request.getContentLengthLong() < 0) {
             chain.doFilter(new Counted(request, limit), response);
         } else {
