@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.people.Cast;
 import be.jalon.people.Role;
+import be.jalon.review.Comments;
 import be.jalon.testing.DatabaseTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +94,9 @@ class ItemRightsMatrixTest {
 
     @Autowired
     PlanIntake intake;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     ApplicationContext application;
@@ -255,6 +259,21 @@ class ItemRightsMatrixTest {
         if (!answered) {
             editing.lift(id, field);
         }
+    }
+
+    @Test
+    void comments_are_written_by_those_who_may_and_by_nobody_else() {
+        for (String person : people.keySet()) {
+            for (Line line : SHEET) {
+                boolean his = HIS.contains(line.name());
+                attempt(
+                        person,
+                        "comment on " + line.name(),
+                        managesOr(person, his) || person.equals(COLLEGE),
+                        () -> comments.write(plan, items.get(line.name()), "Vu"));
+            }
+        }
+        assertNoSurprise(98);
     }
 
     @Test

@@ -98,6 +98,9 @@ public class ConflictDialog extends PlanDialog {
             this.by = by;
             addClassName("conflict-row");
             choice.setLabel(label(field.field()));
+            if (!field.base().isEmpty()) {
+                choice.setHelperText(Texts.text("plan.conflict.before", field.base()));
+            }
             choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
             choice.setItems(Choice.values());
             choice.setRenderer(new ComponentRenderer<>(this::option));
