@@ -27,6 +27,7 @@ class ConfirmManyDialog extends PlanDialog {
         list.addClassName("confirm-list");
         cells.forEach(cell -> list.add(line(cell)));
         add(about, list);
+        focusConfirm();
     }
 
     private static ListItem line(PendingCell cell) {

@@ -76,7 +76,7 @@ class PendingGrid extends Composite<Div> {
               if (context && context.section === 'body' && context.item && !event.composedPath()[0].closest?.('vaadin-checkbox')) {
                 event.preventDefault();
                 event.stopPropagation();
-                this.dispatchEvent(new CustomEvent('pending-open', { detail: { key: context.item.line } }));
+                this.dispatchEvent(new CustomEvent('pending-open', { detail: { key: context.item.key } }));
               }
             }, true);
             """;
@@ -123,10 +123,10 @@ class PendingGrid extends Composite<Div> {
         grid.getElement()
                 .addEventListener("pending-open", event -> {
                     String key = event.getEventData().path("event.detail.key").asString("");
-                    lines.stream()
-                            .filter(line -> line.key().equals(key))
-                            .findFirst()
-                            .ifPresent(line -> open(line, onOpen));
+                    PendingLine line = grid.getDataCommunicator().getKeyMapper().get(key);
+                    if (line != null) {
+                        open(line, onOpen);
+                    }
                 })
                 .addEventData("event.detail.key");
     }
@@ -172,7 +172,6 @@ class PendingGrid extends Composite<Div> {
 
     private LitRenderer<PendingLine> renderer(String template) {
         return LitRenderer.<PendingLine>of(template)
-                .withProperty("line", PendingLine::key)
                 .withProperty(
                         "head",
                         line -> line.isHead()

@@ -113,7 +113,7 @@ class PendingPrintView extends Div implements BeforeEnterObserver, HasDynamicTit
                         new Element("td")
                                 .appendChild(
                                         block("", cell.row().label()),
-                                        block("pending-small", PendingSaying.above(cell))),
+                                        block("pending-small", PendingSaying.under(cell))),
                         new Element("td").setText(PendingSaying.field(cell)),
                         value(cell),
                         question,

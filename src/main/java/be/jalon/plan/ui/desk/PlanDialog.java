@@ -30,6 +30,11 @@ public abstract class PlanDialog extends Dialog {
         confirm.setEnabled(confirmable);
     }
 
+    /** For a dialog without fields: the keyboard starts at the button. */
+    protected void focusConfirm() {
+        confirm.focus();
+    }
+
     protected void confirmOnEnter() {
         confirm.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
     }
