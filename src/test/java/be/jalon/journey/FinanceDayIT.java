@@ -74,8 +74,8 @@ class FinanceDayIT extends EndToEndTest {
     }
 
     private String csv() throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.getByLabel("Télécharger ces lignes (CSV pour tableur)").click());
+        Download download = page.waitForDownload(() ->
+                page.getByLabel("Télécharger ces lignes (CSV pour tableur)").click());
         assertThat(download.suggestedFilename()).isEqualTo("budget.csv");
         return Files.readString(download.path());
     }
@@ -96,8 +96,7 @@ class FinanceDayIT extends EndToEndTest {
 
     /** A line of the list by the title of its action. */
     private Locator line(String title) {
-        return page.locator(".budget-line .budget-item")
-                .filter(new Locator.FilterOptions().setHasText(title));
+        return page.locator(".budget-line .budget-item").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /** Types as a person does, so that the page hears every key. */

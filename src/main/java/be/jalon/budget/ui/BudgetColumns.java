@@ -194,11 +194,17 @@ final class BudgetColumns {
         cardCount.setText(Texts.text(
                 "budget.footer.card",
                 lines,
-                Money.text(totals.ordinary().known()),
-                Money.text(totals.extraordinary().known())));
+                phrase(totals.ordinary()),
+                phrase(totals.extraordinary())));
         sum(ordinary, totals.ordinary());
         sum(extraordinary, totals.extraordinary());
         checks.setText(totals.toCheck() == 0 ? "" : Texts.text("budget.group.toCheck", totals.toCheck()));
+    }
+
+    /** A sum never passes for the whole while something is unknown. */
+    private static String phrase(BudgetTotals.Sum sum) {
+        String known = Money.text(sum.known());
+        return sum.unknown() == 0 ? known : known + " " + Texts.text("budget.footer.unknown", sum.unknown());
     }
 
     private static void sum(Span foot, BudgetTotals.Sum sum) {
