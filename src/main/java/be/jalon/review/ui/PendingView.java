@@ -189,6 +189,9 @@ class PendingView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void refresh() {
+        if (!isAttached()) {
+            return; // An answer taken back from another page: the message outlives the desk.
+        }
         show(Optional.ofNullable(place.plan()).flatMap(reading::afterGesture));
         RailCount.recount(ui());
     }
@@ -302,7 +305,7 @@ class PendingView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         private void moveTo(PendingPlace.@Nullable Cell next) {
             panel.clear();
             place = place.withCell(next);
-            place.replace(ui());
+            getUI().ifPresent(place::replace);
             PendingView.this.refresh();
         }
 
