@@ -1,10 +1,13 @@
 package be.jalon.benchmark;
 
 import be.jalon.benchmark.VirtualUser.Taken;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -109,7 +112,7 @@ final class ScreenBenchmark {
 
     /** Twenty people who think for a second between gestures. */
     private void measureTwenty(List<VirtualUser> users) throws Exception {
-        report.note("load of the machine", String.format("%.1f", Report.load()));
+        report.note("load of the machine", String.format(Locale.ROOT, "%.1f", Report.load()));
         Duration cpu = server.cpu();
         together(users, user -> {
             pause(new Random(user.hashCode()).nextInt(1000));
@@ -194,14 +197,23 @@ final class ScreenBenchmark {
     /** What a session holds: heap after a collection with open plans, without those without, shared out. */
     private void measureSessions() throws Exception {
         int count = 50;
+        users(999, 1).forEach(this::round);
         List<VirtualUser> users = users(1000, count);
+        // The connections' own buffers are no part of a session.
+        together(users, user -> {
+            user.visitLogin();
+            return null;
+        });
         long before = server.liveBytes();
+        if (Boolean.getBoolean("benchmark.histogram")) {
+            Files.writeString(Path.of("target", "heap-before.txt"), server.histogram());
+        }
         together(users, user -> {
             user.open();
             return null;
         });
         if (Boolean.getBoolean("benchmark.histogram")) {
-            System.out.println(server.histogram());
+            Files.writeString(Path.of("target", "heap-after.txt"), server.histogram());
         }
         long perSession = (server.liveBytes() - before) / count / 1024;
         report.value("heap of a session with the plan open", perSession + " KB", "≤ 400 KB", perSession <= 400);
@@ -242,7 +254,7 @@ final class ScreenBenchmark {
         times.forEach((gesture, samples) -> report.note(
                 "— " + gesture + " (" + samples.count() + ")",
                 Report.ms(samples.median()) + " / " + Report.ms(samples.p95())));
-        report.note("processor time per gesture", String.format("%.1f ms", perGesture));
+        report.note("processor time per gesture", String.format(Locale.ROOT, "%.1f ms", perGesture));
         report.value("errors", String.valueOf(report.errors() - errorsBefore), "0", report.errors() == errorsBefore);
     }
 

@@ -66,6 +66,10 @@ final class VirtualUser {
         }
     }
 
+    void visitLogin() {
+        ok(web.get("/login"));
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -25,7 +25,10 @@ class ItemDesk extends Composite<Div> {
     private final SaveFlow saving;
     private final TextInterpreter interpreter = new TextInterpreter();
     private final ItemMenu menu = new ItemMenu(this::command);
-    private final ItemPanel panel;
+    private final List<ItemTab> tabs;
+    /** There only while an item is open: its fields are half of what the screen weighs in memory. */
+    private @Nullable ItemPanel panel;
+
     private ItemRights rights = ItemRights.NONE;
 
     /**
@@ -37,10 +40,24 @@ class ItemDesk extends Composite<Div> {
         this.onClose = onClose;
         this.onChange = onChange;
         saving = new SaveFlow(gestures::save, this::gone);
-        panel = new ItemPanel(interpreter, tabs, menu, new Panel());
+        this.tabs = tabs;
         getContent().addClassName("item-desk");
-        getContent().add(panel);
         setVisible(false);
+    }
+
+    private ItemPanel open() {
+        ItemPanel open = panel;
+        if (open == null) {
+            open = new ItemPanel(interpreter, tabs, menu, new Panel());
+            getContent().add(open);
+            panel = open;
+        }
+        return open;
+    }
+
+    private void close() {
+        panel = null;
+        getContent().removeAll();
     }
 
     private void command(GridCommand.Kind kind) {
@@ -53,20 +70,21 @@ class ItemDesk extends Composite<Div> {
         ItemRow row = item == null ? null : plan.row(item).orElse(null);
         setVisible(row != null);
         if (row == null) {
-            panel.clear();
+            close();
             return;
         }
+        ItemPanel shown = open();
         interpreter.setLegislature(plan.snapshot().plan().period().orElse(null));
         rights = ItemRights.of(plan, row);
         menu.offer(rights.kinds());
-        panel.allow(rights);
-        ItemRow before = panel.row();
+        shown.allow(rights);
+        ItemRow before = shown.row();
         if (before == null || !before.id().equals(row.id())) {
-            panel.show(row, plan.snapshot().path(row.id()));
-            panel.showTabs(inView(plan.plan(), row.id()));
+            shown.show(row, plan.snapshot().path(row.id()));
+            shown.showTabs(inView(plan.plan(), row.id()));
         } else if (!before.equals(row)) {
-            panel.refresh(row, plan.snapshot().path(row.id()));
-            panel.showTabs(inView(plan.plan(), row.id()));
+            shown.refresh(row, plan.snapshot().path(row.id()));
+            shown.showTabs(inView(plan.plan(), row.id()));
         }
     }
 
@@ -75,8 +93,8 @@ class ItemDesk extends Composite<Div> {
                 plan.value(),
                 item.value(),
                 key -> writable(key).isPresent(),
-                (key, text) -> writable(key).ifPresent(field -> panel.propose(field, text)),
-                panel::renewTabs);
+                (key, text) -> writable(key).ifPresent(field -> open().propose(field, text)),
+                () -> open().renewTabs());
     }
 
     private Optional<ItemField> writable(String key) {
@@ -84,44 +102,45 @@ class ItemDesk extends Composite<Div> {
     }
 
     boolean isDirty() {
-        return panel.isDirty();
+        return panel != null && panel.isDirty();
     }
 
     void focus(ItemField field) {
-        panel.focus(field);
+        open().focus(field);
     }
 
     /** Saves what was written and then goes on; a conflict is settled first, and a refusal stays. */
     void save(Runnable then) {
         withRow(row -> {
-            if (panel.isDirty() && mayBeSaved()) {
-                ItemEdit edit = new ItemEdit(row.id(), row.version(), row.texts(), panel.texts());
+            if (isDirty() && mayBeSaved()) {
+                ItemEdit edit =
+                        new ItemEdit(row.id(), row.version(), row.texts(), open().texts());
                 saving.save(edit, stored -> saved(stored, then));
             }
         });
     }
 
     private boolean mayBeSaved() {
-        boolean titled = !panel.texts().get(ItemField.TITLE).isBlank();
-        panel.showTitleMissing(!titled);
+        boolean titled = !open().texts().get(ItemField.TITLE).isBlank();
+        open().showTitleMissing(!titled);
         return titled;
     }
 
     private void saved(ItemRow row, Runnable then) {
-        panel.showStored(row);
+        open().showStored(row);
         onChange.run();
-        panel.showSaved();
+        open().showSaved();
         then.run();
     }
 
     private void gone() {
-        panel.clear();
+        close();
         onClose.run();
         onChange.run();
     }
 
     private void withRow(Consumer<ItemRow> use) {
-        ItemRow row = panel.row();
+        ItemRow row = panel == null ? null : panel.row();
         if (row != null) {
             use.accept(row);
         }

@@ -109,13 +109,6 @@ class ItemPanel extends Composite<Section> {
         markDirty();
     }
 
-    /** Shows nothing. */
-    void clear() {
-        row = null;
-        editors.values().forEach(editor -> editor.show("", null));
-        markDirty();
-    }
-
     /** Shows an item just saved: what is written now is what is stored. */
     void showStored(ItemRow stored) {
         row = stored;
