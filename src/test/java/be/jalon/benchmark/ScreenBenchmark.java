@@ -29,7 +29,7 @@ final class ScreenBenchmark {
 
     /** Which parts to run; all of them unless somebody is interested in one. */
     private static final Set<String> STAGES =
-            Set.of(System.getProperty("benchmark.stages", "processor,twenty,sessions,many,queries,browser")
+            Set.of(System.getProperty("benchmark.stages", "processor,twenty,sessions,many")
                     .split(","));
 
     private enum Gesture {

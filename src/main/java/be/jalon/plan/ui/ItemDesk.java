@@ -66,7 +66,7 @@ class ItemDesk extends Composite<Div> {
 
     /** Shows an item, or the one that is shown as it is now; null shows none. */
     void show(VisiblePlan plan, @Nullable ItemId item) {
-        panel.prepareTabs(plan.plan().value());
+        tabs.forEach(tab -> tab.prepare(plan.plan().value()));
         ItemRow row = item == null ? null : plan.row(item).orElse(null);
         setVisible(row != null);
         if (row == null) {
@@ -113,8 +113,7 @@ class ItemDesk extends Composite<Div> {
     void save(Runnable then) {
         withRow(row -> {
             if (isDirty() && mayBeSaved()) {
-                ItemEdit edit =
-                        new ItemEdit(row.id(), row.version(), row.texts(), open().texts());
+                ItemEdit edit = new ItemEdit(row.id(), row.version(), row.texts(), open().texts());
                 saving.save(edit, stored -> saved(stored, then));
             }
         });

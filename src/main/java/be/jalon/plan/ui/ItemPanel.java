@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one item beside the grid: all its texts, what they mean, what waits for the Collège. */
@@ -92,10 +91,6 @@ class ItemPanel extends Composite<Section> {
     /** Tells the other tabs which item they are about. */
     void showTabs(ItemInView item) {
         tabs.show(item);
-    }
-
-    void prepareTabs(UUID plan) {
-        tabs.prepare(plan);
     }
 
     void renewTabs() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The tabs of the panel: the item's own page, then what other modules tell of it, built when it is looked at. */
@@ -45,11 +44,6 @@ class PanelTabs extends Composite<TabSheet> {
         place.addClassName("panel-other");
         Tab tab = getContent().add(new Tab(new Span(Texts.text(source.labelKey())), count), place);
         return new Other(source, tab, place, count);
-    }
-
-    /** A plan is on the screen: an item of it may be opened soon. */
-    void prepare(UUID plan) {
-        others.forEach(other -> other.source().prepare(plan));
     }
 
     /** Another item, or the same one after a change; the tab that was open stays open. */
