@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Lets every data source of the application tell {@link SqlCount} what is executed. */
+/** Lets every data source of the application tell {@link SqlCount} and {@link WriteGuard} what is executed. */
 class CountingDataSources implements BeanPostProcessor {
 
     @Override
@@ -50,7 +50,9 @@ class CountingDataSources implements BeanPostProcessor {
     private static <S extends Statement> S watched(Class<S> type, S statement, Object @Nullable [] creation) {
         return proxy(type, statement, (method, arguments, result) -> {
             if (method.getName().startsWith("execute")) {
-                SqlCount.executed(sql(arguments != null ? arguments : creation));
+                String sql = sql(arguments != null ? arguments : creation);
+                SqlCount.executed(sql);
+                WriteGuard.check(sql);
             }
             return result;
         });
