@@ -28,6 +28,7 @@ class AccountsIT extends EndToEndTest {
 
         guest.navigate(link);
         settle(guest);
+        assertAccessible(guest);
         screenshot(guest, "invitation-telephone");
         choose(guest, "firminoulette");
         assertThat(guest.getByText("On devinerait ce mot de passe")).isVisible();

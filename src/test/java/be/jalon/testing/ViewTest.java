@@ -23,5 +23,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest
 @ContextCustomizerFactories(TestDatabaseCustomizerFactory.class)
-@TestExecutionListeners(listeners = EmptyTablesListener.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {SecurityContextListener.class, EmptyTablesListener.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ViewTest {}

@@ -191,11 +191,8 @@ final class BudgetColumns {
     void showTotals(BudgetTotals totals) {
         String lines = Texts.text("budget.footer.lines", totals.lines());
         count.setText(lines);
-        cardCount.setText(Texts.text(
-                "budget.footer.card",
-                lines,
-                phrase(totals.ordinary()),
-                phrase(totals.extraordinary())));
+        cardCount.setText(
+                Texts.text("budget.footer.card", lines, phrase(totals.ordinary()), phrase(totals.extraordinary())));
         sum(ordinary, totals.ordinary());
         sum(extraordinary, totals.extraordinary());
         checks.setText(totals.toCheck() == 0 ? "" : Texts.text("budget.group.toCheck", totals.toCheck()));
