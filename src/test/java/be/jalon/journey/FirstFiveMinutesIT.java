@@ -36,7 +36,7 @@ class FirstFiveMinutesIT extends EndToEndTest {
 
     /** One story: each step stands on the one before. */
     @Test
-    void a_project_manager_imports_her_sheet_works_on_it_and_takes_it_back() {
+    void a_coordinator_imports_her_sheet_works_on_it_and_takes_it_back() {
         startTheTrial();
         lookAtTheExample();
         importTheSheet();

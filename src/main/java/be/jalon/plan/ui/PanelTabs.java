@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The tabs of the panel: the item's own page, then what other modules tell of it, built when it is looked at. */
 class PanelTabs extends Composite<TabSheet> {
 
+    /** The strip that scrolls is focusable by script, and a list of tabs may hold nothing focusable but tabs. */
+    private static final String ONLY_TABS_IN_THE_LIST =
+            """
+            const tabs = this.querySelector('vaadin-tabs');
+            tabs.updateComplete.then(() => tabs.shadowRoot.getElementById('scroll').removeAttribute('tabindex'));
+            """;
+
     /** A tab of another module, with the place for its content and its count. */
     private record Other(ItemTab source, Tab tab, Div place, Span count) {}
 
@@ -31,9 +38,9 @@ class PanelTabs extends Composite<TabSheet> {
                 .map(this::add)
                 .toList();
         getContent().addClassName("panel-tabs");
-
         getContent().addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         getContent().addSelectedChangeListener(change -> fill());
+        getContent().addAttachListener(attach -> getContent().getElement().executeJs(ONLY_TABS_IN_THE_LIST));
     }
 
     private Other add(ItemTab source) {

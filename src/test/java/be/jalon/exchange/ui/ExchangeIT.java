@@ -23,7 +23,7 @@ class ExchangeIT extends EndToEndTest {
     void a_workbook_goes_in_and_the_same_comes_out() throws IOException {
         byte[] sample = Readings.resource("pst-citoyennete.xlsx");
         Path file = Files.write(folder.resolve("pst-citoyennete.xlsx"), sample);
-        startTrialAsProjectManager();
+        startTrialAsCoordinator();
         open("/imports");
         assertAccessible(page);
         screenshot(page, "imports");
@@ -48,11 +48,11 @@ class ExchangeIT extends EndToEndTest {
         assertThat(Files.readAllBytes(download.path())).isEqualTo(sample);
     }
 
-    private void startTrialAsProjectManager() {
+    private void startTrialAsCoordinator() {
         open("/bienvenue");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Essayer avec un exemple"))
                 .click();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Se connecter comme Chef de projet"))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Se connecter comme Coordinateur PST"))
                 .click();
         page.waitForURL("**/plan**");
         settle(page);
