@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 class PanelTabs extends Composite<TabSheet> {
 
     /** The strip that scrolls is focusable by script, and a list of tabs may hold nothing focusable but tabs. */
-    private static final String ONLY_TABS_IN_THE_LIST =
-            """
+    private static final String ONLY_TABS_IN_THE_LIST = """
             const tabs = this.querySelector('vaadin-tabs');
             tabs.updateComplete.then(() => tabs.shadowRoot.getElementById('scroll').removeAttribute('tabindex'));
             """;
