@@ -20,6 +20,9 @@ final class VirtualUser {
     private static final List<String> WORDS =
             List.of("cyclable", "cimetières", "factures", "éclairage", "ludothèque", "marchés", "plaines", "habitat");
 
+    private static final int HALF_A_SCREEN = 25;
+    private static final int OWN_ROWS = 24;
+
     private final Web web;
     private final String plan;
     private final Random random;
@@ -35,6 +38,7 @@ final class VirtualUser {
     private boolean filtered;
     private boolean atItem;
     private boolean atHome;
+    private boolean lower;
     /** The first row that this user works on: others work elsewhere, so that nobody is in another's way. */
     private final int home;
 
@@ -43,7 +47,7 @@ final class VirtualUser {
         this.web = new Web(base);
         this.plan = plan;
         this.random = new Random(number);
-        this.home = 50 + number * 50 % 4_900;
+        this.home = 50 + number * OWN_ROWS % 4_900;
     }
 
     /**
@@ -131,7 +135,7 @@ final class VirtualUser {
     }
 
     boolean isAtHome() {
-        return atHome;
+        return atHome && !lower;
     }
 
     /** Closes or opens the first branch of actions in sight. */
@@ -160,7 +164,7 @@ final class VirtualUser {
         Taken taken = taken();
         filtered = !filtered;
         atHome = false;
-        expect(answer, word.isEmpty() ? "action 1\"" : word, "\"size\"");
+        expect(answer, word.isEmpty() ? "action " : word, "\"size\"");
         confirm(answer);
         return taken;
     }
@@ -178,7 +182,8 @@ final class VirtualUser {
     /** Clicks on an action: its panel opens beside the grid. */
     Taken select() {
         begin();
-        List<Row> actions = page.rows().stream().filter(Row::isAction).toList();
+        List<Row> actions =
+                page.rows().stream().limit(OWN_ROWS).filter(Row::isAction).toList();
         String item = actions.get(random.nextInt(actions.size())).key();
         Answer answer = call(
                 published("select", "\"" + item + "\"") + "," + published("setDetailsVisible", "\"" + item + "\""));
@@ -208,10 +213,12 @@ final class VirtualUser {
         return taken;
     }
 
-    /** Brings the user's own rows into sight. */
+    /** Brings the user's own rows into sight; half a screen further down when they are there already. */
     Taken scroll() {
         begin();
-        Answer answer = call(published("setViewportRange", home + ",50"));
+        lower = atHome && !lower;
+        int first = lower ? home + HALF_A_SCREEN : home;
+        Answer answer = call(published("setViewportRange", first + ",50"));
         Taken taken = taken();
         atHome = true;
         page.forgetRows();
