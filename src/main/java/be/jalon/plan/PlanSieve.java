@@ -31,7 +31,7 @@ final class PlanSieve {
         for (int i = 0; i < candidates.length; i++) {
             if (candidates[i] && match.matches(rows.get(i))) {
                 hits.add(rows.get(i).id());
-                sum = sum.plus(totals.own()[i]);
+                sum = sum.plus(totals.own().get(i));
                 show(i);
             }
         }

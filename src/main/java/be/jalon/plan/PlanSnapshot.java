@@ -4,10 +4,10 @@ import be.jalon.people.PilotRole;
 import be.jalon.values.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class PlanSnapshot {
 
     private final PlanHeader plan;
-    private final List<ItemRow> rows;
+    private final SharedList<ItemRow> rows;
     private final PlanShape shape;
 
     private volatile @Nullable PilotFacets pilots;
     private volatile @Nullable DayTotals totals;
 
-    private PlanSnapshot(PlanHeader plan, List<ItemRow> rows, PlanShape shape) {
+    private PlanSnapshot(PlanHeader plan, SharedList<ItemRow> rows, PlanShape shape) {
         this.plan = plan;
         this.rows = rows;
         this.shape = shape;
@@ -40,7 +40,7 @@ public final class PlanSnapshot {
 
     /** Puts rows in order by their parents and positions; an item whose parent is not among them stands at the top. */
     public static PlanSnapshot of(PlanHeader plan, Collection<ItemRow> rows) {
-        List<ItemRow> ordered = PlanOrder.of(rows);
+        SharedList<ItemRow> ordered = SharedList.of(PlanOrder.of(rows));
         return new PlanSnapshot(plan, ordered, new PlanShape(ordered));
     }
 
@@ -64,19 +64,21 @@ public final class PlanSnapshot {
     }
 
     private PlanSnapshot withTexts(PlanHeader revised, Collection<ItemRow> changed) {
-        ItemRow[] copy = rows.toArray(ItemRow[]::new);
-        List<Integer> indexes = new ArrayList<>();
+        Map<Integer, ItemRow> next = new HashMap<>();
         boolean samePilots = true;
         for (ItemRow row : changed) {
             int index = Objects.requireNonNull(shape.index(row.id()));
-            samePilots &= PilotFacets.areEqual(copy[index], row);
-            copy[index] = row.atDepth(copy[index].depth());
-            indexes.add(index);
+            samePilots &= PilotFacets.areEqual(rows.get(index), row);
+            next.put(index, row.atDepth(rows.get(index).depth()));
         }
-        List<ItemRow> now = Collections.unmodifiableList(Arrays.asList(copy));
+        return revised(revised, rows.with(next), next.keySet(), samePilots);
+    }
+
+    private PlanSnapshot revised(
+            PlanHeader revised, SharedList<ItemRow> now, Set<Integer> changed, boolean samePilots) {
         PlanSnapshot next = new PlanSnapshot(revised, now, shape);
         DayTotals known = totals;
-        next.totals = known == null ? null : known.with(indexes, now, shape);
+        next.totals = known == null ? null : known.with(changed, now, shape);
         next.pilots = samePilots ? pilots : null;
         return next;
     }
@@ -178,7 +180,7 @@ public final class PlanSnapshot {
             return known.all();
         }
         Integer index = shape.index(item);
-        return index == null ? BranchTotals.NONE : known.branches()[index];
+        return index == null ? BranchTotals.NONE : known.branches().get(index);
     }
 
     private DayTotals totals(LocalDate today) {

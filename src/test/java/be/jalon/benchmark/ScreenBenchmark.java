@@ -1,6 +1,7 @@
 package be.jalon.benchmark;
 
 import be.jalon.benchmark.VirtualUser.Taken;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -194,37 +195,35 @@ final class ScreenBenchmark {
         }
     }
 
-    /** What a session holds: heap after a collection with open plans, without those without, shared out. */
-    private void measureSessions() throws Exception {
+    /**
+     * What a session holds: heap after a collection with open plans, without those without, shared out. One person after
+     * the other, as the buffers of requests under way are no part of a session.
+     */
+    private void measureSessions() throws IOException {
         int count = 50;
         users(999, 1).forEach(this::round);
         List<VirtualUser> users = users(1000, count);
-        // The connections' own buffers are no part of a session.
-        together(users, user -> {
-            user.visitLogin();
-            return null;
-        });
-        long before = server.liveBytes();
-        if (Boolean.getBoolean("benchmark.histogram")) {
-            Files.writeString(Path.of("target", "heap-before.txt"), server.histogram());
-        }
-        together(users, user -> {
-            user.open();
-            return null;
-        });
-        if (Boolean.getBoolean("benchmark.histogram")) {
-            Files.writeString(Path.of("target", "heap-after.txt"), server.histogram());
-        }
-        long perSession = (server.liveBytes() - before) / count / 1024;
-        report.value("heap of a session with the plan open", perSession + " KB", "≤ 400 KB", perSession <= 400);
-        together(users, user -> {
+        users.forEach(VirtualUser::visitLogin);
+        long before = liveBytes("before");
+        users.forEach(VirtualUser::open);
+        heap("heap of a session with the plan open", (liveBytes("plan") - before) / count);
+        users.forEach(user -> {
             user.scroll();
             user.select();
             user.save();
-            return null;
         });
-        long withItem = (server.liveBytes() - before) / count / 1024;
-        report.value("heap of a session with an item open", withItem + " KB", "≤ 400 KB", withItem <= 400);
+        heap("heap of a session with an item open", (liveBytes("item") - before) / count);
+    }
+
+    private void heap(String what, long bytes) {
+        report.value(what, bytes / 1024 + " KB", "≤ 400 KB", bytes <= 400 * 1024);
+    }
+
+    private long liveBytes(String moment) throws IOException {
+        if (Boolean.getBoolean("benchmark.histogram")) {
+            Files.writeString(Path.of("target", "heap-" + moment + ".txt"), server.histogram());
+        }
+        return server.liveBytes();
     }
 
     private void measureMany() throws Exception {

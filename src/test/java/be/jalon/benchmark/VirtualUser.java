@@ -201,7 +201,7 @@ final class VirtualUser {
     /** Writes into a field of the open item and saves. */
     Taken save() {
         int notes = page.node("label", "Remarques");
-        String text = "Noté " + random.nextInt(1_000_000_000);
+        String text = "Noté " + System.nanoTime();
         page.read(Uidl.parse(call(input(notes, text)).body()));
         begin();
         Answer answer =

@@ -71,7 +71,7 @@ class FirstVisitIT extends EndToEndTest {
 
     /** A menu that fades away still has its half-dismantled roles. */
     private void waitUntilTheMenuIsClosed() {
-        assertThat(page.locator("vaadin-menu-bar-list-box:visible")).hasCount(0);
+        assertThat(page.locator("vaadin-context-menu-list-box:visible")).hasCount(0);
         settle(page);
     }
 

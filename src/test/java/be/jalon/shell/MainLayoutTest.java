@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.people.Organisations;
 import be.jalon.testing.ViewTest;
+import be.jalon.uikit.MenuButton;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -68,8 +68,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void the_menu_tells_who_one_is_and_offers_languages_themes_and_the_way_out() {
         open("annuaire");
 
-        MenuBar menu = $(MenuBar.class).single();
-        assertThat(menu.getItems().getFirst().getSubMenu().getItems())
+        assertThat(userMenu())
                 .map(item -> item.getText())
                 .containsExactly(
                         "Mon compte", "Français", "English", "Clair", "Sombre", "Comme le système", "Se déconnecter");
@@ -81,13 +80,17 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void the_language_is_chosen_in_the_menu() {
         open("annuaire");
 
-        MenuItem english = $(MenuBar.class).single().getItems().getFirst().getSubMenu().getItems().stream()
+        MenuItem english = userMenu().stream()
                 .filter(item -> item.getText().equals("English"))
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(english, new ClickEvent<>(english));
 
         assertThat(UI.getCurrent().getSession().getLocale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    private List<MenuItem> userMenu() {
+        return $(MenuButton.class).withClassName("user-menu").single().filled().getItems();
     }
 
     @Test

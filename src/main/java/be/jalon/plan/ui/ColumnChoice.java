@@ -3,14 +3,12 @@ package be.jalon.plan.ui;
 import be.jalon.plan.ItemRow;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.WebStorage;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ final class ColumnChoice {
     private static final String STORAGE_KEY = "jalon.plan.hidden-columns";
 
     private final Map<PlanColumn, Grid.Column<ItemRow>> columns;
-    private final Map<PlanColumn, MenuItem> items = new EnumMap<>(PlanColumn.class);
     private final Set<PlanColumn> hidden = EnumSet.noneOf(PlanColumn.class);
     private boolean phone;
 
@@ -29,15 +26,14 @@ final class ColumnChoice {
         this.columns = columns;
     }
 
-    void fill(SubMenu menu) {
+    void fill(ContextMenu menu) {
         for (PlanColumn column : PlanColumn.values()) {
             if (column.mayHide()) {
                 MenuItem item = menu.addItem(Texts.text(column.textKey()));
                 item.setCheckable(true);
-                item.setChecked(true);
+                item.setChecked(!hidden.contains(column));
                 item.setKeepOpen(true);
                 item.addClickListener(click -> choose(column, item.isChecked()));
-                items.put(column, item);
             }
         }
     }
@@ -52,10 +48,7 @@ final class ColumnChoice {
             Set<String> names = Set.of(stored.split(",", -1));
             Arrays.stream(PlanColumn.values())
                     .filter(column -> column.mayHide() && names.contains(column.name()))
-                    .forEach(column -> {
-                        hidden.add(column);
-                        Optional.ofNullable(items.get(column)).ifPresent(item -> item.setChecked(false));
-                    });
+                    .forEach(hidden::add);
             apply();
         }
     }

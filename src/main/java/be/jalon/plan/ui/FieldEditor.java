@@ -5,8 +5,6 @@ import be.jalon.plan.PendingMark;
 import be.jalon.plan.ui.field.FieldInput;
 import be.jalon.plan.ui.field.FieldReading;
 import be.jalon.plan.ui.field.Interpreter;
-import be.jalon.uikit.IconButton;
-import be.jalon.uikit.JalonIcon;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
@@ -38,11 +36,11 @@ class FieldEditor extends Composite<Div> implements HasStyle {
     private final ItemField field;
     private final FieldInput input;
     private final FieldReading reading;
-    private final Div pendingPlace = new Div();
     private final Gestures gestures;
-    private final IconButton ask;
+    private final AskButton ask;
     private ItemRights rights = ItemRights.NONE;
     private @Nullable PendingMark pending;
+    private @Nullable PendingBar question;
     private String base = "";
     private String shown = "";
 
@@ -56,15 +54,12 @@ class FieldEditor extends Composite<Div> implements HasStyle {
             reading.show(field, text);
             onChange.run();
         });
-        ask = new IconButton(
-                JalonIcon.HELP,
-                Texts.text("plan.ask.field", Texts.text("plan.field." + field.key())),
-                click -> gestures.ask(field));
-        ask.addClassName("field-ask");
+        ask = new AskButton(
+                Texts.text("plan.ask.field", Texts.text("plan.field." + field.key())), () -> gestures.ask(field));
         ask.setVisible(false);
         getContent().addClassName("field-editor");
         getContent().getElement().setAttribute("data-field", field.key());
-        getContent().add(input.component(), ask, reading, pendingPlace);
+        getContent().add(input.component(), ask, reading);
     }
 
     boolean isReadOnly() {
@@ -125,14 +120,18 @@ class FieldEditor extends Composite<Div> implements HasStyle {
 
     private void showPending(@Nullable PendingMark mark) {
         pending = mark;
-        pendingPlace.removeAll();
+        if (question != null) {
+            getContent().remove(question);
+            question = null;
+        }
         getContent().setClassName("is-pending", mark != null);
         ask.setVisible(rights.asks() && mark == null);
         if (mark != null) {
-            pendingPlace.add(new PendingBar(
+            question = new PendingBar(
                     mark,
                     rights.answers() ? () -> gestures.answer(field) : null,
-                    rights.lifts() ? () -> gestures.lift(field) : null));
+                    rights.lifts() ? () -> gestures.lift(field) : null);
+            getContent().add(question);
         }
     }
 }

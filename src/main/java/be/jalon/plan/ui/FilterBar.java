@@ -127,25 +127,37 @@ class FilterBar extends Composite<Div> {
 
         private final String key;
         private final Button button;
-        private final Popover popover = new Popover();
+        /** Made at the first click: most criteria are never opened. */
+        private @Nullable Popover popover;
 
         FacetButton(String key, String label) {
             this.key = key;
-            button = new Button(label, JalonIcon.CHEVRON_DOWN.create());
+            button = new Button(label, JalonIcon.CHEVRON_DOWN.create(), click -> open());
             button.setIconAfterText(true);
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             button.addClassName("filter-button");
-            popover.setTarget(button);
-            popover.setPosition(PopoverPosition.BOTTOM_START);
-            popover.setModal(false);
-            popover.addClassName("facet-popover");
-            popover.setAriaLabel(label);
-            popover.addOpenedChangeListener(event -> fill(event.isOpened()));
-            getContent().add(button, popover);
+            button.getElement().setAttribute("aria-haspopup", "dialog");
+            getContent().add(button);
+        }
+
+        /** From the second click on the popover opens and closes by itself. */
+        private void open() {
+            if (popover == null) {
+                Popover made = new Popover();
+                made.setTarget(button);
+                made.setPosition(PopoverPosition.BOTTOM_START);
+                made.setModal(false);
+                made.addClassName("facet-popover");
+                made.setAriaLabel(button.getText());
+                made.addOpenedChangeListener(event -> fill(made, event.isOpened()));
+                getContent().add(made);
+                made.open();
+                popover = made;
+            }
         }
 
         /** The values are read when they are asked for, not for every refresh. */
-        private void fill(boolean opened) {
+        private void fill(Popover popover, boolean opened) {
             popover.removeAll();
             if (opened) {
                 Component list = new FacetList(facet(key), filter(), onChange);

@@ -143,10 +143,7 @@ class PlanGesturesTest extends PlanScreen {
     void a_field_is_put_to_the_college_with_a_question_and_lifted() {
         openItem(items.get(2));
 
-        test(find(Button.class)
-                        .withAriaLabel("Demander au Collège\u202F: Échéance")
-                        .single())
-                .click();
+        ask(ItemField.DEADLINE);
         find(RadioButtonGroup.class).single().setValue(ReviewReason.CONFIRMATION);
         test(find(TextArea.class).withLabel("Question").single()).setValue("Peut-on attendre 2027 ?");
         press("Demander");
@@ -166,10 +163,7 @@ class PlanGesturesTest extends PlanScreen {
     void a_question_is_needed() {
         openItem(items.get(2));
 
-        test(find(Button.class)
-                        .withAriaLabel("Demander au Collège\u202F: Échéance")
-                        .single())
-                .click();
+        ask(ItemField.DEADLINE);
         press("Demander");
 
         assertThat(find(TextArea.class).withLabel("Question").single().getErrorMessage())

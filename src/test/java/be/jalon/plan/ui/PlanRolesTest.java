@@ -11,11 +11,11 @@ import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.ReviewReason;
 import be.jalon.plan.ui.desk.PanelFooter;
+import be.jalon.uikit.MenuButton;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -63,23 +63,22 @@ class PlanRolesTest extends PlanScreen {
     }
 
     private boolean asks() {
-        return find(Button.class).withClassName("field-ask").all().stream().anyMatch(Button::isVisible);
+        return find(AskButton.class).all().stream().anyMatch(AskButton::isVisible);
     }
 
     private List<String> itemMenu() {
         return find(ItemMenu.class).all().stream()
                 .filter(ItemMenu::isVisible)
-                .flatMap(menu -> entries(menu.getContent().getItems().getFirst()))
+                .flatMap(menu -> entries(menu.getContent()))
                 .toList();
     }
 
     private List<String> planMenu() {
-        MenuBar menus = find(MenuBar.class).withClassName("plan-menus").single();
-        return entries(menus.getItems().getLast()).toList();
+        return entries(find(MenuButton.class).withClassName("plan-more").single()).toList();
     }
 
-    private static Stream<String> entries(MenuItem menu) {
-        return menu.getSubMenu().getItems().stream().map(MenuItem::getText);
+    private static Stream<String> entries(MenuButton menu) {
+        return menu.filled().getItems().stream().map(MenuItem::getText);
     }
 
     private boolean offersNew() {

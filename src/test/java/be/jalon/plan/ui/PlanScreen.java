@@ -16,17 +16,17 @@ import be.jalon.plan.PlanKind;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.ReviewReason;
 import be.jalon.testing.ViewTest;
+import be.jalon.uikit.MenuButton;
 import be.jalon.uikit.Texts;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -192,6 +192,14 @@ abstract class PlanScreen extends SpringBrowserlessTest {
         fire(find(ItemPanel.class).single(), "panel-save", JacksonUtils.createObjectNode());
     }
 
+    /** Presses the button beside a field that asks the Collège. */
+    protected final void ask(ItemField field) {
+        AskButton button = find(AskButton.class)
+                .withAriaLabel("Demander au Collège\u202F: " + label(field))
+                .single();
+        fire(button, "click", JacksonUtils.createObjectNode());
+    }
+
     private static void fire(Component component, String event, ObjectNode data) {
         component
                 .getElement()
@@ -225,16 +233,11 @@ abstract class PlanScreen extends SpringBrowserlessTest {
 
     /** Picks an entry of the "…" menu of the toolbar. */
     protected final void menu(String entry) {
-        MenuBar menus = find(MenuBar.class).withClassName("plan-menus").single();
-        MenuItem more = menus.getItems().getLast();
-        MenuItem found = more.getSubMenu().getItems().stream()
+        MenuItem found = find(MenuButton.class).withClassName("plan-more").single().filled().getItems().stream()
                 .filter(item -> item.getText().equals(entry))
                 .findFirst()
                 .orElseThrow();
-        test(MenuBarTester.class, menus)
-                .clickItem(
-                        menus.getItems().indexOf(more),
-                        more.getSubMenu().getItems().indexOf(found));
+        ComponentUtil.fireEvent(found, new ClickEvent<>(found));
     }
 
     protected final FieldEditor editor(ItemField field) {

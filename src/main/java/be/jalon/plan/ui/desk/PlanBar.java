@@ -3,10 +3,9 @@ package be.jalon.plan.ui.desk;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSummary;
 import be.jalon.uikit.JalonIcon;
+import be.jalon.uikit.MenuButton;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,11 +24,11 @@ public class PlanBar extends Composite<Div> {
 
     private final H1 heading = new H1();
     private final Span pickerTitle = new Span();
-    private final Button picker = new Button();
-    private final ContextMenu plansMenu = new ContextMenu(picker);
+    private final MenuButton picker;
     private final TextField search = new TextField();
     private final Consumer<PlanId> onPick;
     private final @Nullable Runnable onNewPlan;
+    private List<PlanSummary> plans = List.of();
 
     /** @param onNewPlan null for those who may not create plans */
     public PlanBar(Consumer<PlanId> onPick, Consumer<String> onSearch, @Nullable Runnable onNewPlan) {
@@ -37,12 +36,9 @@ public class PlanBar extends Composite<Div> {
         this.onNewPlan = onNewPlan;
         heading.addClassName("visually-hidden");
         pickerTitle.addClassName("plan-picker-title");
-        picker.getElement().appendChild(pickerTitle.getElement());
+        picker = new MenuButton("", pickerTitle, this::fillPicker);
         picker.setSuffixComponent(JalonIcon.CHEVRON_DOWN.create());
-        picker.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         picker.addClassName("plan-picker");
-        picker.getElement().setAttribute("aria-haspopup", "menu");
-        plansMenu.setOpenOnClick(true);
         search.addClassName("plan-search");
         search.setPlaceholder(Texts.text("plan.search"));
         search.setAriaLabel(Texts.text("plan.search.label"));
@@ -59,17 +55,20 @@ public class PlanBar extends Composite<Div> {
         getContent().add(heading, picker, search);
     }
 
-    public void showPlans(List<PlanSummary> plans, String title) {
+    public void showPlans(List<PlanSummary> next, String title) {
+        plans = next;
         heading.setText(title);
         pickerTitle.setText(title);
         picker.setAriaLabel(Texts.text("plan.picker", title));
-        plansMenu.removeAll();
-        plans.forEach(plan -> plansMenu.addItem(label(plan), click -> onPick.accept(plan.id())));
+        search.setVisible(!next.isEmpty());
+    }
+
+    private void fillPicker(ContextMenu menu) {
+        plans.forEach(plan -> menu.addItem(label(plan), click -> onPick.accept(plan.id())));
         if (onNewPlan != null) {
-            plansMenu.addSeparator();
-            plansMenu.addItem(Texts.text("plan.newPlan.menu"), click -> onNewPlan.run());
+            menu.addSeparator();
+            menu.addItem(Texts.text("plan.newPlan.menu"), click -> onNewPlan.run());
         }
-        search.setVisible(!plans.isEmpty());
     }
 
     private static String label(PlanSummary plan) {
