@@ -3,10 +3,10 @@ package be.jalon.plan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /** What each row of a plan, and each branch, adds up to on one day. */
 record DayTotals(LocalDate day, SharedList<BranchTotals> own, SharedList<BranchTotals> branches, BranchTotals all) {
@@ -57,8 +57,7 @@ record DayTotals(LocalDate day, SharedList<BranchTotals> own, SharedList<BranchT
         for (int index : again.descendingSet()) {
             BranchTotals mine = ownNow.getOrDefault(index, own.get(index));
             branchesNow.put(
-                    index,
-                    branch(index, mine, child -> branchesNow.getOrDefault(child, branches.get(child)), shape));
+                    index, branch(index, mine, child -> branchesNow.getOrDefault(child, branches.get(child)), shape));
         }
         SharedList<BranchTotals> summed = branches.with(branchesNow);
         return new DayTotals(day, own.with(ownNow), summed, all(summed, shape));

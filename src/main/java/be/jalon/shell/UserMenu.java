@@ -35,8 +35,8 @@ class UserMenu extends Composite<MenuButton> {
         Span initials = new Span(initials(displayName));
         initials.addClassName("initials");
         initials.getElement().setAttribute("aria-hidden", "true");
-        MenuButton button = new MenuButton(
-                getTranslation("shell.user.label", displayName), new Span(initials, name), this::fill);
+        MenuButton button =
+                new MenuButton(getTranslation("shell.user.label", displayName), new Span(initials, name), this::fill);
         button.addClassName("user-menu");
         return button;
     }

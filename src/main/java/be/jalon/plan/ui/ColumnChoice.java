@@ -2,8 +2,8 @@ package be.jalon.plan.ui;
 
 import be.jalon.plan.ItemRow;
 import be.jalon.uikit.Texts;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.WebStorage;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import be.jalon.plan.PendingMark;
 import be.jalon.plan.ui.field.FieldInput;
 import be.jalon.plan.ui.field.FieldReading;
 import be.jalon.plan.ui.field.Interpreter;
+import be.jalon.uikit.PlainButton;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
@@ -37,7 +38,7 @@ class FieldEditor extends Composite<Div> implements HasStyle {
     private final FieldInput input;
     private final FieldReading reading;
     private final Gestures gestures;
-    private final AskButton ask;
+    private final PlainButton ask;
     private ItemRights rights = ItemRights.NONE;
     private @Nullable PendingMark pending;
     private @Nullable PendingBar question;
@@ -54,8 +55,9 @@ class FieldEditor extends Composite<Div> implements HasStyle {
             reading.show(field, text);
             onChange.run();
         });
-        ask = new AskButton(
+        ask = PlainButton.named(
                 Texts.text("plan.ask.field", Texts.text("plan.field." + field.key())), () -> gestures.ask(field));
+        ask.addClassName("field-ask");
         ask.setVisible(false);
         getContent().addClassName("field-editor");
         getContent().getElement().setAttribute("data-field", field.key());

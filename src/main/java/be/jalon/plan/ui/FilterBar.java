@@ -4,11 +4,11 @@ import be.jalon.plan.FilterParameters;
 import be.jalon.plan.PlanFilter;
 import be.jalon.plan.ui.FilterOptions.Facet;
 import be.jalon.uikit.JalonIcon;
+import be.jalon.uikit.PlainButton;
 import be.jalon.uikit.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
@@ -24,8 +24,8 @@ class FilterBar extends Composite<Div> {
     private final Consumer<PlanFilter> onChange;
     private final List<FacetButton> buttons = new ArrayList<>();
     private final boolean carrier;
-    private final Button pending;
-    private final Button mine;
+    private final PlainButton pending;
+    private final PlainButton mine;
     private final Button sheet;
     private @Nullable VisiblePlan plan;
     /** Worked out when somebody asks for them: most gestures do not. */
@@ -80,9 +80,9 @@ class FilterBar extends Composite<Div> {
         }
     }
 
-    private Button toggle(String key, JalonIcon icon) {
-        Button button = new Button(Texts.text("plan.filter." + key), icon.create(), click -> toggle(key));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    private PlainButton toggle(String key, JalonIcon icon) {
+        PlainButton button = new PlainButton(Texts.text("plan.filter." + key), () -> toggle(key));
+        button.addComponentAsFirst(icon.create());
         button.addClassName("filter-button");
         return button;
     }
@@ -96,7 +96,7 @@ class FilterBar extends Composite<Div> {
         sheet.setText(count == 0 ? Texts.text("plan.filters") : Texts.text("plan.filters.count", count));
     }
 
-    private static void mark(Button button, boolean active) {
+    private static void mark(PlainButton button, boolean active) {
         button.setClassName("is-active", active);
         button.getElement().setAttribute("aria-pressed", Boolean.toString(active));
     }
@@ -126,16 +126,14 @@ class FilterBar extends Composite<Div> {
     private final class FacetButton extends Composite<Div> {
 
         private final String key;
-        private final Button button;
+        private final PlainButton button;
         /** Made at the first click: most criteria are never opened. */
         private @Nullable Popover popover;
 
         FacetButton(String key, String label) {
             this.key = key;
-            button = new Button(label, JalonIcon.CHEVRON_DOWN.create(), click -> open());
-            button.setIconAfterText(true);
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            button.addClassName("filter-button");
+            button = new PlainButton(label, this::open);
+            button.addClassNames("filter-button", "filter-facet");
             button.getElement().setAttribute("aria-haspopup", "dialog");
             getContent().add(button);
         }

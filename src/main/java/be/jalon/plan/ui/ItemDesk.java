@@ -24,7 +24,6 @@ class ItemDesk extends Composite<Div> {
     private final Runnable onChange;
     private final SaveFlow saving;
     private final TextInterpreter interpreter = new TextInterpreter();
-    private final ItemMenu menu = new ItemMenu(this::command);
     private final List<ItemTab> tabs;
     /** There only while an item is open: its fields are half of what the screen weighs in memory. */
     private @Nullable ItemPanel panel;
@@ -48,7 +47,7 @@ class ItemDesk extends Composite<Div> {
     private ItemPanel open() {
         ItemPanel open = panel;
         if (open == null) {
-            open = new ItemPanel(interpreter, tabs, menu, new Panel());
+            open = new ItemPanel(interpreter, tabs, new ItemMenu(this::command), new Panel());
             getContent().add(open);
             panel = open;
         }
@@ -76,7 +75,6 @@ class ItemDesk extends Composite<Div> {
         ItemPanel shown = open();
         interpreter.setLegislature(plan.snapshot().plan().period().orElse(null));
         rights = ItemRights.of(plan, row);
-        menu.offer(rights.kinds());
         shown.allow(rights);
         ItemRow before = shown.row();
         if (before == null || !before.id().equals(row.id())) {

@@ -36,12 +36,14 @@ class ItemPanel extends Composite<Section> {
     private final PanelHeader header;
     private final Div extras = new Div();
     private final PanelFooter footer;
+    private final ItemMenu menu;
     private final PanelTabs tabs;
     private @Nullable ItemRow row;
 
-    ItemPanel(Interpreter interpreter, List<ItemTab> otherTabs, Component itemMenu, Gestures gestures) {
+    ItemPanel(Interpreter interpreter, List<ItemTab> otherTabs, ItemMenu menu, Gestures gestures) {
         this.gestures = gestures;
-        header = new PanelHeader(itemMenu, gestures::close);
+        this.menu = menu;
+        header = new PanelHeader(menu, gestures::close);
         footer = new PanelFooter(gestures::save, this::reset);
         Div fields = new Div();
         fields.addClassName("panel-fields");
@@ -72,6 +74,7 @@ class ItemPanel extends Composite<Section> {
 
     /** What the user may do on the item that is shown next. */
     void allow(ItemRights rights) {
+        menu.offer(rights.kinds());
         editors.values().forEach(editor -> editor.allow(rights));
         footer.setVisible(!rights.writable().isEmpty());
     }

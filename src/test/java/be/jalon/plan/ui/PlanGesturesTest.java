@@ -100,7 +100,7 @@ class PlanGesturesTest extends PlanScreen {
         openItem(items.get(2));
         write(ItemField.NOTES, "À revoir");
 
-        press("En attente du Collège");
+        pressFilter("En attente du Collège");
 
         assertThat(find(ConfirmDialog.class).exists()).isFalse();
         assertThat(editor(ItemField.NOTES).text()).isEqualTo("À revoir");

@@ -12,6 +12,7 @@ import be.jalon.plan.ItemRow;
 import be.jalon.plan.ReviewReason;
 import be.jalon.plan.ui.desk.PanelFooter;
 import be.jalon.uikit.MenuButton;
+import be.jalon.uikit.PlainButton;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -63,7 +64,7 @@ class PlanRolesTest extends PlanScreen {
     }
 
     private boolean asks() {
-        return find(AskButton.class).all().stream().anyMatch(AskButton::isVisible);
+        return find(PlainButton.class).withClassName("field-ask").all().stream().anyMatch(PlainButton::isVisible);
     }
 
     private List<String> itemMenu() {
@@ -74,7 +75,8 @@ class PlanRolesTest extends PlanScreen {
     }
 
     private List<String> planMenu() {
-        return entries(find(MenuButton.class).withClassName("plan-more").single()).toList();
+        return entries(find(MenuButton.class).withClassName("plan-more").single())
+                .toList();
     }
 
     private static Stream<String> entries(MenuButton menu) {
@@ -182,7 +184,7 @@ class PlanRolesTest extends PlanScreen {
     void he_finds_his_items_by_one_button() {
         enterAs(Role.PROJECT_MANAGER);
 
-        press("Les miennes");
+        pressFilter("Les miennes");
 
         assertThat(query()).isEqualTo("miennes=oui");
         assertThat(titles())

@@ -17,10 +17,11 @@ import be.jalon.plan.PlanReading;
 import be.jalon.plan.ReviewReason;
 import be.jalon.testing.ViewTest;
 import be.jalon.uikit.MenuButton;
+import be.jalon.uikit.PlainButton;
 import be.jalon.uikit.Texts;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -194,7 +195,7 @@ abstract class PlanScreen extends SpringBrowserlessTest {
 
     /** Presses the button beside a field that asks the Collège. */
     protected final void ask(ItemField field) {
-        AskButton button = find(AskButton.class)
+        PlainButton button = find(PlainButton.class)
                 .withAriaLabel("Demander au Collège\u202F: " + label(field))
                 .single();
         fire(button, "click", JacksonUtils.createObjectNode());
@@ -245,6 +246,12 @@ abstract class PlanScreen extends SpringBrowserlessTest {
                 .filter(editor -> editor.field() == field)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Presses a button of the bar of filters. */
+    protected final void pressFilter(String label) {
+        PlainButton button = find(PlainButton.class).withText(label).single();
+        fire(button, "click", JacksonUtils.createObjectNode());
     }
 
     protected final void press(String label) {

@@ -26,7 +26,7 @@ class PlanScreenStatementsTest extends PlanScreen {
     void filtering_takes_one_statement() {
         open();
 
-        assertThat(SqlCount.during(() -> press("En attente du Collège"))).hasSizeLessThanOrEqualTo(1);
+        assertThat(SqlCount.during(() -> pressFilter("En attente du Collège"))).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.jalon.plan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.plan.ItemField;
+import be.jalon.uikit.PlainButton;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -113,11 +114,11 @@ class PlanViewTest extends PlanScreen {
     void pending_actions_are_found_with_one_button() {
         open();
 
-        press("En attente du Collège");
+        pressFilter("En attente du Collège");
 
         assertThat(query()).isEqualTo("attente=oui");
         assertThat(titles()).endsWith("Ouvrir des lieux de rencontre");
-        assertThat(find(Button.class)
+        assertThat(find(PlainButton.class)
                         .withText("En attente du Collège")
                         .single()
                         .getElement()

@@ -30,10 +30,11 @@ public class FieldReading extends Composite<Div> {
     private static Component line(String style, @Nullable JalonIcon icon, String words) {
         Span line = new Span();
         line.addClassName(style);
-        if (icon != null) {
-            line.add(icon.create());
+        if (icon == null) {
+            line.setText(words);
+        } else {
+            line.add(icon.create(), new Span(words));
         }
-        line.add(new Span(words));
         return line;
     }
 }
