@@ -36,7 +36,9 @@ final class VirtualUser {
     private long nanos;
     private boolean collapsed;
     private boolean filtered;
-    private boolean atItem;
+    /** Another click on the row of the open item would show nothing new. */
+    private String openItem = "";
+
     private boolean atHome;
     private boolean lower;
     /** The first row that this user works on: others work elsewhere, so that nobody is in another's way. */
@@ -105,7 +107,7 @@ final class VirtualUser {
         promise = 0;
         collapsed = false;
         filtered = false;
-        atItem = false;
+        openItem = "";
         atHome = false;
         ok(web.get("/plan/" + plan));
         Answer init = ok(web.get("/?v-r=init&location=plan%2F" + plan
@@ -182,20 +184,23 @@ final class VirtualUser {
     /** Clicks on an action: its panel opens beside the grid. */
     Taken select() {
         begin();
-        List<Row> actions =
-                page.rows().stream().limit(OWN_ROWS).filter(Row::isAction).toList();
+        List<Row> actions = page.rows().stream()
+                .limit(OWN_ROWS)
+                .filter(Row::isAction)
+                .filter(row -> !row.key().equals(openItem))
+                .toList();
         String item = actions.get(random.nextInt(actions.size())).key();
         Answer answer = call(
                 published("select", "\"" + item + "\"") + "," + published("setDetailsVisible", "\"" + item + "\""));
         Taken taken = taken();
         page.read(Uidl.parse(answer.body()));
         expect(answer, item);
-        atItem = true;
+        openItem = item;
         return taken;
     }
 
     boolean isAtItem() {
-        return atItem;
+        return !openItem.isEmpty();
     }
 
     /** Writes into a field of the open item and saves. */
