@@ -168,7 +168,16 @@ final class VirtualUser {
         atHome = false;
         expect(answer, word.isEmpty() ? "action " : word, "\"size\"");
         confirm(answer);
+        top();
         return taken;
+    }
+
+    /** After another filter the grid stands at its top again. */
+    private void top() {
+        Answer answer = call(published("setViewportRange", "0,50"));
+        page.forgetRows();
+        page.read(Uidl.parse(answer.body()));
+        confirm(answer);
     }
 
     boolean isFiltered() {
