@@ -39,7 +39,7 @@ class CountingDataSources implements BeanPostProcessor {
     }
 
     private static Connection watched(Connection connection) {
-        return proxy(Connection.class, connection, (method, arguments, result) -> switch (result) {
+        return proxy(Connection.class, connection, (method, arguments, result, nanos) -> switch (result) {
             case CallableStatement statement -> watched(CallableStatement.class, statement, arguments);
             case PreparedStatement statement -> watched(PreparedStatement.class, statement, arguments);
             case Statement statement -> watched(Statement.class, statement, arguments);
@@ -48,10 +48,10 @@ class CountingDataSources implements BeanPostProcessor {
     }
 
     private static <S extends Statement> S watched(Class<S> type, S statement, Object @Nullable [] creation) {
-        return proxy(type, statement, (method, arguments, result) -> {
+        return proxy(type, statement, (method, arguments, result, nanos) -> {
             if (method.getName().startsWith("execute")) {
                 String sql = sql(arguments != null ? arguments : creation);
-                SqlCount.executed(sql);
+                SqlCount.executed(sql, nanos);
                 WriteGuard.check(sql);
             }
             return result;
@@ -64,14 +64,16 @@ class CountingDataSources implements BeanPostProcessor {
 
     private interface After {
         @Nullable
-        Object returned(Method method, Object @Nullable [] arguments, @Nullable Object result);
+        Object returned(Method method, Object @Nullable [] arguments, @Nullable Object result, long nanos);
     }
 
     private static <T> T proxy(Class<T> type, T target, After after) {
         return type.cast(Proxy.newProxyInstance(
                 CountingDataSources.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    long start = System.nanoTime();
                     try {
-                        return after.returned(method, arguments, method.invoke(target, arguments));
+                        Object result = method.invoke(target, arguments);
+                        return after.returned(method, arguments, result, System.nanoTime() - start);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 
 /**
  * The SQL statements that a piece of code sends to the database; a batch counts once.
@@ -14,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlCount {
 
-    private static final ThreadLocal<@Nullable List<String>> RECORDING = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Recording> RECORDING = new ThreadLocal<>();
 
     private SqlCount() {}
+
+    private static final class Recording {
+        private final List<String> statements = new ArrayList<>();
+        private long nanos;
+    }
+
+    /** Has an application that is about to start tell what it sends; a {@link DatabaseTest} does so by itself. */
+    public static void watch(BeanDefinitionRegistry application) {
+        application.registerBeanDefinition("countingDataSources", new RootBeanDefinition(CountingDataSources.class));
+    }
 
     /** The texts of the statements executed while the code ran, in order. */
     public static List<String> during(Runnable code) {
@@ -29,22 +41,27 @@ public final class SqlCount {
 
     /** Like {@link #during} for code whose result the test needs too. */
     public static <T> Measured<T> measure(Supplier<T> code) {
-        List<String> statements = new ArrayList<>();
-        RECORDING.set(statements);
+        Recording recording = new Recording();
+        RECORDING.set(recording);
         try {
-            return new Measured<>(code.get(), List.copyOf(statements));
+            return new Measured<>(code.get(), List.copyOf(recording.statements), recording.nanos);
         } finally {
             RECORDING.remove();
         }
     }
 
-    /** What the code returned and the statements that it took. */
-    public record Measured<T>(T result, List<String> statements) {}
+    /**
+     * What the code returned and the statements that it took.
+     *
+     * @param nanos how long the statements were executed; both drivers have all rows of an answer by then
+     */
+    public record Measured<T>(T result, List<String> statements, long nanos) {}
 
-    static void executed(String sql) {
-        List<String> statements = RECORDING.get();
-        if (statements != null) {
-            statements.add(sql);
+    static void executed(String sql, long nanos) {
+        Recording recording = RECORDING.get();
+        if (recording != null) {
+            recording.statements.add(sql);
+            recording.nanos += nanos;
         }
     }
 }

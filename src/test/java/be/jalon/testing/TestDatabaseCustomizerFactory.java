@@ -52,8 +52,7 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     "spring.datasource.hikari.maximum-pool-size", "6",
                                     "jalon.data", folder(),
                                     "jalon.backup.automatic", "${jalon.test.backups:false}")));
-            ((BeanDefinitionRegistry) context.getBeanFactory())
-                    .registerBeanDefinition("countingDataSources", new RootBeanDefinition(CountingDataSources.class));
+            SqlCount.watch((BeanDefinitionRegistry) context.getBeanFactory());
             ((BeanDefinitionRegistry) context.getBeanFactory())
                     .registerBeanDefinition(
                             "passwordEncoder",

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The one browser of this JVM, started at first use; it ends with the JVM. */
-final class Chromium {
+public final class Chromium {
 
     private Chromium() {}
 
-    static Browser running() {
+    public static Browser running() {
         return Holder.BROWSER;
     }
 
