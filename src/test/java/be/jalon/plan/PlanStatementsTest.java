@@ -4,6 +4,7 @@ import static be.jalon.plan.ItemLevel.ACTION;
 import static be.jalon.plan.ItemLevel.OPERATIONAL_OBJECTIVE;
 import static be.jalon.plan.ItemLevel.SUB_ACTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.jalon.people.PilotDirectory;
 import be.jalon.plan.internal.ForgetfulPlans;
@@ -111,6 +112,21 @@ class PlanStatementsTest {
     void the_lists_cost_one_statement() {
         assertThat(SqlCount.during(() -> reading.plans())).hasSize(1);
         assertThat(SqlCount.during(() -> reading.bin(plan))).hasSize(1);
+    }
+
+    @Test
+    void plans_that_nobody_has_read_are_counted_in_one_more_statement() {
+        PlanId empty = editing.createPlan(NewPlan.titled("PST vide", PlanKind.PST));
+        List<PlanSummary> known = reading.plans();
+        ForgetfulPlans.forget(context);
+
+        SqlCount.Measured<List<PlanSummary>> counted = SqlCount.measure(reading::plans);
+
+        assertThat(counted.statements()).hasSize(2);
+        assertThat(counted.result())
+                .isEqualTo(known)
+                .extracting(PlanSummary::id, PlanSummary::items)
+                .containsExactly(tuple(plan, 41L), tuple(empty, 0L));
     }
 
     @Test

@@ -23,6 +23,14 @@ interface ItemTable extends JpaRepository<PlanItem, UUID> {
     @Query("select i from PlanItem i join fetch i.plan left join fetch i.pending where i.binRoot = :root")
     List<PlanItem> binned(UUID root);
 
+    /** How many living items a plan has. */
+    record Size(UUID plan, long items) {}
+
+    /** A plan without living items is missing. */
+    @Query("select new be.jalon.plan.internal.ItemTable$Size(i.plan.id, count(i)) from PlanItem i"
+            + " where i.plan.id in :plans and i.binRoot is null group by i.plan.id")
+    List<Size> sizes(Collection<UUID> plans);
+
     @Query("select new be.jalon.plan.internal.BinLine(i.id, i.level, i.texts.code, i.texts.title,"
             + " (select count(b) from PlanItem b where b.binRoot = i.id),"
             + " (select p.texts.title from PlanItem p where p.id = i.parentId), i.binnedBy, i.binnedAt)"

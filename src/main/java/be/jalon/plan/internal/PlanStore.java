@@ -5,18 +5,23 @@ import be.jalon.plan.PlanHeader;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.PlanSummary;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Reads plans. */
 @Component
 public class PlanStore {
+
+    private static final Sort BY_TITLE = Sort.by("title", "id");
 
     private final PlanTable plans;
     private final ItemTable items;
@@ -31,8 +36,34 @@ public class PlanStore {
         this.desk = desk;
     }
 
+    /** All plans, by title: one statement, and one more that counts the items of those that are not in memory. */
     public List<PlanSummary> summaries() {
-        return plans.lines().stream().map(PlanLine::toSummary).toList();
+        List<PlanHeader> headers =
+                plans.findAll(BY_TITLE).stream().map(Plan::toHeader).toList();
+        Map<PlanId, Long> sizes = sizes(headers);
+        return headers.stream()
+                .map(header -> new PlanSummary(
+                        header.id(),
+                        header.title(),
+                        header.kind(),
+                        header.fromYear(),
+                        header.toYear(),
+                        sizes.getOrDefault(header.id(), 0L)))
+                .toList();
+    }
+
+    private Map<PlanId, Long> sizes(List<PlanHeader> headers) {
+        Map<PlanId, Long> sizes = new HashMap<>();
+        List<UUID> others = new ArrayList<>();
+        headers.forEach(header -> snapshots
+                .at(header.id(), header.revision())
+                .ifPresentOrElse(
+                        plan -> sizes.put(header.id(), (long) plan.rows().size()),
+                        () -> others.add(header.id().value())));
+        if (!others.isEmpty()) {
+            items.sizes(others).forEach(size -> sizes.put(new PlanId(size.plan()), size.items()));
+        }
+        return sizes;
     }
 
     public Optional<PlanSnapshot> find(PlanId plan) {

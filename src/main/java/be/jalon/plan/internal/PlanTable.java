@@ -35,11 +35,6 @@ interface PlanTable extends JpaRepository<Plan, UUID> {
     @Query("select p from Plan p order by p.id")
     List<Plan> lockAll();
 
-    @Query("select new be.jalon.plan.internal.PlanLine(p.id, p.title, p.kind, p.fromYear, p.toYear,"
-            + " (select count(i) from PlanItem i where i.plan.id = p.id and i.binRoot is null))"
-            + " from Plan p order by p.title, p.id")
-    List<PlanLine> lines();
-
     @Modifying
     @Query("delete from Plan")
     void erase();
