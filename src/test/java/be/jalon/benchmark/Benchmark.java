@@ -21,12 +21,26 @@ public final class Benchmark {
         Path folder = kept == null
                 ? Files.createTempDirectory("jalon-benchmark")
                 : Files.createDirectories(Path.of(kept)).toAbsolutePath();
-        String plan = Preparation.fill(folder, ACTIONS);
-        try (Server server = Server.start(folder, program)) {
-            new ScreenBenchmark(server, plan, report).run();
+        if (Stages.wanted().contains(Stages.QUERIES)) {
+            new QueryBenchmark(folder, report).run();
+        }
+        if (Stages.needServer()) {
+            measureServer(folder, program, report);
         }
         report.print(Path.of("target", "benchmark.md"));
         System.exit(report.hasErrors() ? 1 : 0);
+    }
+
+    private static void measureServer(Path folder, List<String> program, Report report) throws Exception {
+        String plan = Preparation.fill(folder, ACTIONS);
+        try (Server server = Server.start(folder, program)) {
+            if (Stages.wanted().contains(Stages.SCREEN)) {
+                new BrowserBenchmark(server, plan, report).run();
+            }
+            if (Stages.needUsers()) {
+                new ScreenBenchmark(server, plan, report).run();
+            }
+        }
     }
 
     /** The process starts in another folder. */

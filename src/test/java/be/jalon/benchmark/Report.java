@@ -39,6 +39,12 @@ final class Report {
                 nanos.median() <= goalMillis * 1_000_000);
     }
 
+    /** Without a goal. */
+    void seen(String what, Samples nanos) {
+        lines.add("| " + what + " | " + ms(nanos.median()) + " | " + ms(nanos.p95()) + " | | |");
+        System.out.println(lines.getLast());
+    }
+
     void value(String what, String value, String goal, boolean met) {
         row(what, value, "", goal, met);
     }

@@ -28,10 +28,7 @@ final class ScreenBenchmark {
     private static final int ROUNDS = 6;
     private static final int CPU_ROUNDS = 30;
 
-    /** Which parts to run; all of them unless somebody is interested in one. */
-    private static final Set<String> STAGES =
-            Set.of(System.getProperty("benchmark.stages", "processor,twenty,sessions,many")
-                    .split(","));
+    private static final Set<String> STAGES = Stages.wanted();
 
     private enum Gesture {
         OPEN,
