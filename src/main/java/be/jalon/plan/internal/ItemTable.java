@@ -27,7 +27,7 @@ interface ItemTable extends JpaRepository<PlanItem, UUID> {
     record Size(UUID plan, long items) {}
 
     /** A plan without living items is missing. */
-    @Query("select new be.jalon.plan.internal.ItemTable$Size(i.plan.id, count(i)) from PlanItem i"
+    @Query("select new be.jalon.plan.internal.ItemTable$Size(i.plan.id, count(*)) from PlanItem i"
             + " where i.plan.id in :plans and i.binRoot is null group by i.plan.id")
     List<Size> sizes(Collection<UUID> plans);
 
@@ -42,9 +42,14 @@ interface ItemTable extends JpaRepository<PlanItem, UUID> {
             + " where i.plan.id = :plan and i.binRoot is not null")
     List<Link> binnedLinks(UUID plan);
 
+    /**
+     * All marks less those in the bin, which are few: looking up the item of every mark takes ten times as long as all the
+     * rest. Not "is not null", for which H2 does not use the index.
+     */
     @Query(
-            value = "select count(*) from pending_mark m join plan_item i on i.id = m.item_id"
-                    + " where i.bin_root is null",
+            value = "select (select count(*) from pending_mark) - (select count(*) from plan_item i"
+                    + " join pending_mark m on m.item_id = i.id"
+                    + " where i.bin_root >= '00000000-0000-0000-0000-000000000000')",
             nativeQuery = true)
     long countPending();
 
