@@ -1,5 +1,6 @@
 package be.jalon;
 
+import be.jalon.operations.cli.PrivateFolder;
 import be.jalon.shell.cli.CommandLineFace;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,9 @@ public class Application {
             LoggingSystem.get(Application.class.getClassLoader()).beforeInitialize();
             System.exit(new CommandLineFace(utf8(System.out), utf8(System.err), Path.of("")).run(arguments));
         }
-        SpringApplication.run(Application.class, arguments);
+        SpringApplication server = new SpringApplication(Application.class);
+        server.addListeners(new PrivateFolder());
+        server.run(arguments);
     }
 
     /** Data for other programs does not depend on the language of the machine. */

@@ -31,6 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
             Settings settings = desk.settings().get();
             desk.requireStopped(settings);
             archive.check();
+            settings.data().create();
             Destination database = settings.database();
             if (!database.isEmpty()) {
                 keepOld(settings, database);

@@ -25,9 +25,14 @@ public final class DataFolder {
         this.folder = folder;
     }
 
+    /** Creates it for its owner alone, before a log or a database does and leaves it open to everybody on the machine. */
+    public void create() {
+        Durable.createFolder(folder);
+    }
+
     /** Takes the lock; empty when another process holds it. Closing gives it back, and so does the end of the process. */
     public Optional<AutoCloseable> lock() {
-        Durable.createFolder(folder);
+        create();
         FileChannel channel = null;
         try {
             channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -124,6 +125,18 @@ class CommandsTest {
         try (Stream<Path> files = Files.list(folder.resolve("ailleurs"))) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void only_the_owner_sees_what_was_restored() throws Exception {
+        fill(2);
+        assertThat(run("backup", "copie.zip")).isZero();
+        Files.move(folder.resolve("data"), folder.resolve("ancien"));
+
+        assertThat(run("restore", "copie.zip")).isZero();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                .isEqualTo("rwx------");
     }
 
     @Test
