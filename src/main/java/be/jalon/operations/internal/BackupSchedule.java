@@ -1,9 +1,12 @@
 package be.jalon.operations.internal;
 
+import be.jalon.operations.BackupFile;
 import be.jalon.operations.BackupReason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +27,9 @@ class BackupSchedule implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
     private static final long LONGEST_END = 30;
+
+    /** After a start: late enough not to slow it down, early enough for a machine that is switched off every evening. */
+    private static final Duration AFTER_START = Duration.ofMinutes(10);
 
     private final BackupMaker maker;
     private final BackupFolder backups;
@@ -47,7 +53,18 @@ class BackupSchedule implements SmartLifecycle {
         this.requests = new BackupRequests(data);
         this.clock = clock;
         this.every = every;
-        this.next = clock.instant().plus(every);
+        this.next = Instant.MAX;
+    }
+
+    /** When the first backup of a run is due: as if the run before had gone on, but not in the first minutes. */
+    static Instant firstDue(List<BackupFile> files, Instant start, Duration every) {
+        Instant earliest = start.plus(every.compareTo(AFTER_START) < 0 ? every : AFTER_START);
+        return files.stream()
+                .filter(file -> file.verified() && file.reason() == BackupReason.HOURLY)
+                .map(file -> file.created().plus(every))
+                .filter(earliest::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(earliest);
     }
 
     @Override
@@ -58,6 +75,7 @@ class BackupSchedule implements SmartLifecycle {
         } else {
             lock = taken.get();
             backups.clean();
+            next = firstDue(backups.list(), clock.instant(), every);
         }
         thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread named = new Thread(work, "jalon-sauvegardes");
