@@ -79,6 +79,12 @@ class ProbesIT {
     }
 
     @Test
+    void nobody_waits_longer_than_ten_seconds_for_a_database_that_is_gone() throws SQLException {
+        assertThat(database.unwrap(HikariDataSource.class).getConnectionTimeout())
+                .isEqualTo(10_000);
+    }
+
+    @Test
     @DirtiesContext
     void without_its_database_the_server_lives_but_is_not_ready() throws SQLException {
         database.unwrap(HikariDataSource.class).close();
