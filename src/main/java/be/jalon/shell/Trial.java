@@ -62,6 +62,9 @@ class Trial {
                 .toList());
         TrialAccount.of(Role.COORDINATOR).work(() -> example.importInto(ORGANISATION));
         TrialAccount.of(Role.ADMINISTRATOR).work(this::attach);
+        AuditLog.of(AuditEvent.INSTALLATION_FOUNDED, ORGANISATION)
+                .with("trial", true)
+                .write();
         return Optional.of(password);
     }
 

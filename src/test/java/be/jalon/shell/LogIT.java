@@ -129,6 +129,14 @@ class LogIT {
     }
 
     @Test
+    void a_trial_is_told_and_the_password_of_its_accounts_is_not() {
+        String password = trial.start().orElseThrow();
+
+        assertThat(everything()).contains("INSTALLATION_FOUNDED who=Commune de Valbruyère trial=true");
+        assertThat(everything()).doesNotContain(password);
+    }
+
+    @Test
     void the_setup_code_goes_to_the_console_and_never_into_the_file() throws Exception {
         FileAppender<ILoggingEvent> file = structuredFile();
         root.addAppender(file);
