@@ -25,6 +25,9 @@ final class MigrateCommand implements Callable<Integer> {
     private static final String PASSWORD = "JALON_TARGET_PASSWORD";
     private static final String POSTGRES = "jdbc:postgresql:";
 
+    /** Makes imports faster; the address that was typed may hold secrets after its place. */
+    private static final String FASTER = "?reWriteBatchedInserts=true";
+
     private final Desk desk;
 
     @CommandLine.Parameters(index = "0")
@@ -51,7 +54,7 @@ final class MigrateCommand implements Callable<Integer> {
             target.replaceBy(archive);
         }
         desk.say("operations.cli.moved", String.valueOf(copy.rows()));
-        desk.say("operations.cli.moved_next", Destination.withoutSecrets(url), user);
+        desk.say("operations.cli.moved_next", Destination.withoutSecrets(url) + FASTER, user);
         return Desk.DONE;
     }
 

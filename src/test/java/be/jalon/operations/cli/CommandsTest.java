@@ -255,7 +255,10 @@ class CommandsTest {
 
         assertThat(said())
                 .contains(
-                        "comparées une à une", "JALON_DATABASE_URL=jdbc:postgresql://", "JALON_DATABASE_USER=postgres")
+                        "comparées une à une",
+                        "JALON_DATABASE_URL=jdbc:postgresql://",
+                        "?reWriteBatchedInserts=true",
+                        "JALON_DATABASE_USER=postgres")
                 .doesNotContain("password");
         assertThat(organisation()).isEqualTo("25");
         assertThat(run("migrate-to", target.url(), "--user", target.user())).isEqualTo(2);
