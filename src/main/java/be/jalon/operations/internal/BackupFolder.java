@@ -117,8 +117,13 @@ public final class BackupFolder {
         throw new OperationRefused("operations.no_room", folder.toString());
     }
 
+    /** One of them is enough to look into: failures that repeat every hour must not fill the disk. */
     private void keepUnverified(Path unfinished) {
         try (Archive archive = Archive.open(unfinished)) {
+            list().stream()
+                    .map(BackupFile::name)
+                    .filter(BackupNames::isUnverified)
+                    .forEach(name -> delete(folder.resolve(name)));
             named(unfinished, archive.manifest(), false);
         } catch (OperationRefused unreadable) {
             delete(unfinished);

@@ -33,6 +33,10 @@ final class BackupNames {
         return isBackup(name) && !name.endsWith(UNVERIFIED);
     }
 
+    static boolean isUnverified(String name) {
+        return isBackup(name) && name.endsWith(UNVERIFIED);
+    }
+
     /** The name of a file that is being written; nobody takes it for a backup. */
     static String unfinished(Object random) {
         return UNFINISHED + random;

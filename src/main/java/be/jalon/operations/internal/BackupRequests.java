@@ -59,6 +59,9 @@ public final class BackupRequests {
     }
 
     private static String name(String answer) {
+        if (answer.isEmpty()) {
+            throw new OperationRefused("operations.request.no_room");
+        }
         if (answer.startsWith(DONE)) {
             return answer.substring(DONE.length());
         }
@@ -90,14 +93,27 @@ public final class BackupRequests {
         }
     }
 
-    /** Under another name first, so that nobody reads half an answer. */
+    /**
+     * Under another name first, so that nobody reads half an answer. On a full disk there is room for a name, but not for
+     * words: an empty answer keeps the command from waiting for them.
+     */
     private void write(String name, String answer) {
+        Path draft = folder.resolve(name + ".brouillon");
         try {
-            Path draft = folder.resolve(name + ".brouillon");
             Files.writeString(draft, answer);
             Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            delete(draft);
+            createEmpty(folder.resolve(name));
             throw Durable.refused(e, folder);
+        }
+    }
+
+    private static void createEmpty(Path file) {
+        try {
+            Files.createFile(file);
+        } catch (IOException e) {
+            throw Durable.refused(e, file);
         }
     }
 

@@ -105,6 +105,9 @@ class BackupFolderTest {
                 + " (random_uuid(), 'deadline', 'CONFIRMATION', '', 'x', current_timestamp)");
 
         assertThatThrownBy(() -> folder.make(database, BackupReason.HOURLY)).isInstanceOf(OperationRefused.class);
+        assertThatThrownBy(() -> folder.makeIfChanged(database, BackupReason.HOURLY))
+                .as("once more, an hour later")
+                .isInstanceOf(OperationRefused.class);
 
         assertThat(names()).containsExactly("jalon-2026-11-22T100000Z-horaire-non-verifiee.zip");
         assertThat(folder.list()).singleElement().satisfies(file -> assertThat(file.verified())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.jalon.operations.OperationRefused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +56,37 @@ class BackupRequestsTest {
         assertThatThrownBy(() -> requests().ask(Duration.ofSeconds(20)))
                 .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining("Le disque est plein");
+    }
+
+    @Test
+    void a_server_without_room_for_its_words_answers_nevertheless() throws Exception {
+        Path requests = Files.createDirectory(folder.resolve("demandes"));
+        Files.createFile(requests.resolve("1.demande"));
+        // A folder of that name: the words cannot be written, as on a full disk.
+        Files.createDirectory(requests.resolve("1.reponse.brouillon"));
+
+        assertThatThrownBy(() -> requests().answer(() -> "jalon-1.zip")).isInstanceOf(OperationRefused.class);
+
+        assertThat(requests.resolve("1.reponse")).isEmptyFile();
+    }
+
+    @Test
+    void a_command_does_not_wait_for_words_that_will_not_come() throws IOException {
+        Files.createDirectory(folder.resolve("demandes"));
+        server.scheduleWithFixedDelay(this::answerWithoutWords, 0, 10, TimeUnit.MILLISECONDS);
+
+        assertThatThrownBy(() -> requests().ask(Duration.ofSeconds(20))).hasMessageContaining("faute de place");
+    }
+
+    private void answerWithoutWords() {
+        try (var waiting = Files.newDirectoryStream(folder.resolve("demandes"), "*.demande")) {
+            for (Path request : waiting) {
+                Files.createFile(Path.of(request.toString().replace(".demande", ".reponse")));
+                Files.delete(request);
+            }
+        } catch (IOException notYet) {
+            throw new UncheckedIOException(notYet);
+        }
     }
 
     @Test
