@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the answers of the Collège (decision 0013). An answer is given to what its author read: when the text or the
- * question is another one by then, nothing changes. At most five statements each with the history; a pilot whom the
- * directory does not know yet costs one more.
+ * question is another one by then, nothing changes. At most five statements each with the history and with the pilots whom
+ * the directory does not know yet.
  */
 @Service
 @MayAnswer

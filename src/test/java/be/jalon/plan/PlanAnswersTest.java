@@ -291,13 +291,31 @@ class PlanAnswersTest {
     }
 
     @Test
-    void a_pilot_named_in_an_answer_is_in_the_directory_for_one_statement_more() {
+    void pilots_named_in_an_answer_are_in_the_directory_and_it_takes_at_most_five_statements_all_the_same() {
         as("COORDINATOR", () -> editing.flag(item, AGENT, ReviewReason.CLARIFICATION, "Qui ?"));
         AskedCell agent = AskedCell.of(row(item), AGENT).orElseThrow();
 
-        assertThat(SqlCount.during(() -> answers.answer(new Answer.Specify(agent, SESSION, "Cheffe de projet"))))
-                .hasSizeLessThanOrEqualTo(6);
-        assertThat(pilots.all()).extracting("name").contains("Cheffe de projet");
+        atMostFive(() -> answers.answer(new Answer.Specify(agent, SESSION, "Cheffe de projet\nÉ. Brume\nVoirie")));
+
+        assertThat(pilots.all()).extracting("name").contains("Cheffe de projet", "É. Brume", "Voirie");
+        ItemRow answered = row(item);
+        ForgetfulPlans.forget(context);
+        assertThat(row(item)).isEqualTo(answered);
+        assertThat(answered.pending()).containsOnlyKeys(DEADLINE);
+    }
+
+    @Test
+    void a_precise_value_is_the_same_on_a_plan_that_nobody_has_in_mind() {
+        AskedCell read = cell();
+        ForgetfulPlans.forget(context);
+
+        assertThat(answers.answer(new Answer.Specify(read, SESSION, "2e sem. 2027")))
+                .isInstanceOf(AnswerOutcome.Answered.class);
+
+        assertThat(row(item).text(DEADLINE)).isEqualTo("2e sem. 2027");
+        assertThat(row(item).pending()).isEmpty();
+        assertThat(told()).extracting(ChangeEntry::field).containsExactly("deadline", "pending.deadline");
+        assertThat(answers.answer(new Answer.Specify(read, SESSION, "2028"))).isInstanceOf(AnswerOutcome.Changed.class);
     }
 
     private static void atMostFive(Runnable gesture) {

@@ -62,6 +62,30 @@ class PlanConflictTest {
     }
 
     @Test
+    void what_another_application_wrote_in_the_same_database_is_kept_too() {
+        jdbc.update("update plan set revision = revision + 1");
+        jdbc.update("update plan_item set deadline = '2027', version = version + 1");
+
+        SaveOutcome outcome = save(read, ItemField.AGENT, "Ann");
+
+        assertThat(outcome).isInstanceOfSatisfying(Saved.class, saved -> assertThat(saved.theirs())
+                .containsExactly(new FieldChange(ItemField.DEADLINE, "2026", "2027")));
+        assertThat(row().text(ItemField.DEADLINE)).isEqualTo("2027");
+        assertThat(row().text(ItemField.AGENT)).isEqualTo("Ann");
+    }
+
+    @Test
+    void an_item_that_is_not_as_the_snapshot_tells_is_read_and_nothing_is_written_over_it() {
+        jdbc.update("update plan_item set deadline = '2027', version = version + 1");
+
+        assertThat(save(read, ItemField.DEADLINE, "2028")).isInstanceOf(Conflict.class);
+
+        assertThat(save(read, ItemField.AGENT, "Ann")).isInstanceOf(Saved.class);
+        assertThat(row().text(ItemField.DEADLINE)).isEqualTo("2027");
+        assertThat(row().text(ItemField.AGENT)).isEqualTo("Ann");
+    }
+
+    @Test
     void different_fields_of_two_people_are_both_kept_and_the_second_learns_of_the_first() {
         save(read, ItemField.DEADLINE, "2027");
 
@@ -137,7 +161,9 @@ class PlanConflictTest {
             CompletableFuture<?> first = CompletableFuture.runAsync(
                     () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                         editing.flag(item, ItemField.AGENT, ReviewReason.CONFIRMATION, "Qui ?");
-                        jdbc.update("update plan_item set deadline = '2027' where id = ?", item.value());
+                        jdbc.update(
+                                "update plan_item set deadline = '2027', version = version + 1 where id = ?",
+                                item.value());
                         written.countDown();
                         await(release);
                     }),

@@ -46,7 +46,7 @@ class CellWriting {
             throw new IllegalStateException("The plan is not locked: " + id);
         }
         plan.advance();
-        return new Gesture(plan, touch, origin);
+        return new Gesture(plan.toHeader(), touch, origin);
     }
 
     private Map<UUID, PlanItem> read(List<CellChange> changes) {

@@ -20,36 +20,37 @@ final class Gesture {
     /** Origin of what is done by hand in the application. */
     static final String FORM = "FORM";
 
-    private final Plan plan;
+    private final PlanHeader plan;
     private final Touch touch;
     private final Map<ItemId, PlanItem> touched = new LinkedHashMap<>();
+    private final List<ItemRow> rewritten = new ArrayList<>();
     private final Set<ItemId> removed = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private String origin;
 
-    Gesture(Plan plan, Touch touch) {
+    /** @param plan at the revision that this gesture makes */
+    Gesture(PlanHeader plan, Touch touch) {
         this(plan, touch, FORM);
     }
 
-    /** @param origin what the history says about where the changes come from */
-    Gesture(Plan plan, Touch touch, String origin) {
+    /**
+     * @param plan at the revision that this gesture makes
+     * @param origin what the history says about where the changes come from
+     */
+    Gesture(PlanHeader plan, Touch touch, String origin) {
         this.plan = plan;
         this.touch = touch;
         this.origin = origin;
     }
 
-    Plan plan() {
-        return plan;
-    }
-
     /** The plan at the revision that this gesture makes. */
     PlanHeader header() {
-        return plan.toHeader();
+        return plan;
     }
 
     /** An item as a row of the plan after this gesture; its depth is not set. */
     ItemRow row(PlanItem item) {
-        return item.toRow(new ItemReader(header().period().orElse(null)));
+        return item.toRow(new ItemReader(plan.period().orElse(null)));
     }
 
     /** What is told from now on was not done by hand. */
@@ -70,6 +71,15 @@ final class Gesture {
         return touched.values();
     }
 
+    /** Says what an item is after this gesture, which wrote it without reading it. */
+    void rewritten(ItemRow row) {
+        rewritten.add(row);
+    }
+
+    List<ItemRow> rewritten() {
+        return rewritten;
+    }
+
     void removed(Collection<ItemId> items) {
         removed.addAll(items);
     }
@@ -80,12 +90,12 @@ final class Gesture {
 
     /** Adds a line to the history of an item. */
     void tell(ItemId item, String subject, String field, @Nullable String before, @Nullable String after) {
-        changes.add(new Change(plan.id(), item.value(), subject, field, before, after, origin));
+        changes.add(new Change(plan.id().value(), item.value(), subject, field, before, after, origin));
     }
 
     /** Adds a line to the history of the plan as a whole. */
     void tellPlan(String field, @Nullable String before, @Nullable String after) {
-        changes.add(new Change(plan.id(), null, header().title(), field, before, after, origin));
+        changes.add(new Change(plan.id().value(), null, plan.title(), field, before, after, origin));
     }
 
     List<Change> changes() {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,16 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemAnswers {
 
     private final PlanDesk desk;
+    private final KnownItems known;
     private final PilotDirectory pilots;
 
-    ItemAnswers(PlanDesk desk, PilotDirectory pilots) {
+    ItemAnswers(PlanDesk desk, KnownItems known, PilotDirectory pilots) {
         this.desk = desk;
+        this.known = known;
         this.pilots = pilots;
     }
 
     @Transactional
     public AnswerOutcome answer(Answer answer) {
         AskedCell cell = answer.cell();
+        if (answer instanceof Answer.Specify specify && !specify.text().equals(cell.text())) {
+            return specify(specify);
+        }
         return onItem(cell.item(), answer.session(), (gesture, item) -> {
             if (!isAsRead(cell, item)) {
                 return false;
@@ -48,6 +54,46 @@ public class ItemAnswers {
             give(answer, gesture, item);
             return true;
         });
+    }
+
+    /** It may name somebody new, who is one more to write: nothing is read first where the plan is known. */
+    private AnswerOutcome specify(Answer.Specify answer) {
+        ItemId id = answer.cell().item();
+        return desk.tryOpenKnown(id)
+                .map(opened -> specify(answer, opened.gesture(), opened.row(), () -> settleKnown(answer, opened)))
+                .or(() -> desk.tryOpen(id)
+                        .map(opened -> specify(answer, opened.gesture(), opened.row(), () -> settle(answer, opened))))
+                .orElseGet(AnswerOutcome.Gone::new);
+    }
+
+    /** @param settling writes the text, clears the question and tells what the item is then */
+    private AnswerOutcome specify(Answer.Specify answer, Gesture gesture, ItemRow row, Supplier<ItemRow> settling) {
+        AskedCell cell = answer.cell();
+        gesture.comesFrom(origin(answer.session()));
+        if (AskedCell.of(row, cell.field()).filter(cell::equals).isEmpty()) {
+            desk.close(gesture);
+            return new AnswerOutcome.Changed(row);
+        }
+        if (cell.field() == ItemField.TITLE && answer.text().isBlank()) {
+            throw new IllegalArgumentException("An item needs a title");
+        }
+        ItemRow settled = settling.get();
+        String field = cell.field().key();
+        gesture.tell(cell.item(), row.label(), field, orNull(cell.text()), orNull(answer.text()));
+        gesture.tell(cell.item(), row.label(), "pending." + field, ItemMarks.describe(cell.mark()), null);
+        enrol(cell.field(), settled);
+        desk.close(gesture);
+        return new AnswerOutcome.Answered(settled);
+    }
+
+    private ItemRow settleKnown(Answer.Specify answer, PlanDesk.OnRow opened) {
+        return known.settle(opened, answer.cell().field(), answer.text());
+    }
+
+    private ItemRow settle(Answer.Specify answer, PlanDesk.OnItem opened) {
+        opened.item().lift(answer.cell().field(), opened.gesture().touch());
+        rewrite(opened.item(), answer.cell().field(), answer.text(), opened.gesture());
+        return desk.write(opened);
     }
 
     private AnswerOutcome onItem(ItemId id, LocalDate session, BiFunction<Gesture, PlanItem, Boolean> change) {
@@ -78,13 +124,7 @@ public class ItemAnswers {
     private void give(Answer answer, Gesture gesture, PlanItem item) {
         switch (answer) {
             case Answer.Confirm confirm -> confirm(confirm.cell(), gesture, item);
-            case Answer.Specify specify -> {
-                if (specify.text().equals(specify.cell().text())) {
-                    confirm(specify.cell(), gesture, item);
-                } else {
-                    specify(specify, gesture, item);
-                }
-            }
+            case Answer.Specify same -> confirm(same.cell(), gesture, item);
             case Answer.Postpone postpone -> postpone(postpone, gesture, item);
         }
     }
@@ -92,20 +132,6 @@ public class ItemAnswers {
     private static void confirm(AskedCell cell, Gesture gesture, PlanItem item) {
         item.lift(cell.field(), gesture.touch());
         tell(gesture, item, "confirmed." + cell.field().key(), ItemMarks.describe(cell.mark()), cell.text());
-    }
-
-    private void specify(Answer.Specify answer, Gesture gesture, PlanItem item) {
-        AskedCell cell = answer.cell();
-        if (cell.field() == ItemField.TITLE && answer.text().isBlank()) {
-            throw new IllegalArgumentException("An item needs a title");
-        }
-        String subject = item.texts().label();
-        item.lift(cell.field(), gesture.touch());
-        rewrite(item, cell.field(), answer.text(), gesture);
-        gesture.touched(item);
-        gesture.tell(item.id(), subject, cell.field().key(), orNull(cell.text()), orNull(answer.text()));
-        gesture.tell(item.id(), subject, "pending." + cell.field().key(), ItemMarks.describe(cell.mark()), null);
-        enrol(cell.field(), gesture.row(item));
     }
 
     private static void rewrite(PlanItem item, ItemField field, String text, Gesture gesture) {

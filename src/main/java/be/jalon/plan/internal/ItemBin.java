@@ -89,7 +89,7 @@ public class ItemBin {
 
     private @Nullable ItemId livingAncestor(Gesture gesture, PlanSnapshot plan, ItemId deleted) {
         Map<UUID, @Nullable UUID> parents = new HashMap<>();
-        items.binnedLinks(gesture.plan().id()).forEach(link -> parents.put(link.item(), link.parent()));
+        items.binnedLinks(gesture.header().id().value()).forEach(link -> parents.put(link.item(), link.parent()));
         @Nullable UUID step = parents.get(deleted.value());
         while (step != null && plan.row(new ItemId(step)).isEmpty()) {
             step = parents.get(step);

@@ -38,7 +38,7 @@ public class ItemCreation {
 
     public PlanId createPlan(NewPlan wanted) {
         Plan plan = plans.save(new Plan(wanted));
-        Gesture gesture = new Gesture(plan, desk.touch());
+        Gesture gesture = new Gesture(plan.toHeader(), desk.touch());
         gesture.tellPlan("created", null, wanted.title());
         desk.close(gesture);
         return gesture.header().id();
@@ -80,7 +80,9 @@ public class ItemCreation {
     }
 
     private PlanItem add(Gesture gesture, Place place, FieldTexts texts) {
-        PlanItem item = items.save(new PlanItem(gesture.plan(), place, texts, gesture.touch()));
+        // The gesture has read the plan: the reference costs no statement.
+        Plan plan = plans.getReferenceById(gesture.header().id().value());
+        PlanItem item = items.save(new PlanItem(plan, place, texts, gesture.touch()));
         gesture.touched(item);
         gesture.tell(item.id(), texts.get(ItemField.TITLE), "created", null, texts.get(ItemField.TITLE));
         return item;

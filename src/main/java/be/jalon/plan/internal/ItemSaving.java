@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,37 +24,48 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemSaving {
 
     private final PlanDesk desk;
+    private final KnownItems known;
     private final PilotDirectory pilots;
     private final PlanGuard guard;
 
-    ItemSaving(PlanDesk desk, PilotDirectory pilots, PlanGuard guard) {
+    ItemSaving(PlanDesk desk, KnownItems known, PilotDirectory pilots, PlanGuard guard) {
         this.desk = desk;
+        this.known = known;
         this.pilots = pilots;
         this.guard = guard;
     }
 
     @Transactional
     public SaveOutcome save(ItemEdit edit) {
-        return desk.tryOpen(edit.item())
-                .map(opened -> save(edit, opened.gesture(), opened.item()))
+        return desk.tryOpenKnown(edit.item())
+                .map(opened -> save(edit, opened.gesture(), opened.row(), texts -> known.rewrite(opened, texts)))
+                .or(() -> desk.tryOpen(edit.item())
+                        .map(opened -> save(edit, opened.gesture(), opened.row(), texts -> rewrite(opened, texts))))
                 .orElseGet(SaveOutcome.Gone::new);
     }
 
-    private SaveOutcome save(ItemEdit edit, Gesture gesture, PlanItem item) {
+    private ItemRow rewrite(PlanDesk.OnItem opened, FieldTexts texts) {
+        opened.item().rewrite(texts, opened.gesture().touch());
+        return desk.write(opened);
+    }
+
+    /**
+     * @param row the item as it is stored
+     * @param writing writes texts and tells what the item is then
+     */
+    private SaveOutcome save(ItemEdit edit, Gesture gesture, ItemRow row, Function<FieldTexts, ItemRow> writing) {
         guard.require(user -> mayWrite(user, edit, desk.before(gesture)));
-        Merge merge = merge(edit, item);
+        Merge merge = merge(edit, row);
         if (!merge.conflicts().isEmpty()) {
             desk.close(gesture);
-            return new SaveOutcome.Conflict(
-                    merge.conflicts(), merge.theirs(), item.changedBy(), item.changedAt(), gesture.row(item));
+            return new SaveOutcome.Conflict(merge.conflicts(), merge.theirs(), row.changedBy(), row.changedAt(), row);
         }
-        if (!merge.mine().isEmpty()) {
-            write(gesture, item, merge);
-        }
+        requireTitle(merge);
+        ItemRow saved = merge.mine().isEmpty() ? row : writing.apply(merge.result());
+        tell(gesture, row, merge);
         desk.close(gesture);
-        ItemRow row = gesture.row(item);
-        enrol(row, merge.mine());
-        return new SaveOutcome.Saved(row, merge.theirs());
+        enrol(saved, merge.mine());
+        return new SaveOutcome.Saved(saved, merge.theirs());
     }
 
     /** Somebody who may write nothing on an item cannot save it unchanged either. */
@@ -62,9 +74,9 @@ public class ItemSaving {
         return !writable.isEmpty() && writable.containsAll(edit.edited().differences(edit.base()));
     }
 
-    private static Merge merge(ItemEdit edit, PlanItem item) {
-        FieldTexts current = item.texts();
-        FieldTexts base = edit.baseVersion() == item.version() ? current : edit.base();
+    private static Merge merge(ItemEdit edit, ItemRow row) {
+        FieldTexts current = row.texts();
+        FieldTexts base = edit.baseVersion() == row.version() ? current : edit.base();
         // Only what the editor changed is his, also where his base was not quite the stored text.
         FieldTexts wanted = base;
         for (ItemField field : edit.edited().differences(edit.base())) {
@@ -73,17 +85,17 @@ public class ItemSaving {
         return Merge.of(base, wanted, current);
     }
 
-    private static void write(Gesture gesture, PlanItem item, Merge merge) {
+    private static void requireTitle(Merge merge) {
         if (merge.mine().stream()
                 .anyMatch(change ->
                         change.field() == ItemField.TITLE && change.after().isBlank())) {
             throw new IllegalArgumentException("An item needs a title");
         }
-        String subject = item.texts().label();
-        item.rewrite(merge.result(), gesture.touch());
-        gesture.touched(item);
+    }
+
+    private static void tell(Gesture gesture, ItemRow row, Merge merge) {
         for (FieldChange change : merge.mine()) {
-            gesture.tell(item.id(), subject, change.field().key(), text(change.before()), text(change.after()));
+            gesture.tell(row.id(), row.label(), change.field().key(), text(change.before()), text(change.after()));
         }
     }
 

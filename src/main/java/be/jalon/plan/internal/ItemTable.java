@@ -58,6 +58,17 @@ interface ItemTable extends JpaRepository<PlanItem, UUID> {
             + " where i.id in :ids")
     void bin(Collection<UUID> ids, UUID root, String who, Instant at);
 
+    /** Writes an item that was not read; 0 when it is at another version. */
+    @Modifying(flushAutomatically = true)
+    @Query("update PlanItem i set i.texts = :texts, i.changedBy = :who, i.changedAt = :at, i.version = i.version + 1"
+            + " where i.id = :item and i.version = :version")
+    int rewrite(UUID item, long version, FieldColumns texts, String who, Instant at);
+
+    /** @param field the name of an {@link be.jalon.plan.ItemField} */
+    @Modifying(flushAutomatically = true)
+    @Query(value = "delete from pending_mark where item_id = :item and field = :field", nativeQuery = true)
+    int lift(UUID item, String field);
+
     @Query("select count(i) from PlanItem i where i.plan.id = :plan")
     long countOf(UUID plan);
 

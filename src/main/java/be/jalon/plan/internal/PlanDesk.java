@@ -12,6 +12,7 @@ import be.jalon.plan.PlanSnapshot;
 import be.jalon.shared.Changes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,18 @@ class PlanDesk {
     }
 
     /** A gesture on a living item. */
-    record OnItem(Gesture gesture, PlanItem item) {}
+    record OnItem(Gesture gesture, PlanItem item) {
+
+        ItemRow row() {
+            return gesture.row(item);
+        }
+    }
 
     /** A gesture on several items of one plan; those that are not living are missing. */
     record OnItems(Gesture gesture, List<PlanItem> items) {}
+
+    /** A gesture on a living item that was not read: the row is what the database holds. */
+    record OnRow(Gesture gesture, ItemRow row) {}
 
     /** Starts a gesture on an item; empty when it is not, or not any more, in its plan. */
     Optional<OnItem> tryOpen(ItemId item) {
@@ -66,7 +75,20 @@ class PlanDesk {
         }
         return items.living(List.of(item.value())).stream()
                 .findFirst()
-                .map(living -> new OnItem(new Gesture(living.plan(), touch()), living));
+                .map(living -> new OnItem(new Gesture(living.plan().toHeader(), touch()), living));
+    }
+
+    /**
+     * Starts a gesture on an item without reading it: as long as nobody changed the plan, its shared snapshot tells all.
+     * Empty, and nothing is started, when somebody did or when nobody has the plan in mind.
+     */
+    Optional<OnRow> tryOpenKnown(ItemId item) {
+        return snapshots.holding(item).flatMap(plan -> {
+            PlanHeader header = plan.plan();
+            return plans.advanceFrom(header.id().value(), header.revision()) == 0
+                    ? Optional.empty()
+                    : plan.row(item).map(row -> new OnRow(new Gesture(header.at(header.revision() + 1), touch()), row));
+        });
     }
 
     /** @throws ItemGoneException when the item is not in its plan */
@@ -79,7 +101,8 @@ class PlanDesk {
         if (plans.advance(plan.value()) == 0) {
             throw new PlanNotFoundException(plan);
         }
-        return new Gesture(plans.findById(plan.value()).orElseThrow(() -> new PlanNotFoundException(plan)), touch());
+        Plan found = plans.findById(plan.value()).orElseThrow(() -> new PlanNotFoundException(plan));
+        return new Gesture(found.toHeader(), touch());
     }
 
     /** Starts a gesture on items of a plan; the plan itself is read with the items and so must have one of them. */
@@ -90,7 +113,7 @@ class PlanDesk {
                 .toList();
         return living.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OnItems(new Gesture(living.getFirst().plan(), touch()), living));
+                : Optional.of(new OnItems(new Gesture(living.getFirst().plan().toHeader(), touch()), living));
     }
 
     /**
@@ -104,7 +127,7 @@ class PlanDesk {
         if (branch.isEmpty()) {
             throw new ItemGoneException(root);
         }
-        return new OnItems(new Gesture(branch.getFirst().plan(), touch()), branch);
+        return new OnItems(new Gesture(branch.getFirst().plan().toHeader(), touch()), branch);
     }
 
     Touch touch() {
@@ -155,11 +178,19 @@ class PlanDesk {
         }
     }
 
+    /** Writes an item that was changed in memory; the row has its new version. */
+    ItemRow write(OnItem opened) {
+        opened.gesture().touched(opened.item());
+        items.flush();
+        return opened.row();
+    }
+
     /** Writes what the gesture changed, tells it, and renews the shared snapshot once all is committed. */
     void close(Gesture gesture) {
         items.flush();
         PlanHeader header = gesture.header();
-        List<ItemRow> changed = rows(gesture.touched(), header);
+        List<ItemRow> changed = new ArrayList<>(rows(gesture.touched(), header));
+        changed.addAll(gesture.rewritten());
         Set<ItemId> removed = gesture.removed();
         if (!gesture.changes().isEmpty()) {
             events.publishEvent(

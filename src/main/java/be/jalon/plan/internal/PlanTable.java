@@ -16,6 +16,11 @@ interface PlanTable extends JpaRepository<Plan, UUID> {
     @Query("update Plan p set p.revision = p.revision + 1 where p.id = :plan")
     int advance(UUID plan);
 
+    /** Like {@link #advance} for one who knows the plan at a revision; 0 when it is at another one by now. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Plan p set p.revision = p.revision + 1 where p.id = :plan and p.revision = :revision")
+    int advanceFrom(UUID plan, long revision);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Plan p set p.revision = p.revision + 1"
             + " where p.id = (select i.plan.id from PlanItem i where i.id = :item and i.binRoot is null)")

@@ -49,6 +49,13 @@ class SnapshotCache {
         return Optional.ofNullable(snapshots.get(plan));
     }
 
+    /** The plan that an item was in when it was last read or changed here. */
+    synchronized Optional<PlanSnapshot> holding(ItemId item) {
+        return snapshots.values().stream()
+                .filter(plan -> plan.row(item).isPresent())
+                .findFirst();
+    }
+
     /**
      * Brings the snapshot of the revision before {@code header} to its revision. An older snapshot is dropped, so that
      * what {@link #latest} tells never misses a change that was made here.
@@ -65,6 +72,11 @@ class SnapshotCache {
         if (known != null && known.plan().revision() < revision) {
             snapshots.remove(plan);
         }
+    }
+
+    /** The next reader reads the plan again. */
+    synchronized void forget(PlanId plan) {
+        snapshots.remove(plan);
     }
 
     synchronized void clear() {

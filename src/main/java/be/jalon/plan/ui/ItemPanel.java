@@ -107,14 +107,11 @@ class ItemPanel extends Composite<Section> {
         markDirty();
     }
 
-    /** Shows an item just saved: what is written now is what is stored. */
+    /** What is written now is what was just stored; the item is shown anew with its plan, and its tabs with it. */
     void showStored(ItemRow stored) {
-        row = stored;
         editors.values()
                 .forEach(editor -> editor.show(
                         stored.text(editor.field()), stored.pending().get(editor.field())));
-        footer.showChange(stored.changedBy(), stored.changedAt());
-        tabs.renew();
         markDirty();
     }
 

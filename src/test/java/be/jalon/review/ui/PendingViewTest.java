@@ -243,4 +243,13 @@ class PendingViewTest extends PendingDeskScreen {
         assertThat(SqlCount.during(() -> press("Confirmer tel quel"))).hasSizeLessThanOrEqualTo(5);
         assertThat(lines()).hasSize(400);
     }
+
+    @Test
+    void an_answer_that_names_somebody_new_takes_few_statements_too() {
+        openCell(items.get(1), ItemField.SERVICE);
+        test(editor("Service en charge")).setValue("Voirie\nUrbanisme");
+
+        assertThat(SqlCount.during(() -> press("Préciser ainsi"))).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+        assertThat(row(items.get(1)).text(ItemField.SERVICE)).isEqualTo("Voirie\nUrbanisme");
+    }
 }
