@@ -2,6 +2,7 @@ package be.jalon.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.jalon.testing.AuditLines;
 import be.jalon.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -49,9 +50,10 @@ class ErrorViewsTest extends SpringBrowserlessTest {
 
     @Test
     void a_page_of_another_role_is_said_in_a_sentence() {
-        UI.getCurrent().navigate("reserve");
+        AuditLines lines = AuditLines.during(() -> UI.getCurrent().navigate("reserve"));
 
         assertThat(title()).isEqualTo("Votre rôle n’ouvre pas cette page");
+        assertThat(lines.texts()).singleElement().asString().endsWith("what=/reserve");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,33 @@ class LogIT {
                         before,
                         visitor.sessionId(),
                         setupCode.current());
+    }
+
+    @Test
+    void so_are_a_wait_after_too_many_wrong_passwords_and_a_logout() {
+        install();
+        Visitor visitor = new Visitor(port);
+        visitor.logIn("ysaline", PASSWORD);
+        visitor.logOut();
+        for (int i = 0; i < 6; i++) {
+            visitor.logIn("ysaline", "faux");
+        }
+
+        assertThat(lines.list.stream().map(ILoggingEvent::getFormattedMessage))
+                .anyMatch(line -> line.startsWith("LOGOUT who=ysaline address="))
+                .anyMatch(line -> line.startsWith("LOGIN_THROTTLED who=ysaline address="));
+    }
+
+    @Test
+    void a_refusal_of_an_address_is_told() {
+        install();
+        Visitor visitor = new Visitor(port);
+        visitor.logIn("ysaline", PASSWORD);
+
+        visitor.post("/nothing/here", Map.of("a", "b"));
+
+        assertThat(lines.list.stream().map(ILoggingEvent::getFormattedMessage))
+                .contains("REFUSED who=ysaline what=POST /nothing/here");
     }
 
     @Test
