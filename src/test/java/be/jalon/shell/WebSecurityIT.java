@@ -107,20 +107,24 @@ class WebSecurityIT {
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Permissions-Policy"))
+                .contains("camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
     }
 
     @Test
     void the_policy_lets_nothing_in_from_elsewhere_and_no_frame_around() {
-        assertThat(SecurityConfiguration.CONTENT_SECURITY_POLICY)
-                .contains(
+        assertThat(SecurityConfiguration.CONTENT_SECURITY_POLICY.split("; "))
+                .containsExactlyInAnyOrder(
                         "default-src 'self'",
+                        "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+                        "style-src 'self' 'unsafe-inline'",
+                        "img-src 'self' data:",
+                        "font-src 'self' data:",
                         "object-src 'none'",
                         "base-uri 'self'",
                         "form-action 'self'",
-                        "frame-ancestors 'none'")
-                .doesNotContain("*", "http:", "https:");
+                        "frame-ancestors 'none'");
     }
 
     @Test
