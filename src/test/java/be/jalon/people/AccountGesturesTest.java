@@ -217,6 +217,7 @@ class AccountGesturesTest {
         }
 
         assertThat(SqlCount.during(() -> accounts.all())).hasSizeLessThanOrEqualTo(2);
+        assertThat(SqlCount.during(() -> invited("lou"))).hasSizeLessThanOrEqualTo(5);
         AccountSummary one = account("user3");
         assertThat(SqlCount.during(() -> accounts.changeRole(one.id(), one.version(), Role.FINANCE)))
                 .hasSizeLessThanOrEqualTo(5);

@@ -12,12 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -59,13 +60,17 @@ public class AccountGestures {
         Account account = new Account(invitee.username(), invitee.displayName(), invitee.role(), null);
         account.attach(invitee.pilots());
         attached.forgetAfterwards();
-        accounts.saveAndFlush(account);
+        String token = Tokens.next();
+        Instant until = until();
+        account.invite(Sha256.of(token), until);
+        accounts.save(account);
         trail.note(account.id(), AccountEvent.CREATED, null, invitee.role().name());
         if (!invitee.pilots().isEmpty()) {
-            trail.note(account.id(), AccountEvent.ATTACHED, null, names(account.pilots()));
+            Map<UUID, String> names = namesOf(account.pilots().stream());
+            trail.note(account.id(), AccountEvent.ATTACHED, null, names(account.pilots(), names));
         }
         audit(AuditEvent.ACCOUNT_CREATED, account).with("role", account.role()).write();
-        return invite(account);
+        return invited(account, token, until);
     }
 
     /** A new link, in the place of one that is open or, for an account in use, of its password. */
@@ -85,10 +90,18 @@ public class AccountGestures {
 
     private AccountOutcome invite(Account account) {
         String token = Tokens.next();
-        Instant until = clock.instant().plus(INVITATION).truncatedTo(ChronoUnit.SECONDS);
+        Instant until = until();
         account.invite(Sha256.of(token), until);
-        accounts.saveAndFlush(account);
+        return invited(account, token, until);
+    }
+
+    private Instant until() {
+        return clock.instant().plus(INVITATION).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private AccountOutcome invited(Account account, String token, Instant until) {
         trail.note(account.id(), AccountEvent.INVITED, null, null);
+        accounts.saveAndFlush(account);
         audit(AuditEvent.INVITATION_MADE, account).with("until", until).write();
         return new AccountOutcome.Invited(account.summary(), token, until);
     }
@@ -140,8 +153,9 @@ public class AccountGestures {
         List<UUID> before = List.copyOf(account.pilots());
         account.attach(entries);
         if (!before.equals(account.pilots())) {
-            String after = names(account.pilots());
-            trail.note(account.id(), AccountEvent.ATTACHED, names(before), after);
+            Map<UUID, String> names = namesOf(Stream.concat(before.stream(), account.pilots().stream()));
+            String after = names(account.pilots(), names);
+            trail.note(account.id(), AccountEvent.ATTACHED, names(before, names), after);
             audit(AuditEvent.ACCOUNT_CHANGED, account).with("entries", after).write();
             attached.forgetAfterwards();
         }
@@ -162,7 +176,7 @@ public class AccountGestures {
     }
 
     private AccountOutcome change(UUID id, long version, Function<Account, AccountOutcome> gesture) {
-        Optional<Account> stored = accounts.findById(id);
+        Optional<Account> stored = accounts.findWithPilots(id);
         if (stored.isEmpty()) {
             return new AccountOutcome.Gone();
         }
@@ -189,10 +203,15 @@ public class AccountGestures {
         return AuditLog.of(event, currentUser.name()).with("account", account.username());
     }
 
-    private String names(List<UUID> entries) {
-        return pilots.findAllById(entries).stream()
-                .sorted(Comparator.comparingInt(pilot -> entries.indexOf(pilot.id())))
-                .map(StoredPilot::name)
+    private Map<UUID, String> namesOf(Stream<UUID> entries) {
+        return pilots.findAllById(entries.distinct().toList()).stream()
+                .collect(Collectors.toMap(StoredPilot::id, StoredPilot::name));
+    }
+
+    private static String names(List<UUID> entries, Map<UUID, String> names) {
+        return entries.stream()
+                .filter(names::containsKey)
+                .map(entry -> names.getOrDefault(entry, ""))
                 .collect(Collectors.joining(", "));
     }
 }

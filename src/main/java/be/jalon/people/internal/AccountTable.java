@@ -19,6 +19,9 @@ interface AccountTable extends JpaRepository<Account, UUID> {
     @Query("select distinct a from Account a left join fetch a.pilots")
     List<Account> findAllWithPilots();
 
+    @Query("select a from Account a left join fetch a.pilots where a.id = :account")
+    Optional<Account> findWithPilots(UUID account);
+
     @Query("select p from Account a join a.pilots attached join StoredPilot p on p.id = attached"
             + " where a.id = :account order by index(attached)")
     List<StoredPilot> pilotsOf(UUID account);

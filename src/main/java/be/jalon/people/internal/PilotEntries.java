@@ -19,6 +19,7 @@ public class PilotEntries {
 
     private final PilotTable pilots;
     private final DistinctionTable distinctions;
+    private final KnownDistinctions keptApart;
     private final KnownPilots known;
     private final KnownSpellings spellings;
     private final AttachedPilots attached;
@@ -27,12 +28,14 @@ public class PilotEntries {
     PilotEntries(
             PilotTable pilots,
             DistinctionTable distinctions,
+            KnownDistinctions keptApart,
             KnownPilots known,
             KnownSpellings spellings,
             AttachedPilots attached,
             DirectoryLog log) {
         this.pilots = pilots;
         this.distinctions = distinctions;
+        this.keptApart = keptApart;
         this.known = known;
         this.spellings = spellings;
         this.attached = attached;
@@ -62,7 +65,11 @@ public class PilotEntries {
 
     /** Runs a change when the entries are still as their editor saw them. */
     private PilotOutcome change(Map<UUID, Long> versions, UUID subject, Function<Opened, PilotOutcome> change) {
-        List<StoredPilot> all = pilots.lockEntries(versions.keySet());
+        return change(pilots.lockEntries(versions.keySet()), versions, subject, change);
+    }
+
+    private static PilotOutcome change(
+            List<StoredPilot> all, Map<UUID, Long> versions, UUID subject, Function<Opened, PilotOutcome> change) {
         for (Map.Entry<UUID, Long> seen : versions.entrySet()) {
             Optional<StoredPilot> entry = entry(all, seen.getKey());
             if (entry.isEmpty()) {
@@ -92,7 +99,12 @@ public class PilotEntries {
     public PilotOutcome describe(UUID id, long version, String name, PilotKind kind) {
         PilotName wanted =
                 PilotName.of(name).orElseThrow(() -> new IllegalArgumentException("Not a pilot's name: " + name));
-        return change(Map.of(id, version), id, opened -> describe(opened, wanted, kind));
+        Map<UUID, Long> versions = Map.of(id, version);
+        return change(
+                pilots.lockEntriesAndName(versions.keySet(), wanted.key()),
+                versions,
+                id,
+                opened -> describe(opened, wanted, kind));
     }
 
     private PilotOutcome describe(Opened opened, PilotName name, PilotKind kind) {
@@ -106,7 +118,7 @@ public class PilotEntries {
             known.get().describe(kind, name);
             return saved(promoted(opened, known.get()));
         }
-        return pilots.findByNameKey(name.key()).isPresent()
+        return opened.all().stream().anyMatch(other -> other.nameKey().equals(name.key()))
                 ? new PilotOutcome.NameTaken(name.text())
                 : rename(opened, name, kind);
     }
@@ -160,6 +172,7 @@ public class PilotEntries {
     public void keepApart(PilotPair pair) {
         if (!distinctions.existsByFirstIdAndSecondId(pair.first(), pair.second())) {
             distinctions.save(new StoredDistinction(pair));
+            keptApart.forgetAfterwards();
         }
     }
 }

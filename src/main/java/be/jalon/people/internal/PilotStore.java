@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,19 @@ public class PilotStore {
 
     private final PilotTable pilots;
     private final DistinctionTable distinctions;
+    private final KnownDistinctions keptApart;
     private final KnownPilots known;
     private final KnownSpellings spellings;
 
-    PilotStore(PilotTable pilots, DistinctionTable distinctions, KnownPilots known, KnownSpellings spellings) {
+    PilotStore(
+            PilotTable pilots,
+            DistinctionTable distinctions,
+            KnownDistinctions keptApart,
+            KnownPilots known,
+            KnownSpellings spellings) {
         this.pilots = pilots;
         this.distinctions = distinctions;
+        this.keptApart = keptApart;
         this.known = known;
         this.spellings = spellings;
     }
@@ -44,7 +50,7 @@ public class PilotStore {
 
     /** The pairs that somebody found to be different. */
     public Set<PilotPair> keptApart() {
-        return distinctions.findAll().stream().map(StoredDistinction::pair).collect(Collectors.toUnmodifiableSet());
+        return keptApart.current();
     }
 
     public void enrol(Map<PilotRole, Set<String>> names) {
@@ -69,6 +75,7 @@ public class PilotStore {
 
     void erase() {
         distinctions.erase();
+        keptApart.forgetAfterwards();
         pilots.untie();
         pilots.erase();
         known.forgetAfterwards();

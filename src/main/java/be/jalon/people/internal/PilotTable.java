@@ -3,7 +3,6 @@ package be.jalon.people.internal;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,12 +14,16 @@ interface PilotTable extends JpaRepository<StoredPilot, UUID> {
     @Query("select p.nameKey from StoredPilot p")
     List<String> keys();
 
-    Optional<StoredPilot> findByNameKey(String nameKey);
-
     /** Entries with their spellings, kept from other writers until this transaction ends; always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from StoredPilot p where p.id in :entries or p.sameAs in :entries order by p.id")
     List<StoredPilot> lockEntries(Collection<UUID> entries);
+
+    /** The same, and the name with a key, whosever it is. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select p from StoredPilot p where p.id in :entries or p.sameAs in :entries or p.nameKey = :key order by p.id")
+    List<StoredPilot> lockEntriesAndName(Collection<UUID> entries, String key);
 
     /** Entries with their spellings. */
     @Query("select p from StoredPilot p where p.id in :entries or p.sameAs in :entries")

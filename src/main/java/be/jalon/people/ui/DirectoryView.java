@@ -44,6 +44,7 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private List<AccountSummary> accounts = List.of();
     private List<LikelyDuplicate> duplicates = List.of();
     private Map<UUID, PilotUse> uses = Map.of();
+    private List<PilotMention> mentions = List.of();
     private @Nullable UUID open;
 
     DirectoryView(DirectoryDesk desk) {
@@ -75,15 +76,21 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         load();
     }
 
-    /** Reads the directory again and shows it. */
+    /** Reads everything again and shows it. */
     private void load() {
+        accounts = desk.accounts();
+        reload();
+    }
+
+    /** After a gesture on the directory: the accounts are as they were. */
+    private void reload() {
         pilots = desk.all();
         PilotSurvey survey = desk.survey(pilots, opened());
         uses = survey.uses();
         duplicates = desk.likelyDuplicates(pilots);
-        accounts = desk.accounts();
+        mentions = survey.mentions();
         showList();
-        showEntry(survey.mentions());
+        showEntry();
     }
 
     private void showList() {
@@ -100,7 +107,7 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return pilots.stream().filter(pilot -> pilot.id().equals(open)).findFirst();
     }
 
-    private void showEntry(List<PilotMention> mentions) {
+    private void showEntry() {
         Optional<Pilot> pilot = opened();
         panel.setVisible(pilot.isPresent());
         setClassName("has-entry", pilot.isPresent());
@@ -115,7 +122,8 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void choose(@Nullable Pilot pilot) {
         open = pilot == null ? null : pilot.id();
         writeAddress();
-        showEntry(pilot == null ? List.of() : desk.mentions(pilot));
+        mentions = pilot == null ? List.of() : desk.mentions(pilot);
+        showEntry();
     }
 
     private void writeAddress() {
@@ -127,13 +135,13 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Pilot pilot) {
         open = pilot.id();
         writeAddress();
-        load();
+        reload();
     }
 
     private void openDuplicates() {
         new DuplicatesDialog(duplicates, pair -> merge(pair.one(), List.of(pair.other())), pair -> {
                     desk.keepApart(pair.pair());
-                    load();
+                    reload();
                 })
                 .open();
     }
@@ -198,7 +206,7 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
 
         private void told(PilotOutcome outcome) {
-            load();
+            reload();
             if (!(outcome instanceof PilotOutcome.Saved)) {
                 Feedback.problem(getTranslation("people.entry.changed"));
             }
@@ -227,9 +235,16 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             attached(desk.detach(account, pilot));
         }
 
+        /** After a gesture on an account: the directory is as it was. */
         private void attached(AccountOutcome outcome) {
-            load();
-            if (!(outcome instanceof AccountOutcome.Saved)) {
+            if (outcome instanceof AccountOutcome.Saved saved) {
+                AccountSummary now = saved.account();
+                accounts = accounts.stream()
+                        .map(account -> account.id().equals(now.id()) ? now : account)
+                        .toList();
+                showEntry();
+            } else {
+                load();
                 Feedback.problem(getTranslation("people.entry.accountChanged"));
             }
         }

@@ -30,6 +30,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -320,5 +321,47 @@ class DirectoryEntryTest extends SpringBrowserlessTest {
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(SqlCount.during(() -> test($(PilotGrid.class).single()).clickRow(0)))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void so_does_every_gesture_on_an_entry() {
+        logIn(Role.ADMINISTRATOR);
+        open("M. Torvaux");
+
+        atMostFive(() -> click("Marquer comme ancien"));
+        atMostFive(() -> click("N’est plus ancien"));
+        click("1 doublon probable");
+        click("Comparer");
+        atMostFive(() -> click("Fusionner"));
+        atMostFive(() -> click("Détacher"));
+        click("Modifier");
+        test($(TextField.class).withLabel("Nom").single()).setValue("Sophie Boulanger-Dupré");
+        atMostFive(() -> click("Enregistrer"));
+        click("1 doublon probable");
+        atMostFive(() -> click("Pas les mêmes"));
+
+        assertThat(entry("Sophie Boulanger-Dupré").spellings()).contains("Sophie Boulanger");
+    }
+
+    @Test
+    void so_does_attaching_an_account() {
+        logIn(Role.ADMINISTRATOR);
+        accounts.create(new Invitee(
+                "mt", "Mélisande T.", Role.COLLEGE, List.of(entry("M. Torvaux").id())));
+        open("S. Boulanger");
+        @SuppressWarnings("unchecked")
+        ComboBox<Object> choice =
+                $(ComboBox.class).withAriaLabel("Rattacher un compte").single();
+
+        atMostFive(() -> test(choice).selectItem("Mélisande T."));
+        assertThat(accounts.find("mt").orElseThrow().pilots())
+                .containsExactly(entry("M. Torvaux").id(), entry("S. Boulanger").id());
+        atMostFive(() -> click("Détacher"));
+        assertThat(accounts.find("mt").orElseThrow().pilots())
+                .containsExactly(entry("M. Torvaux").id());
+    }
+
+    private static void atMostFive(Runnable gesture) {
+        assertThat(SqlCount.during(gesture)).isNotEmpty().hasSizeLessThanOrEqualTo(5);
     }
 }
