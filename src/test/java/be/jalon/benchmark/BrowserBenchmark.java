@@ -132,8 +132,7 @@ final class BrowserBenchmark {
         screen.rest();
         page.locator("[data-field=notes] textarea").fill("Noté " + number);
         screen.await("all('.item-panel.is-dirty').length > 0");
-        Locator save =
-                page.locator(".panel-footer").getByText("Enregistrer", new Locator.GetByTextOptions().setExact(true));
+        Locator save = page.locator(".panel-footer").locator("vaadin-button[theme~=primary]");
         took(Gesture.SAVE, screen.time("click", save::click, "texts('.panel-state').includes('Enregistré')"));
         screen.rest();
     }
