@@ -8,6 +8,8 @@ import be.jalon.testing.SqlCount;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,9 @@ class AccountGesturesTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    PilotDirectory pilots;
 
     @BeforeEach
     void an_administrator() {
@@ -221,6 +226,17 @@ class AccountGesturesTest {
         AccountSummary one = account("user3");
         assertThat(SqlCount.during(() -> accounts.changeRole(one.id(), one.version(), Role.FINANCE)))
                 .hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void an_invitation_may_attach_to_the_directory_in_few_statements() {
+        pilots.enrol(Map.of(PilotRole.SERVICE, Set.of("PCS", "Sport")));
+        List<UUID> entries = pilots.all().stream().map(Pilot::id).toList();
+
+        assertThat(SqlCount.during(
+                        () -> accounts.create(new Invitee("lou", "Lou Renard", Role.PROJECT_MANAGER, entries))))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(7);
     }
 
     @Test

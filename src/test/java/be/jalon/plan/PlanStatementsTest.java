@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -43,6 +44,9 @@ class PlanStatementsTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     PlanId plan;
     ItemId objective;
@@ -115,14 +119,24 @@ class PlanStatementsTest {
     }
 
     @Test
-    void plans_that_nobody_has_read_are_counted_in_one_more_statement() {
+    void plans_that_nobody_has_read_are_counted_in_the_same_statement() {
+        assertPlansAreCounted(() -> ForgetfulPlans.forget(context), 1);
+    }
+
+    @Test
+    void plans_that_another_application_changed_are_counted_in_one_more() {
+        assertPlansAreCounted(() -> jdbc.update("update plan set revision = revision + 1"), 2);
+    }
+
+    private void assertPlansAreCounted(Runnable happening, int statements) {
         PlanId empty = editing.createPlan(NewPlan.titled("PST vide", PlanKind.PST));
         List<PlanSummary> known = reading.plans();
-        ForgetfulPlans.forget(context);
+        reading.open(plan);
+        happening.run();
 
         SqlCount.Measured<List<PlanSummary>> counted = SqlCount.measure(reading::plans);
 
-        assertThat(counted.statements()).hasSize(2);
+        assertThat(counted.statements()).hasSize(statements);
         assertThat(counted.result())
                 .isEqualTo(known)
                 .extracting(PlanSummary::id, PlanSummary::items)

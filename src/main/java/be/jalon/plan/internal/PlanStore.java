@@ -5,7 +5,6 @@ import be.jalon.plan.PlanHeader;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.PlanSummary;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,14 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.data.domain.Sort;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads plans. */
 @Component
 public class PlanStore {
-
-    private static final Sort BY_TITLE = Sort.by("title", "id");
 
     private final PlanTable plans;
     private final ItemTable items;
@@ -36,34 +33,39 @@ public class PlanStore {
         this.desk = desk;
     }
 
-    /** All plans, by title: one statement, and one more that counts the items of those that are not in memory. */
+    /**
+     * All plans, by title: one statement, which counts the items of those that are not in memory, and one more when another
+     * application changed one that is.
+     */
     public List<PlanSummary> summaries() {
-        List<PlanHeader> headers =
-                plans.findAll(BY_TITLE).stream().map(Plan::toHeader).toList();
-        Map<PlanId, Long> sizes = sizes(headers);
-        return headers.stream()
-                .map(header -> new PlanSummary(
-                        header.id(),
-                        header.title(),
-                        header.kind(),
-                        header.fromYear(),
-                        header.toYear(),
-                        sizes.getOrDefault(header.id(), 0L)))
+        List<PlanTable.Line> lines = plans.lines(snapshots.plans());
+        Map<UUID, Long> changed = changedElsewhere(lines);
+        return lines.stream()
+                .map(line -> {
+                    PlanHeader header = line.plan().toHeader();
+                    long items = line.items() >= 0
+                            ? line.items()
+                            : snapshots
+                                    .at(header.id(), header.revision())
+                                    .map(plan -> (long) plan.rows().size())
+                                    .orElseGet(() ->
+                                            changed.getOrDefault(header.id().value(), 0L));
+                    return new PlanSummary(
+                            header.id(), header.title(), header.kind(), header.fromYear(), header.toYear(), items);
+                })
                 .toList();
     }
 
-    private Map<PlanId, Long> sizes(List<PlanHeader> headers) {
-        Map<PlanId, Long> sizes = new HashMap<>();
-        List<UUID> others = new ArrayList<>();
-        headers.forEach(header -> snapshots
-                .at(header.id(), header.revision())
-                .ifPresentOrElse(
-                        plan -> sizes.put(header.id(), (long) plan.rows().size()),
-                        () -> others.add(header.id().value())));
-        if (!others.isEmpty()) {
-            items.sizes(others).forEach(size -> sizes.put(new PlanId(size.plan()), size.items()));
-        }
-        return sizes;
+    private Map<UUID, Long> changedElsewhere(List<PlanTable.Line> lines) {
+        List<UUID> others = lines.stream()
+                .filter(line -> line.items() < 0)
+                .map(line -> line.plan().toHeader())
+                .filter(header -> snapshots.at(header.id(), header.revision()).isEmpty())
+                .map(header -> header.id().value())
+                .toList();
+        return others.isEmpty()
+                ? Map.of()
+                : items.sizes(others).stream().collect(Collectors.toMap(ItemTable.Size::plan, ItemTable.Size::items));
     }
 
     public Optional<PlanSnapshot> find(PlanId plan) {

@@ -1,6 +1,7 @@
 package be.jalon.plan.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,19 @@ interface PlanTable extends JpaRepository<Plan, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Plan p order by p.id")
     List<Plan> lockAll();
+
+    /** @param items how many living items it has; -1 for a plan that was not counted */
+    record Line(Plan plan, long items) {}
+
+    /**
+     * All plans, by title.
+     *
+     * @param known plans whose items are not counted; never empty, for the sake of the database
+     */
+    @Query("select new be.jalon.plan.internal.PlanTable$Line(p, case when p.id in :known then -1L else"
+            + " (select count(*) from PlanItem i where i.plan.id = p.id and i.binRoot is null) end)"
+            + " from Plan p order by p.title, p.id")
+    List<Line> lines(Collection<UUID> known);
 
     @Modifying
     @Query("delete from Plan")

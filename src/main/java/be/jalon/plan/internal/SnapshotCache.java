@@ -7,9 +7,12 @@ import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSnapshot;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +24,8 @@ class SnapshotCache {
 
     /** A plan of 5 000 items takes about 10 MB; more plans than these at once are read again. */
     private static final int MOST_PLANS = 24;
+
+    private static final UUID NOBODY_S_PLAN = new UUID(0, 0);
 
     private final Map<PlanId, PlanSnapshot> snapshots = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -72,6 +77,13 @@ class SnapshotCache {
         if (known != null && known.plan().revision() < revision) {
             snapshots.remove(plan);
         }
+    }
+
+    /** The plans that are in memory; never empty, so that a query may ask for all others. */
+    synchronized List<UUID> plans() {
+        return Stream.concat(
+                        Stream.of(NOBODY_S_PLAN), snapshots.keySet().stream().map(PlanId::value))
+                .toList();
     }
 
     /** The next reader reads the plan again. */
