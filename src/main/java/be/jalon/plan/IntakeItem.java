@@ -20,6 +20,9 @@ public record IntakeItem(
         Map<String, String> extras,
         String place) {
 
+    /** An extra whose name ends so names the item in another application: a copy of the item goes without it. */
+    public static final String FOREIGN_ID = "ElementId";
+
     /** An item whose source has no places. */
     public IntakeItem(
             int index,

@@ -215,4 +215,71 @@ class PlanIntakeTest {
         assertThat(in).isLessThan(Duration.ofSeconds(8));
         assertThat(all).isLessThan(Duration.ofSeconds(12));
     }
+
+    private ItemRevision revision(ItemId item, FieldTexts after, Map<String, String> extras) {
+        ItemRow row = reading.open(plan).row(item).orElseThrow();
+        return new ItemRevision(item, row.texts(), after, row.extras(), extras, "Action a!L7");
+    }
+
+    @Test
+    void texts_of_several_items_change_together_and_say_where_from() {
+        Map<Integer, ItemId> ids = intake.intake(
+                        plan, List.of(item(0, null, ACTION, "Un"), item(1, null, ACTION, "Deux")), "IMPORT a.xml")
+                .ids();
+        FieldTexts one = FieldTexts.titled("Un").with(ItemField.SERVICE, "Espaces verts");
+
+        RevisionOutcome outcome = intake.revise(
+                plan,
+                List.of(
+                        revision(ids.get(0), one, Map.of("Projection", "100")),
+                        revision(ids.get(1), FieldTexts.titled("2"), Map.of())),
+                "IMPORT b.xml");
+
+        assertThat(outcome).isEqualTo(new RevisionOutcome.Revised(2));
+        ItemRow changed = reading.open(plan).row(ids.get(0)).orElseThrow();
+        assertThat(changed.texts()).isEqualTo(one);
+        assertThat(changed.extras()).containsEntry("Projection", "100");
+        assertThat(pilots.all()).extracting(Pilot::name).contains("Espaces verts");
+        assertThat(history.of(ids.get(0).value()))
+                .filteredOn(entry -> entry.origin().equals("IMPORT b.xml Action a!L7"))
+                .extracting(ChangeEntry::field)
+                .containsExactlyInAnyOrder("service", "Projection");
+    }
+
+    @Test
+    void none_of_several_items_changes_when_one_is_not_as_it_was_seen() {
+        Map<Integer, ItemId> ids = intake.intake(
+                        plan, List.of(item(0, null, ACTION, "Un"), item(1, null, ACTION, "Deux")), "IMPORT a.xml")
+                .ids();
+        List<ItemRevision> seen = List.of(
+                revision(ids.get(0), FieldTexts.titled("1"), Map.of()),
+                revision(ids.get(1), FieldTexts.titled("2"), Map.of()));
+        intake.revise(plan, List.of(revision(ids.get(1), FieldTexts.titled("Trois"), Map.of())), "IMPORT b.xml");
+
+        RevisionOutcome outcome = intake.revise(plan, seen, "IMPORT c.xml");
+
+        assertThat(outcome).isEqualTo(new RevisionOutcome.Outdated(List.of(ids.get(1))));
+        assertThat(reading.open(plan).rows()).extracting(ItemRow::title).containsExactly("Un", "Trois");
+    }
+
+    @Test
+    void a_copy_goes_without_the_name_that_another_application_gave_to_the_original() {
+        ItemId original = intake.intake(
+                        plan,
+                        List.of(new IntakeItem(
+                                0,
+                                null,
+                                ACTION,
+                                FieldTexts.titled("Un"),
+                                Map.of(),
+                                Map.of("eComptes ElementId", "a-1", "Remarque", "x"))),
+                        "IMPORT a.xml")
+                .ids()
+                .get(0);
+
+        ItemId copy = editing.duplicate(original);
+
+        assertThat(reading.open(plan).row(copy).orElseThrow().extras()).containsExactly(Map.entry("Remarque", "x"));
+        assertThat(reading.open(plan).row(original).orElseThrow().extras()).containsKey("eComptes ElementId");
+    }
 }

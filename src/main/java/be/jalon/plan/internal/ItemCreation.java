@@ -1,6 +1,7 @@
 package be.jalon.plan.internal;
 
 import be.jalon.plan.FieldTexts;
+import be.jalon.plan.IntakeItem;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemGoneException;
 import be.jalon.plan.ItemId;
@@ -11,6 +12,7 @@ import be.jalon.plan.NewPlan;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSnapshot;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,10 +113,17 @@ public class ItemCreation {
             boolean isTop = row == top;
             Place there = isTop ? place : new Place(copies.get(row.parent()), row.position(), row.level());
             PlanItem item = add(gesture, there, copyTexts(row.texts(), isTop));
-            item.keepExtras(row.extras());
+            item.keepExtras(copyExtras(row.extras()));
             copies.put(row.id(), item.id());
         }
         return Objects.requireNonNull(copies.get(top.id()));
+    }
+
+    /** What names the original in another application does not name its copy. */
+    private static Map<String, String> copyExtras(Map<String, String> extras) {
+        Map<String, String> copy = new LinkedHashMap<>(extras);
+        copy.keySet().removeIf(header -> header.endsWith(IntakeItem.FOREIGN_ID));
+        return copy;
     }
 
     /** A code names one item only, so a copy starts without; questions asked about the original stay with it. */

@@ -126,6 +126,10 @@ class PlanItem {
         return changedAt;
     }
 
+    Map<String, String> extras() {
+        return extras;
+    }
+
     void keepExtras(Map<String, String> newExtras) {
         this.extras = newExtras;
     }
