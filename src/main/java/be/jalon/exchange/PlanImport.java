@@ -1,5 +1,6 @@
 package be.jalon.exchange;
 
+import be.jalon.exchange.document.DocumentOutcome;
 import be.jalon.exchange.internal.ImportLane;
 import be.jalon.exchange.internal.PlanFiles;
 import be.jalon.exchange.internal.PreviewShelf;
@@ -76,16 +77,43 @@ public class PlanImport {
     }
 
     private PreviewOutcome look(byte[] bytes, String fileName, String owner) {
+        Optional<DocumentOutcome> document = files.document(bytes, fileName);
+        if (document.isPresent()) {
+            return look(document.get(), bytes, fileName, owner);
+        }
         return switch (files.read(bytes, fileName)) {
             case ReadOutcome.Refused refused -> new PreviewOutcome.Refused(Refusal.of(refused));
             case ReadOutcome.Read read -> {
                 Interpretation plan = files.interpret(read);
-                ImportPreview preview = new ImportPreview(
-                        UUID.randomUUID(), fileName, bytes.length, plan, ProposedPlan.of(fileName, plan));
-                shelf.put(preview, bytes, read.workbook(), owner);
-                yield new PreviewOutcome.Ready(preview);
+                yield ready(bytes, fileName, plan, ProposedPlan.of(fileName, plan), view(read.workbook(), plan), owner);
             }
         };
+    }
+
+    private PreviewOutcome look(DocumentOutcome document, byte[] bytes, String fileName, String owner) {
+        return switch (document) {
+            case DocumentOutcome.Refused refused ->
+                new PreviewOutcome.Refused(new Refusal(refused.messageKey(), refused.args()));
+            case DocumentOutcome.Read read ->
+                ready(
+                        bytes,
+                        fileName,
+                        read.plan(),
+                        ProposedPlan.of(fileName, read),
+                        new DocumentView(read.passages()),
+                        owner);
+        };
+    }
+
+    private PreviewOutcome ready(
+            byte[] bytes, String fileName, Interpretation plan, ProposedPlan proposed, SourceView view, String owner) {
+        ImportPreview preview = new ImportPreview(UUID.randomUUID(), fileName, bytes.length, plan, proposed);
+        shelf.put(preview, bytes, view, owner);
+        return new PreviewOutcome.Ready(preview);
+    }
+
+    private static SourceView view(RawWorkbook workbook, Interpretation plan) {
+        return (sheet, row) -> workbook.sheet(sheet).map(raw -> new SourceRows(raw, plan).row(row));
     }
 
     /**
@@ -94,16 +122,19 @@ public class PlanImport {
      * @param row counted from zero
      */
     public Optional<SheetRow> row(UUID preview, String sheet, int row) {
-        return shelf.get(preview, user.name()).flatMap(kept -> kept.workbook(() -> readAgain(kept))
-                .sheet(sheet)
-                .map(raw -> new SourceRows(raw, kept.preview().plan()).row(row)));
+        return shelf.get(preview, user.name())
+                .flatMap(kept -> kept.view(() -> readAgain(kept)).row(sheet, row));
     }
 
-    private RawWorkbook readAgain(PreviewShelf.Kept kept) {
-        return switch (files.read(kept.bytes(), kept.preview().fileName())) {
-            case ReadOutcome.Read read -> read.workbook();
-            case ReadOutcome.Refused refused -> new RawWorkbook(List.of());
-        };
+    private SourceView readAgain(PreviewShelf.Kept kept) {
+        String fileName = kept.preview().fileName();
+        Optional<DocumentOutcome> document = files.document(kept.bytes(), fileName);
+        if (document.isPresent()) {
+            return new DocumentView(document.get() instanceof DocumentOutcome.Read read ? read.passages() : List.of());
+        }
+        return files.read(kept.bytes(), fileName) instanceof ReadOutcome.Read read
+                ? view(read.workbook(), kept.preview().plan())
+                : (sheet, row) -> Optional.empty();
     }
 
     /** Writes everything that a preview showed, or nothing. */
@@ -140,7 +171,9 @@ public class PlanImport {
             AuditLog.of(AuditEvent.IMPORT, user.name())
                     .with("file", kept.preview().fileName())
                     .with("plan", imported.receipt().plan().value())
-                    .with("items", imported.receipt().items())
+                    .with(
+                            "items",
+                            imported.receipt().items())
                     .write();
         }
         return outcome;

@@ -1,5 +1,7 @@
 package be.jalon.exchange;
 
+import be.jalon.exchange.document.DocumentOutcome;
+import be.jalon.exchange.document.PlanName;
 import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.FreeLine;
 import be.jalon.exchange.reading.Interpretation;
@@ -38,6 +40,22 @@ public record ProposedPlan(
                 period.length == 0 ? null : (Integer) period[1]);
     }
 
+    /** What a file that is no table says of its plan comes before what its name says. */
+    static ProposedPlan of(String fileName, DocumentOutcome.Read document) {
+        PlanName name = document.name();
+        ProposedPlan byFile = of(fileName, document.plan());
+        boolean dated = name.fromYear() != null || name.toYear() != null;
+        return new ProposedPlan(
+                name.title().isEmpty() ? byFile.title() : shortened(name.title()),
+                byFile.kind(),
+                dated ? name.fromYear() : byFile.fromYear(),
+                dated ? name.toYear() : byFile.toYear());
+    }
+
+    private static String shortened(String title) {
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    }
+
     private static int[] period(List<String> texts) {
         for (String text : texts) {
             Matcher matcher = PERIOD.matcher(text);
@@ -61,7 +79,7 @@ public record ProposedPlan(
         if (tables.size() == 1) {
             title = withNameOf(tables.getFirst().name(), title);
         }
-        String shortened = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        String shortened = shortened(title);
         return shortened.isEmpty()
                 ? "PST"
                 : shortened.substring(0, 1).toUpperCase(Locale.FRENCH) + shortened.substring(1);

@@ -4,11 +4,18 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A row of a sheet as it stands in the file.
+ * A row of a sheet as it stands in the file, or a part of a file that has no sheets.
  *
- * @param number as people count, from one
+ * @param sheet name of the sheet, or of the part
+ * @param number as people count, from one: of the row, or of the line in the file
+ * @param ofTab whether it is a row of a tab
  */
-public record SheetRow(String sheet, int number, List<Cell> cells) implements Serializable {
+public record SheetRow(String sheet, int number, List<Cell> cells, boolean ofTab) implements Serializable {
+
+    /** A row of a tab. */
+    public SheetRow(String sheet, int number, List<Cell> cells) {
+        this(sheet, number, cells, true);
+    }
 
     public SheetRow {
         cells = List.copyOf(cells);

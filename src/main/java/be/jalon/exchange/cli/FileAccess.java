@@ -1,5 +1,7 @@
 package be.jalon.exchange.cli;
 
+import be.jalon.exchange.document.DocumentOutcome;
+import be.jalon.exchange.internal.PlanDocuments;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.PlanInterpreter;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Files as the commands see them: read whole, or refused with a sentence. */
 final class FileAccess {
@@ -24,23 +27,49 @@ final class FileAccess {
         this.workingFolder = workingFolder;
     }
 
-    /** A file that was read and understood. */
+    /** A file of any kind that was read and understood. */
+    record Plan(String name, Interpretation interpretation) {}
+
+    /** A workbook that was read and understood. */
     record Source(
             String name, byte[] bytes, ReadOutcome.Read read, ProfileCatalog catalog, Interpretation interpretation) {}
 
-    Source open(String file) {
+    /** The plan that a file holds, whatever kind of file it is. */
+    Plan plan(String file) {
         byte[] bytes = bytes(file);
         String name = name(file);
-        return switch (WorkbookReader.read(bytes, name, ReadLimits.DEFAULTS)) {
-            case ReadOutcome.Refused refused ->
-                throw refusal(refused.reason().messageKey(), refused.args().toArray(String[]::new));
-            case ReadOutcome.Read read -> interpret(name, bytes, read);
+        ProfileCatalog catalog = ProfileCatalog.load(workingFolder);
+        Optional<DocumentOutcome> document = new PlanDocuments(ReadLimits.DEFAULTS, catalog).read(bytes, name);
+        return new Plan(name, document.map(FileAccess::understood).orElseGet(() -> workbook(name, bytes, catalog)
+                .interpretation()));
+    }
+
+    private static Interpretation understood(DocumentOutcome outcome) {
+        return switch (outcome) {
+            case DocumentOutcome.Read read -> read.plan();
+            case DocumentOutcome.Refused refused ->
+                throw refusal(refused.messageKey(), refused.args().toArray(String[]::new));
         };
     }
 
-    private Source interpret(String name, byte[] bytes, ReadOutcome.Read read) {
+    /** A workbook, to be written again. */
+    Source open(String file) {
+        byte[] bytes = bytes(file);
+        String name = name(file);
         ProfileCatalog catalog = ProfileCatalog.load(workingFolder);
-        return new Source(name, bytes, read, catalog, PlanInterpreter.interpret(read, catalog));
+        if (new PlanDocuments(ReadLimits.DEFAULTS, catalog).recognises(bytes)) {
+            throw refusal("exchange.cli.read_only", name);
+        }
+        return workbook(name, bytes, catalog);
+    }
+
+    private static Source workbook(String name, byte[] bytes, ProfileCatalog catalog) {
+        return switch (WorkbookReader.read(bytes, name, ReadLimits.DEFAULTS)) {
+            case ReadOutcome.Refused refused ->
+                throw refusal(refused.reason().messageKey(), refused.args().toArray(String[]::new));
+            case ReadOutcome.Read read ->
+                new Source(name, bytes, read, catalog, PlanInterpreter.interpret(read, catalog));
+        };
     }
 
     private byte[] bytes(String file) {

@@ -26,7 +26,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FileAccess.Source source = files.open(file);
+        FileAccess.Plan source = files.plan(file);
         PlanJson.write(source.name(), source.interpretation(), out);
         out.println();
         out.flush();

@@ -1,5 +1,6 @@
 package be.jalon.exchange.internal;
 
+import be.jalon.exchange.document.DocumentOutcome;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.PlanInterpreter;
@@ -7,6 +8,7 @@ import be.jalon.exchange.workbook.ReadLimits;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.exchange.workbook.WorkbookReader;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -17,6 +19,7 @@ public class PlanFiles {
 
     private final ReadLimits limits;
     private final ProfileCatalog profiles;
+    private final PlanDocuments documents;
 
     PlanFiles(
             @Value("${jalon.import.max-file-size:25MB}") DataSize fileSize,
@@ -27,10 +30,16 @@ public class PlanFiles {
                 .withUnpackedBytes(unpackedSize.toBytes())
                 .withCells(cells);
         this.profiles = ProfileCatalog.load(Path.of(""));
+        this.documents = new PlanDocuments(limits, profiles);
     }
 
     public long largestFile() {
         return limits.fileBytes();
+    }
+
+    /** What a file that is no table holds; empty for any other file. */
+    public Optional<DocumentOutcome> document(byte[] bytes, String fileName) {
+        return documents.read(bytes, fileName);
     }
 
     public ReadOutcome read(byte[] bytes, String fileName) {

@@ -1,7 +1,7 @@
 package be.jalon.exchange.internal;
 
 import be.jalon.exchange.ImportPreview;
-import be.jalon.exchange.workbook.RawWorkbook;
+import be.jalon.exchange.SourceView;
 import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,12 +31,12 @@ public class PreviewShelf {
     }
 
     /** Keeps a file; the oldest one goes when there is no place left. */
-    public synchronized void put(ImportPreview preview, byte[] bytes, RawWorkbook workbook, String owner) {
+    public synchronized void put(ImportPreview preview, byte[] bytes, SourceView view, String owner) {
         dropOld();
         if (kept.size() >= PLACES) {
             kept.remove(kept.keySet().iterator().next());
         }
-        kept.put(preview.id(), new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(workbook)));
+        kept.put(preview.id(), new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(view)));
     }
 
     /** A file that this user put here, unless it has gone. */
@@ -61,11 +61,11 @@ public class PreviewShelf {
 
     /** A file on the shelf; its cells are given up when memory runs short and read again when they are asked for. */
     public record Kept(
-            ImportPreview preview, byte[] bytes, String owner, Instant since, SoftReference<RawWorkbook> cells) {
+            ImportPreview preview, byte[] bytes, String owner, Instant since, SoftReference<SourceView> rows) {
 
-        public RawWorkbook workbook(Supplier<RawWorkbook> readAgain) {
-            RawWorkbook workbook = cells.get();
-            return workbook != null ? workbook : readAgain.get();
+        public SourceView view(Supplier<SourceView> readAgain) {
+            SourceView view = rows.get();
+            return view != null ? view : readAgain.get();
         }
     }
 }

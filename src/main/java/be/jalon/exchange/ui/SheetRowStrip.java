@@ -35,13 +35,18 @@ class SheetRowStrip extends Composite<Div> {
     void show(SheetRow row, @Nullable CellRef focus) {
         getContent().removeAll();
         IconButton close = new IconButton(JalonIcon.CLOSE, getTranslation("exchange.row.close"), click -> clear());
-        Div head = new Div(new H2(getTranslation("exchange.row.title", row.number(), row.sheet())), close);
+        Div head = new Div(new H2(title(row)), close);
         head.addClassName("row-strip-head");
         Div scroller = new Div(table(row, focus));
         scroller.addClassName("row-strip-scroller");
         scroller.getElement().setAttribute("tabindex", "0");
         getContent().add(head, scroller);
         getContent().setVisible(true);
+    }
+
+    private String title(SheetRow row) {
+        return getTranslation(
+                row.ofTab() ? "exchange.row.title" : "exchange.row.titleOfLine", row.number(), row.sheet());
     }
 
     private NativeTable table(SheetRow row, @Nullable CellRef focus) {

@@ -133,6 +133,47 @@ class InspectTest {
     }
 
     @Test
+    void an_exchange_of_eComptes_is_inspected_as_well() throws IOException {
+        Files.write(folder.resolve("retour.xml"), Readings.resource("ecomptes_to_app_201805V1.xml"));
+
+        assertThat(run("inspect", "retour.xml")).isZero();
+        JsonNode action = printed().get("items").get(4);
+        assertThat(printed().get("items").size()).isEqualTo(6);
+        assertThat(printed().get("sheets").get(0).get("layout").asString()).isEqualTo("ecomptes-201805V1");
+        assertThat(action.get("cell").asString()).startsWith("Action a-1-3!L");
+        assertThat(action.get("status").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(action.get("deadline").get("to").asString()).isEqualTo("2020-12-31");
+        assertThat(action.get("budget").get(0).get("amount").asString()).isEqualTo("20000.00");
+        assertThat(action.get("budget").get(0).get("article").asString()).isEqualTo("1042/123-13");
+        assertThat(action.get("budget").get(0).get("cell").asString()).startsWith("Action a-1-3!L");
+        assertThat(action.get("raw").get("progress").asString()).isEqualTo("12.5");
+        JsonNode cells = printed().get("cells");
+        assertThat(cells.get("lost").asInt()).isZero();
+        assertThat(cells.get("mapped").asInt() + cells.get("kept").asInt())
+                .isEqualTo(cells.get("read").asInt());
+    }
+
+    @Test
+    void a_fiche_is_inspected_as_well() throws IOException {
+        Files.write(folder.resolve("fiche.txt"), Readings.resource("fiche-action-F007.txt"));
+
+        assertThat(run("inspect", "fiche.txt")).isZero();
+        JsonNode fiche = printed().get("items").get(0);
+        assertThat(fiche.get("code").asString()).isEqualTo("F007");
+        assertThat(fiche.get("deadline").get("precision").asString()).isEqualTo("ONGOING");
+        assertThat(fiche.get("extra").get("Périmètre").asString()).isEqualTo("EPT Grand-Orly Seine Bièvre");
+        assertThat(printed().get("cells").get("lost").asInt()).isZero();
+    }
+
+    @Test
+    void a_broken_exchange_is_refused_with_one_sentence() throws IOException {
+        Files.writeString(folder.resolve("coupe.xml"), "<?xml version=\"1.0\"?>\n<dataroot>\n<Identifiants>");
+
+        assertThat(run("inspect", "coupe.xml")).isEqualTo(2);
+        assertThat(said()).contains("coupe.xml").contains("ligne 3").hasLineCount(1);
+    }
+
+    @Test
     void a_file_without_any_table_is_done_with_a_blocking_finding() throws IOException {
         Files.write(folder.resolve("adresses.xlsx"), Workbooks.sheet(sheet -> sheet.row("Nom", "Rue")));
 

@@ -35,6 +35,15 @@ class RoundtripTest {
     }
 
     @Test
+    void a_file_that_is_no_workbook_is_only_read() throws IOException {
+        Files.write(folder.resolve("in.xml"), Readings.resource("ecomptes_to_app_201805V1.xml"));
+
+        assertThat(run("roundtrip", "in.xml", "out.xml")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("in.xml").hasLineCount(1);
+        assertThat(folder.resolve("out.xml")).doesNotExist();
+    }
+
+    @Test
     void the_sample_comes_back_byte_for_byte() throws IOException {
         byte[] sample = Readings.resource("pst-citoyennete.xlsx");
         Files.write(folder.resolve("in.xlsx"), sample);

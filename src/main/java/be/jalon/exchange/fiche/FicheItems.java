@@ -1,0 +1,158 @@
+package be.jalon.exchange.fiche;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.document.DocumentFindings;
+import be.jalon.exchange.document.DocumentOutcome;
+import be.jalon.exchange.document.HtmlText;
+import be.jalon.exchange.document.LinedItem;
+import be.jalon.exchange.document.Lines;
+import be.jalon.exchange.document.Passage;
+import be.jalon.exchange.document.PlanName;
+import be.jalon.exchange.fiche.FicheLabels.Label;
+import be.jalon.exchange.profile.ProfileCatalog;
+import be.jalon.exchange.reading.CellCount;
+import be.jalon.exchange.reading.DraftItem;
+import be.jalon.exchange.reading.DraftSheet;
+import be.jalon.exchange.reading.FreeLine;
+import be.jalon.exchange.reading.Interpretation;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes items of fiches and counts what became of each line. */
+final class FicheItems {
+
+    static final String LAYOUT = "fiche-action";
+    private static final String SHEET = "Fiche";
+
+    /** Where lines are kept that no label announces. */
+    private static final String UNLABELLED = "Sans étiquette";
+
+    private final ProfileCatalog catalog;
+    private final DocumentFindings findings = new DocumentFindings();
+    private final List<DraftItem> items = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<FreeLine> freeLines = new ArrayList<>();
+    private final Set<Integer> read = new HashSet<>();
+    private final Set<Integer> mapped = new HashSet<>();
+    private final Set<Integer> kept = new HashSet<>();
+
+    FicheItems(ProfileCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    DocumentOutcome read(List<List<FicheSection>> fiches) {
+        fiches.forEach(this::readFiche);
+        items.forEach(findings::addValues);
+        DraftSheet sheet = new DraftSheet(SHEET, LAYOUT, List.of(), Map.of(), List.of(), freeLines);
+        kept.removeAll(mapped);
+        CellCount count =
+                new CellCount(read.size(), mapped.size(), kept.size(), read.size() - mapped.size() - kept.size());
+        Interpretation plan = new Interpretation(List.of(sheet), items, findings.all(), count);
+        return new DocumentOutcome.Read(plan, PlanName.NONE, passages);
+    }
+
+    private void readFiche(List<FicheSection> sections) {
+        FicheLine start = start(sections);
+        if (start == null) {
+            return;
+        }
+        LinedItem item = new LinedItem(items.size(), null, ItemLevel.ACTION, place(sections, start), start.number());
+        sections.forEach(section -> readSection(section, item));
+        if (item.text(ItemField.TITLE).isEmpty()) {
+            findings.add(Finding.doubt("title.missing", item.address(start.number()), "", item.place()));
+        }
+        items.add(item.draft());
+        passages.add(new Passage(item.place(), pieces(sections)));
+    }
+
+    private static @Nullable FicheLine start(List<FicheSection> sections) {
+        for (FicheSection section : sections) {
+            if (section.labelLine() != null) {
+                return section.labelLine();
+            }
+            if (!section.values().isEmpty()) {
+                return section.values().getFirst();
+            }
+        }
+        return null;
+    }
+
+    private static String place(List<FicheSection> sections, FicheLine start) {
+        String title = sections.stream()
+                .filter(section -> section.label() == null || section.label().field() == ItemField.TITLE)
+                .flatMap(section -> section.values().stream())
+                .findFirst()
+                .orElse(start)
+                .text();
+        return Lines.place(SHEET + " " + title);
+    }
+
+    private void readSection(FicheSection section, LinedItem item) {
+        Label label = section.label();
+        FicheLine labelLine = section.labelLine();
+        if (labelLine != null) {
+            read.add(labelLine.number());
+        }
+        section.values().forEach(line -> read.add(line.number()));
+        if (label == null || labelLine == null) {
+            readUnlabelled(section.values(), item);
+            return;
+        }
+        ItemField field = label.field();
+        if (field == null && section.values().isEmpty()) {
+            kept.add(labelLine.number());
+            freeLines.add(new FreeLine(Lines.ref(labelLine.number()), labelLine.text()));
+            return;
+        }
+        (field == null ? kept : mapped).add(labelLine.number());
+        section.values().forEach(line -> put(line, label.name(), field, item));
+    }
+
+    /** The first line is the title. */
+    private void readUnlabelled(List<FicheLine> lines, LinedItem item) {
+        for (FicheLine line : lines) {
+            put(line, UNLABELLED, item.has(ItemField.TITLE) ? null : ItemField.TITLE, item);
+        }
+    }
+
+    private void put(FicheLine line, String label, @Nullable ItemField field, LinedItem item) {
+        String text = HtmlText.isHtml(line.text()) ? HtmlText.plain(line.text()) : line.text();
+        ItemField home = field == null || isTaken(field, item) ? null : field;
+        if (home != null && add(line, home, text, item)) {
+            mapped.add(line.number());
+            return;
+        }
+        kept.add(line.number());
+        if (home != null || !item.keep(label, text)) {
+            String length = Integer.toString(text.length());
+            findings.add(Finding.doubt("document.no_room", item.address(line.number()), "", label, length));
+        }
+    }
+
+    /** An item has one title and one code; what comes second is kept beside them. */
+    private static boolean isTaken(ItemField field, LinedItem item) {
+        return (field == ItemField.TITLE || field == ItemField.CODE) && item.has(field);
+    }
+
+    private boolean add(FicheLine line, ItemField field, String text, LinedItem item) {
+        return field == ItemField.TITLE
+                ? item.title(text, line.number(), catalog)
+                : item.add(field, text, line.text(), line.number());
+    }
+
+    private static List<Passage.Piece> pieces(List<FicheSection> sections) {
+        List<Passage.Piece> pieces = new ArrayList<>();
+        for (FicheSection section : sections) {
+            Label label = section.label();
+            String name = label == null ? "" : label.name();
+            section.values().forEach(line -> pieces.add(new Passage.Piece(line.number(), name, line.text())));
+        }
+        return pieces;
+    }
+}

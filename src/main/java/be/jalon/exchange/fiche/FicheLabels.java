@@ -1,0 +1,83 @@
+package be.jalon.exchange.fiche;
+
+import be.jalon.plan.ItemField;
+import be.jalon.shared.SearchText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The labels that are known, as the file {@code etiquettes.yaml} lists them. */
+public final class FicheLabels {
+
+    private static final String FILE = "/import-templates/fiche-action/etiquettes.yaml";
+    private static final String ASIDE = "a-part";
+    private static final TypeReference<LinkedHashMap<String, List<String>>> TYPE = new TypeReference<>() {};
+
+    private static final Map<String, ItemField> FIELDS = Map.ofEntries(
+            Map.entry("intitule", ItemField.TITLE),
+            Map.entry("code", ItemField.CODE),
+            Map.entry("description", ItemField.DESCRIPTION),
+            Map.entry("politique", ItemField.POLITICAL),
+            Map.entry("service", ItemField.SERVICE),
+            Map.entry("agent", ItemField.AGENT),
+            Map.entry("echeance", ItemField.DEADLINE),
+            Map.entry("budget-ordinaire", ItemField.BUDGET_ORDINARY),
+            Map.entry("budget-extraordinaire", ItemField.BUDGET_EXTRAORDINARY),
+            Map.entry("rh", ItemField.STAFF),
+            Map.entry("etp", ItemField.FTE),
+            Map.entry("etat", ItemField.STATUS),
+            Map.entry("avancement", ItemField.PROGRESS),
+            Map.entry("priorite", ItemField.PRIORITY),
+            Map.entry("odd", ItemField.SDGS),
+            Map.entry("partenaires", ItemField.PARTNERS),
+            Map.entry("liens", ItemField.LINKS),
+            Map.entry("remarques", ItemField.NOTES));
+
+    /** What people put around a label: signs of a list or of a heading, and a colon behind it. */
+    private static final Pattern DRESS = Pattern.compile("^[\\s#*•>=_-]++|[\\s*_=]*+(?: ?:)?[\\s*_=]*+$");
+
+    private static final int LONGEST = 60;
+
+    private final Map<String, Label> known = new HashMap<>();
+
+    private FicheLabels(Map<String, List<String>> listed) {
+        listed.forEach((key, labels) -> {
+            ItemField field = key.equals(ASIDE) ? null : Objects.requireNonNull(FIELDS.get(key), key);
+            labels.forEach(label -> known.put(SearchText.fold(label), new Label(label, field)));
+        });
+    }
+
+    /** The labels that come with the application. */
+    public static FicheLabels builtIn() {
+        try (InputStream yaml = Objects.requireNonNull(FicheLabels.class.getResourceAsStream(FILE), FILE)) {
+            return new FicheLabels(new YAMLMapper().readValue(yaml, TYPE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param name as the file writes it
+     * @param field null for a label that is no field
+     */
+    record Label(String name, @Nullable ItemField field) {}
+
+    /** The label that a whole line is. */
+    Optional<Label> find(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = DRESS.matcher(line).replaceAll("");
+        return Optional.ofNullable(known.get(SearchText.fold(bare))).map(label -> new Label(bare, label.field()));
+    }
+}
