@@ -1,5 +1,6 @@
 package be.jalon.exchange;
 
+import be.jalon.exchange.ecomptes.EcomptesReturn;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.plan.ItemLevel;
@@ -33,6 +34,11 @@ public record ImportPreview(UUID id, String fileName, long size, Interpretation 
         return plan.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+    }
+
+    /** Whether the file may be the return of a plan that is here already. */
+    public boolean mayReturn() {
+        return isImportable() && EcomptesReturn.isExchange(plan);
     }
 
     /** Whether there is something to import and nothing that stands in its way. */

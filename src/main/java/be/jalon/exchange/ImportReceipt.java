@@ -9,8 +9,16 @@ import java.util.Map;
  * What an import wrote.
  *
  * @param created number of items by level
+ * @param items number of items that were created
  * @param pending number of cells that await the Collège
+ * @param changed number of items that were there and got something from the file
  */
 public record ImportReceipt(
-        PlanId plan, String planTitle, String fileName, Map<ItemLevel, Integer> created, int items, int pending)
+        PlanId plan,
+        String planTitle,
+        String fileName,
+        Map<ItemLevel, Integer> created,
+        int items,
+        int pending,
+        int changed)
         implements Serializable {}

@@ -1,5 +1,6 @@
 package be.jalon.exchange;
 
+import be.jalon.exchange.ecomptes.ReturnProposal;
 import be.jalon.plan.NewPlan;
 import be.jalon.plan.PlanId;
 
@@ -11,4 +12,7 @@ public sealed interface ImportTarget {
 
     /** A plan that exists and has no items. */
     record Empty(PlanId plan) implements ImportTarget {}
+
+    /** The plan that eComptes gives back: what was proposed, and nothing else. */
+    record Return(ReturnProposal proposal) implements ImportTarget {}
 }

@@ -1,5 +1,6 @@
 package be.jalon.exchange;
 
+import be.jalon.exchange.ecomptes.ReturnProposal;
 import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.internal.SourcePlace;
 import be.jalon.exchange.reading.DraftItem;
@@ -17,6 +18,7 @@ import be.jalon.plan.PlanIntake;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
 import be.jalon.plan.ReviewReason;
+import be.jalon.plan.RevisionOutcome;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -74,7 +76,26 @@ class ImportWriter {
                         .findFirst()
                         .map(plan -> fillEmpty(preview, bytes, plan))
                         .orElseGet(() -> new ImportOutcome.Refused(Refusal.of("exchange.refused.plan_gone")));
+            case ImportTarget.Return back -> bringBack(preview, bytes, back.proposal());
         };
+    }
+
+    /** The file is kept although no item comes from it: the next return is compared with it. */
+    private ImportOutcome bringBack(ImportPreview preview, byte[] bytes, ReturnProposal proposal) {
+        PlanId plan = proposal.plan();
+        return switch (intake.revise(plan, proposal.revisions(), origin(preview))) {
+            case RevisionOutcome.Outdated ignored ->
+                new ImportOutcome.Refused(Refusal.of("exchange.refused.return_outdated", proposal.planTitle()));
+            case RevisionOutcome.Revised revised -> {
+                documents.add(document(preview, plan, bytes, clock.instant(), 0), bytes, Map.of());
+                yield new ImportOutcome.Imported(new ImportReceipt(
+                        plan, proposal.planTitle(), preview.fileName(), Map.of(), 0, 0, revised.items()));
+            }
+        };
+    }
+
+    private static String origin(ImportPreview preview) {
+        return "IMPORT " + preview.fileName();
     }
 
     private ImportOutcome fillEmpty(ImportPreview preview, byte[] bytes, PlanSummary plan) {
@@ -88,17 +109,16 @@ class ImportWriter {
         Interpretation drafts = preview.plan();
         Instant now = clock.instant();
         IntakeResult taken = intake.intake(
-                plan,
-                drafts.items().stream().map(item -> intakeItem(item, now)).toList(),
-                "IMPORT " + preview.fileName());
-        documents.add(document(preview, plan, bytes, now), bytes, places(drafts.items(), taken));
+                plan, drafts.items().stream().map(item -> intakeItem(item, now)).toList(), origin(preview));
+        documents.add(document(preview, plan, bytes, now, drafts.items().size()), bytes, places(drafts.items(), taken));
         return new ImportOutcome.Imported(new ImportReceipt(
                 plan,
                 title,
                 preview.fileName(),
                 preview.levels(),
                 drafts.items().size(),
-                preview.pending()));
+                preview.pending(),
+                0));
     }
 
     private IntakeItem intakeItem(DraftItem item, Instant now) {
@@ -121,7 +141,7 @@ class ImportWriter {
         return places;
     }
 
-    private SourceDocument document(ImportPreview preview, PlanId plan, byte[] bytes, Instant now) {
+    private SourceDocument document(ImportPreview preview, PlanId plan, byte[] bytes, Instant now, int items) {
         String name = preview.fileName();
         return new SourceDocument(
                 UUID.randomUUID(),
@@ -134,7 +154,7 @@ class ImportWriter {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(""),
-                preview.plan().items().size(),
+                items,
                 preview.pending(),
                 Math.toIntExact(preview.findings(Finding.Severity.DOUBT)),
                 user.name(),

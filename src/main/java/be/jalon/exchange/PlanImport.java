@@ -10,6 +10,7 @@ import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
+import be.jalon.plan.PlanId;
 import be.jalon.shared.AuditEvent;
 import be.jalon.shared.AuditLog;
 import be.jalon.shared.SafetyCopyWanted;
@@ -44,6 +45,7 @@ public class PlanImport {
     private final ImportLane lane;
     private final PreviewShelf shelf;
     private final ImportWriter writer;
+    private final PlanReturns returns;
     private final SourceDocuments documents;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -53,6 +55,7 @@ public class PlanImport {
             ImportLane lane,
             PreviewShelf shelf,
             ImportWriter writer,
+            PlanReturns returns,
             SourceDocuments documents,
             CurrentUser user,
             ApplicationEventPublisher events) {
@@ -60,6 +63,7 @@ public class PlanImport {
         this.lane = lane;
         this.shelf = shelf;
         this.writer = writer;
+        this.returns = returns;
         this.documents = documents;
         this.user = user;
         this.events = events;
@@ -137,6 +141,24 @@ public class PlanImport {
                 : (sheet, row) -> Optional.empty();
     }
 
+    /** The plan that a previewed file of eComptes names as its own; empty when none does. */
+    public Optional<PlanId> answering(UUID preview) {
+        return shelf.get(preview, user.name())
+                .map(kept -> kept.preview())
+                .filter(ImportPreview::mayReturn)
+                .flatMap(file -> returns.answering(file.plan()));
+    }
+
+    /** What a previewed file of eComptes would change in a plan; nothing is written. */
+    public ReturnOutcome propose(UUID preview, PlanId plan) {
+        return shelf.get(preview, user.name())
+                .map(kept -> inLane(
+                        kept.preview().fileName(),
+                        () -> returns.propose(kept.preview().plan(), plan),
+                        ReturnOutcome.Refused::new))
+                .orElseGet(() -> new ReturnOutcome.Refused(GONE));
+    }
+
     /** Writes everything that a preview showed, or nothing. */
     public ImportOutcome apply(UUID preview, ImportTarget target) {
         return shelf.get(preview, user.name())
@@ -173,7 +195,7 @@ public class PlanImport {
                     .with("plan", imported.receipt().plan().value())
                     .with(
                             "items",
-                            imported.receipt().items())
+                            imported.receipt().items() + imported.receipt().changed())
                     .write();
         }
         return outcome;

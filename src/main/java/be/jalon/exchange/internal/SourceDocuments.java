@@ -94,15 +94,23 @@ public class SourceDocuments {
                 .optional();
     }
 
-    /** The workbook that a plan came from; the latest when it was imported into more than once. */
+    /** The file that a plan came from; the latest when it was imported into more than once. */
     public Optional<SourceDocument> latestOf(PlanId plan) {
-        return jdbc
-                .sql("select * from source_document where plan_id = ? order by imported_at desc")
+        return of(plan).stream().filter(document -> document.items() > 0).findFirst();
+    }
+
+    /** The latest file of one layout that gave items to a plan, or came back for it. */
+    public Optional<SourceDocument> latestOf(PlanId plan, String layout) {
+        return of(plan).stream()
+                .filter(document -> document.layout().equals(layout))
+                .findFirst();
+    }
+
+    private List<SourceDocument> of(PlanId plan) {
+        return jdbc.sql("select * from source_document where plan_id = ? order by imported_at desc")
                 .param(plan.value())
                 .query(SourceDocuments::document)
-                .list()
-                .stream()
-                .findFirst();
+                .list();
     }
 
     public byte[] content(UUID document) {

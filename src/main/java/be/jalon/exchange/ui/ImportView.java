@@ -64,7 +64,13 @@ class ImportView extends Div implements HasDynamicTitle {
         add(new PreviewPanel(
                 preview,
                 (sheet, row) -> imports.row(preview.id(), sheet, row),
-                new TargetForm(preview, plans.plans(), target -> confirm(preview, target), () -> turnAway(preview))));
+                new TargetForm(
+                        preview,
+                        plans.plans(),
+                        imports.answering(preview.id()),
+                        plan -> imports.propose(preview.id(), plan),
+                        target -> confirm(preview, target),
+                        () -> turnAway(preview))));
     }
 
     private void turnAway(ImportPreview preview) {

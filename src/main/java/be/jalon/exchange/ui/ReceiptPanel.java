@@ -20,12 +20,17 @@ class ReceiptPanel extends Composite<Div> {
         getContent().addClassName("receipt");
         SvgIcon tick = JalonIcon.CHECK.create();
         tick.addClassName("receipt-tick");
-        H2 title = new H2(getTranslation("exchange.receipt.title", receipt.planTitle()));
+        boolean returned = receipt.changed() > 0;
+        H2 title = new H2(
+                getTranslation(returned ? "exchange.receipt.returned" : "exchange.receipt.title", receipt.planTitle()));
         UnorderedList lines = new UnorderedList();
         receipt.created()
                 .forEach((level, count) ->
                         lines.add(new ListItem(getTranslation("exchange.receipt.level." + level.name(), count))));
-        lines.add(new ListItem(getTranslation("exchange.receipt.pending", receipt.pending())));
+        lines.add(new ListItem(
+                returned
+                        ? getTranslation("exchange.receipt.changed", receipt.changed())
+                        : getTranslation("exchange.receipt.pending", receipt.pending())));
         Anchor open = new Anchor("plan/" + receipt.plan().value(), getTranslation("exchange.receipt.open"));
         open.addClassNames("button-link", "primary");
         Div ways = new Div(open, new Button(getTranslation("exchange.receipt.another"), click -> another.run()));
@@ -35,7 +40,9 @@ class ReceiptPanel extends Composite<Div> {
                         tick,
                         title,
                         lines,
-                        new Paragraph(getTranslation("exchange.receipt.kept", receipt.fileName())),
+                        new Paragraph(getTranslation(
+                                returned ? "exchange.receipt.returnKept" : "exchange.receipt.kept",
+                                receipt.fileName())),
                         ways);
     }
 }

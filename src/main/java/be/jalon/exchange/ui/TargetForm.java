@@ -3,8 +3,10 @@ package be.jalon.exchange.ui;
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.ImportTarget;
 import be.jalon.exchange.ProposedPlan;
+import be.jalon.exchange.ReturnOutcome;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.NewPlan;
+import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanKind;
 import be.jalon.plan.PlanSummary;
 import com.vaadin.flow.component.Composite;
@@ -18,11 +20,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the items go, and the decision to write them. */
@@ -33,6 +38,7 @@ class TargetForm extends Composite<Div> {
     private static final int LONGEST_TITLE = 200;
 
     private enum Choice {
+        RETURN,
         FRESH,
         EMPTY
     }
@@ -45,10 +51,18 @@ class TargetForm extends Composite<Div> {
     private final IntegerField to = new IntegerField();
     private final Select<PlanSummary> empty = new Select<>();
     private final SerializableConsumer<ImportTarget> confirmed;
+    private final Button confirm = new Button("", click -> confirm());
+    private @Nullable ReturnPart back;
 
+    /**
+     * @param answering the plan that a file of eComptes names, when there is one
+     * @param propose what such a file changes in a plan
+     */
     TargetForm(
             ImportPreview preview,
             List<PlanSummary> plans,
+            Optional<PlanId> answering,
+            SerializableFunction<PlanId, ReturnOutcome> propose,
             SerializableConsumer<ImportTarget> confirmed,
             SerializableRunnable turnedAway) {
         List<PlanSummary> emptyPlans =
@@ -58,20 +72,32 @@ class TargetForm extends Composite<Div> {
         getContent().addClassName("target");
         if (preview.isImportable()) {
             getContent().add(new H2(getTranslation("exchange.target.title")));
-            fillChoice(emptyPlans);
+            List<PlanSummary> filled =
+                    plans.stream().filter(plan -> plan.items() > 0).toList();
+            if (preview.mayReturn() && !filled.isEmpty()) {
+                back = new ReturnPart(filled, answering, propose, this::nameConfirm);
+            }
+            fillChoice(emptyPlans, answering.isPresent());
             fillFresh(preview.proposed(), plans.stream().map(PlanSummary::title).collect(Collectors.toSet()));
             fillEmpty(emptyPlans);
+            if (back != null) {
+                getContent().add(back);
+            }
             follow();
         }
         getContent().add(buttons(turnedAway));
     }
 
-    private void fillChoice(List<PlanSummary> emptyPlans) {
+    private void fillChoice(List<PlanSummary> emptyPlans, boolean answered) {
+        List<Choice> ways = Stream.of(Choice.values())
+                .filter(way -> way != Choice.RETURN || back != null)
+                .filter(way -> way != Choice.EMPTY || !emptyPlans.isEmpty())
+                .toList();
         choice.setLabel(getTranslation("exchange.target.choice"));
-        choice.setItems(Choice.values());
+        choice.setItems(ways);
         choice.setItemLabelGenerator(way -> getTranslation("exchange.target." + way.name()));
-        choice.setValue(Choice.FRESH);
-        choice.setVisible(!emptyPlans.isEmpty());
+        choice.setValue(answered && back != null ? Choice.RETURN : Choice.FRESH);
+        choice.setVisible(ways.size() > 1);
         choice.addValueChangeListener(change -> follow());
         getContent().add(choice);
     }
@@ -128,20 +154,33 @@ class TargetForm extends Composite<Div> {
         kind.setVisible(fresh);
         from.setVisible(fresh);
         to.setVisible(fresh);
-        empty.setVisible(!fresh);
+        empty.setVisible(choice.getValue() == Choice.EMPTY);
+        if (back != null) {
+            back.setVisible(choice.getValue() == Choice.RETURN);
+        }
+        nameConfirm();
+    }
+
+    /** The button says what it will do, and does nothing where there is nothing to do. */
+    private void nameConfirm() {
+        boolean returns = choice.getValue() == Choice.RETURN && back != null;
+        int changes = back == null ? 0 : back.changes();
+        confirm.setText(
+                returns
+                        ? getTranslation("exchange.return.confirm", changes)
+                        : getTranslation(
+                                "exchange.target.confirm",
+                                preview.plan().items().size()));
+        confirm.setEnabled(!returns || changes > 0);
     }
 
     private Div buttons(SerializableRunnable turnedAway) {
         Div buttons = new Div();
         buttons.addClassName("target-buttons");
         if (preview.isImportable()) {
-            Button confirm = new Button(
-                    getTranslation(
-                            "exchange.target.confirm", preview.plan().items().size()),
-                    click -> confirm());
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             confirm.setDisableOnClick(true);
-            confirm.addClickListener(click -> confirm.setEnabled(true));
+            confirm.addClickListener(click -> nameConfirm());
             buttons.add(confirm);
         }
         buttons.add(new Button(getTranslation("exchange.target.other"), click -> turnedAway.run()));
@@ -149,7 +188,9 @@ class TargetForm extends Composite<Div> {
     }
 
     private void confirm() {
-        if (choice.getValue() == Choice.EMPTY) {
+        if (choice.getValue() == Choice.RETURN && back != null) {
+            back.target().ifPresent(confirmed::accept);
+        } else if (choice.getValue() == Choice.EMPTY) {
             confirmed.accept(new ImportTarget.Empty(empty.getValue().id()));
         } else if (isValid()) {
             confirmed.accept(new ImportTarget.Fresh(new NewPlan(

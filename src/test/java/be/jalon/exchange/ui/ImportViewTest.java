@@ -17,6 +17,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -155,6 +156,53 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isNotInstanceOf(ImportView.class);
         assertThat($(Upload.class).exists()).isFalse();
+    }
+
+    private void dropDocument(String name) {
+        test($(Upload.class).single()).upload(name, "text/xml", Readings.resource(name));
+        roundTrip();
+    }
+
+    @Test
+    void a_file_of_eComptes_becomes_a_plan_and_its_return_is_shown_before_it_is_written() {
+        navigate(ImportView.class);
+        dropDocument("app_to_ecomptes_201805V1.xml");
+        assertThat($(TextField.class).single().getValue()).isEqualTo("PST 2019-2024");
+        test(button("Importer 6 éléments")).click();
+        test(button("Importer un autre classeur")).click();
+
+        dropDocument("ecomptes_to_app_201805V1.xml");
+
+        assertThat($(H3.class).all()).map(H3::getText).contains("3 éléments changent, sur 6 reconnus");
+        assertThat($(Span.class).withClassName("return-after").all())
+                .map(Span::getText)
+                .anyMatch(text -> text.contains("840/731-53"));
+        test(button("Écrire 3 changements")).click();
+        assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.contains("retour d’eComptes"));
+        assertThat(plans.plans()).hasSize(1);
+
+        test(button("Importer un autre classeur")).click();
+        dropDocument("ecomptes_to_app_201805V1.xml");
+        assertThat(button("Rien à écrire").isEnabled()).isFalse();
+    }
+
+    @Test
+    void the_line_of_a_finding_is_shown_in_its_element() {
+        navigate(ImportView.class);
+        dropDocument("ecomptes_to_app_201805V1.xml");
+        @SuppressWarnings("unchecked")
+        Grid<Finding> findings =
+                (Grid<Finding>) $(Grid.class).withClassName("finding-grid").single();
+
+        findings.select(findings.getGenericDataView()
+                .getItems()
+                .filter(finding -> finding.code().equals("progress.rounded"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.endsWith("Action a-1-3"));
+        assertThat($(NativeTable.class).single().getElement().getTextRecursively())
+                .contains("TauxAvancement", "12.5");
     }
 
     @Test
