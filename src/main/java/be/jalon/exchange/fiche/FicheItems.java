@@ -111,6 +111,10 @@ final class FicheItems {
             return;
         }
         (field == null ? kept : mapped).add(labelLine.number());
+        if (section.isGuess()) {
+            findings.add(
+                    Finding.doubt("fiche.label_guessed", item.address(labelLine.number()), label.name(), label.name()));
+        }
         section.values().forEach(line -> put(line, label.name(), field, item));
     }
 

@@ -11,6 +11,7 @@ final class FicheSection {
     private final @Nullable Label label;
     private final @Nullable FicheLine labelLine;
     private final List<FicheLine> values = new ArrayList<>();
+    private boolean guess;
 
     FicheSection(@Nullable Label label, @Nullable FicheLine labelLine) {
         this.label = label;
@@ -26,6 +27,16 @@ final class FicheSection {
     @Nullable
     FicheLine labelLine() {
         return labelLine;
+    }
+
+    /** That this is a label is only likely. */
+    FicheSection guessed() {
+        guess = true;
+        return this;
+    }
+
+    boolean isGuess() {
+        return guess;
     }
 
     List<FicheLine> values() {

@@ -6,12 +6,17 @@ import be.jalon.plan.ItemField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts lines into fiches, and each fiche into sections. */
 final class FicheSplitter {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int SPACED_LABELS = 3;
+
+    /** How a label looks that nobody announced: no sentence, no list, no address. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d '’()·/,-]*[\\p{L}\\d)]");
 
     private final List<FicheLine> lines;
     private final FicheLabels labels;
@@ -21,10 +26,17 @@ final class FicheSplitter {
     private FicheSection section = new FicheSection(null, null);
     private @Nullable Label first;
 
+    /** Whether every known label but the first stands behind an empty line: then an unknown one may be told by it too. */
+    private final boolean spaced;
+
     FicheSplitter(List<FicheLine> lines, FicheLabels labels, ProfileCatalog catalog) {
         this.lines = lines;
         this.labels = labels;
         this.catalog = catalog;
+        List<FicheLine> known = lines.stream()
+                .filter(line -> labels.find(line.text()).isPresent())
+                .toList();
+        this.spaced = known.size() >= SPACED_LABELS && known.stream().skip(1).allMatch(FicheLine::afterBlank);
     }
 
     List<List<FicheSection>> split() {
@@ -55,7 +67,7 @@ final class FicheSplitter {
         }
         if (beginsFiche(index)) {
             begin();
-        } else if (takeBoth(line) || takeUnknown(index)) {
+        } else if (takeBoth(line) || takeUnknown(index) || takeGuessed(index)) {
             return;
         }
         section.values().add(line);
@@ -127,6 +139,22 @@ final class FicheSplitter {
             return false;
         }
         open(new FicheSection(new Label(name, null), lines.get(index)));
+        return true;
+    }
+
+    /** In a file whose known labels all stand behind an empty line, a short line that does so too, with its text below. */
+    private boolean takeGuessed(int index) {
+        FicheLine line = lines.get(index);
+        boolean announces = index + 1 < lines.size() && !lines.get(index + 1).afterBlank();
+        if (!spaced
+                || !line.afterBlank()
+                || !announces
+                || fiche.size() < 2
+                || line.text().length() > LONGEST_LABEL
+                || !LABEL.matcher(line.text()).matches()) {
+            return false;
+        }
+        open(new FicheSection(new Label(line.text(), null), line).guessed());
         return true;
     }
 }

@@ -102,6 +102,45 @@ class FicheReadingTest {
         assertThat(fiche.extras()).containsEntry("Marraine", "Une voisine");
     }
 
+    private static final String SPACED = """
+            F001 Planter
+
+            Description
+            Mille arbres.
+
+            Marraine du projet
+            Une voisine
+
+            Partenaires
+            Écoles
+
+            Statut
+            En cours
+            """;
+
+    @Test
+    void an_unknown_label_that_stands_like_the_known_ones_is_taken_for_one_and_that_is_said() {
+        Interpretation plan = Documents.read(SPACED);
+
+        assertThat(plan.items().getFirst().extras()).containsEntry("Marraine du projet", "Une voisine");
+        assertThat(plan.items().getFirst().texts().get(ItemField.DESCRIPTION)).isEqualTo("Mille arbres.");
+        assertThat(Readings.findings(plan)).hasSize(1).first().asString().startsWith("DOUBT fiche.label_guessed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Puis cent buissons, à la fin de l’hiver.\nLes écoles aident.",
+                "Un paragraphe seul",
+                "www.hautevent.example\nsite"
+            })
+    void what_does_not_look_like_a_label_stays_a_text(String text) {
+        Interpretation plan = Documents.read(SPACED.replace("Marraine du projet\nUne voisine", text));
+
+        assertThat(plan.items().getFirst().texts().get(ItemField.DESCRIPTION)).isEqualTo("Mille arbres.\n" + text);
+        assertThat(Readings.findings(plan)).isEmpty();
+    }
+
     @Test
     void several_fiches_follow_each_other_in_a_file() {
         Interpretation plan = Documents.read(GARDEN + "\n" + GARDEN.replace("A 1.2 Ouvrir", "A 1.3 Fermer") + "\n"
