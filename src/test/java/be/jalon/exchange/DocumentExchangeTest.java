@@ -252,7 +252,7 @@ class DocumentExchangeTest {
         assertThat(messages(proposal, "ecomptes.return_differs"))
                 .singleElement()
                 .asString()
-                .contains("NON_COMMENCE")
+                .contains("Non commencé")
                 .contains("Terminé");
     }
 

@@ -55,6 +55,13 @@ final class EcomptesFormat {
             new Branch("ObjectifsOperationnels", "ObjectifOperationnel", ItemLevel.OPERATIONAL_OBJECTIVE),
             new Branch("Actions", "Action", ItemLevel.ACTION));
 
+    /** The statuses that one word of ours says; the others stay as they are, because no word says just that. */
+    static final Map<String, String> STATUSES = Map.of(
+            "NON_COMMENCE", "Non commencé",
+            "EN_COURS", "En cours",
+            "TERMINE", "Terminé",
+            "ANNULE_ABANDONNE", "Annulé/abandonné");
+
     /** The longest texts that eComptes takes, in characters. */
     static final Map<String, Integer> LONGEST = Map.ofEntries(
             Map.entry("Generateur", 50),

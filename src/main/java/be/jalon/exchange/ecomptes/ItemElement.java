@@ -36,7 +36,10 @@ final class ItemElement {
                 .ifPresent(title -> done(title, item.title(title.text(), title.line(), catalog)));
         readDates();
         readText("Description", ItemField.DESCRIPTION);
-        take("Statut", ItemField.STATUS, "");
+        element.child("Statut")
+                .filter(XmlNode::hasText)
+                .ifPresent(node ->
+                        put(node, ItemField.STATUS, EcomptesFormat.STATUSES.getOrDefault(node.text(), node.text())));
         readPerson("Responsable", ItemField.AGENT);
         readPerson("Mandataire", ItemField.POLITICAL);
         take("Departement", ItemField.SERVICE, "");

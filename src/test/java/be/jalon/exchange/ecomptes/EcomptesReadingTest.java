@@ -145,6 +145,7 @@ class EcomptesReadingTest {
         Interpretation plan =
                 actions(Exchanges.action("a", "A.1.1 - Planter", "").replace("EN_COURS", theirs));
 
+        assertThat(plan.items().getLast().cells().get(ItemField.STATUS).raw()).isEqualTo(theirs);
         assertThat(DraftValues.of(plan.items().getLast().texts()).status()).satisfies(status -> {
             assertThat(status.status()).isEqualTo(ours);
             assertThat(status.doubts()).isEmpty();
@@ -326,7 +327,7 @@ class EcomptesReadingTest {
                 .contains("Action a")
                 .contains("Statut")
                 .contains("ETP");
-        assertThat(plan.items().getLast().texts().get(ItemField.STATUS)).isEqualTo("TERMINE");
+        assertThat(plan.items().getLast().texts().get(ItemField.STATUS)).isEqualTo("Terminé");
     }
 
     @Test
