@@ -7,6 +7,7 @@ import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.TextForm;
 import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
 import be.jalon.shared.AuditEvent;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,16 +74,37 @@ public class PlanImport {
     /** Reads a file and says what it would become; nothing is written. */
     public PreviewOutcome preview(byte[] bytes, String fileName) {
         String owner = user.name();
-        return inLane(fileName, () -> look(bytes, fileName, owner), PreviewOutcome.Refused::new);
+        return inLane(fileName, () -> look(bytes, fileName, owner, null), PreviewOutcome.Refused::new);
     }
 
-    private PreviewOutcome look(byte[] bytes, String fileName, String owner) {
-        return switch (files.read(bytes, fileName)) {
+    /** Reads a previewed text again, in the way that its user says; the earlier preview is forgotten. */
+    public PreviewOutcome readAs(UUID preview, TextForm form) {
+        String owner = user.name();
+        return shelf.get(preview, owner)
+                .map(kept -> {
+                    String fileName = kept.preview().fileName();
+                    PreviewOutcome outcome = inLane(
+                            fileName, () -> look(kept.bytes(), fileName, owner, form), PreviewOutcome.Refused::new);
+                    if (outcome instanceof PreviewOutcome.Ready) {
+                        shelf.remove(preview);
+                    }
+                    return outcome;
+                })
+                .orElseGet(() -> new PreviewOutcome.Refused(GONE));
+    }
+
+    private PreviewOutcome look(byte[] bytes, String fileName, String owner, @Nullable TextForm form) {
+        return switch (files.read(bytes, fileName, form)) {
             case ReadOutcome.Refused refused -> new PreviewOutcome.Refused(Refusal.of(refused));
             case ReadOutcome.Read read -> {
                 Interpretation plan = files.interpret(read);
                 ImportPreview preview = new ImportPreview(
-                        UUID.randomUUID(), fileName, bytes.length, plan, ProposedPlan.of(fileName, plan));
+                        UUID.randomUUID(),
+                        fileName,
+                        bytes.length,
+                        plan,
+                        ProposedPlan.of(fileName, plan),
+                        read.textForm());
                 shelf.put(preview, bytes, read.workbook(), owner);
                 yield new PreviewOutcome.Ready(preview);
             }
@@ -100,7 +123,8 @@ public class PlanImport {
     }
 
     private RawWorkbook readAgain(PreviewShelf.Kept kept) {
-        return switch (files.read(kept.bytes(), kept.preview().fileName())) {
+        ImportPreview preview = kept.preview();
+        return switch (files.read(kept.bytes(), preview.fileName(), preview.textForm())) {
             case ReadOutcome.Read read -> read.workbook();
             case ReadOutcome.Refused refused -> new RawWorkbook(List.of());
         };

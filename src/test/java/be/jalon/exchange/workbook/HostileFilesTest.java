@@ -71,6 +71,7 @@ class HostileFilesTest {
                 DamagedWorkbooksTest.sample(),
                 "essai.xlsx",
                 ReadLimits.DEFAULTS.withTime(Duration.ofSeconds(3)),
+                null,
                 () -> clock.addAndGet(1_000_000_000));
         assertThat(outcome)
                 .isEqualTo(new ReadOutcome.Refused(RefusalReason.TOO_SLOW, java.util.List.of("essai.xlsx", "3")));
