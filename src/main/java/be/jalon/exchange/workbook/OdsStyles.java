@@ -21,6 +21,7 @@ final class OdsStyles {
         private final @Nullable String parent;
         private final @Nullable String format;
         private @Nullable String background;
+        private @Nullable String weight;
         private boolean hidden;
 
         Draft(@Nullable String parent, @Nullable String format) {
@@ -43,6 +44,11 @@ final class OdsStyles {
             case "style:table-cell-properties" -> {
                 if (open != null) {
                     open.background = attributes.getValue(OdsHandler.FORMATTING, "background-color");
+                }
+            }
+            case "style:text-properties" -> {
+                if (open != null) {
+                    open.weight = attributes.getValue(OdsHandler.FORMATTING, "font-weight");
                 }
             }
             case "style:table-properties" -> {
@@ -120,6 +126,7 @@ final class OdsStyles {
     private CellStyle resolve(String name) {
         String background = null;
         String format = null;
+        String weight = null;
         String at = name;
         for (int i = 0; i < MOST_ANCESTORS && at != null; i++) {
             Draft draft = cells.get(at);
@@ -128,9 +135,14 @@ final class OdsStyles {
             }
             background = background == null ? draft.background : background;
             format = format == null ? draft.format : format;
+            weight = weight == null ? draft.weight : weight;
             at = draft.parent == null && !at.isEmpty() ? "" : draft.parent;
         }
-        return new CellStyle(format(format), fill(background));
+        return new CellStyle(format(format), fill(background), isBold(weight));
+    }
+
+    private static boolean isBold(@Nullable String weight) {
+        return weight != null && (weight.equals("bold") || weight.matches("[6-9]00"));
     }
 
     private CellFormat format(@Nullable String name) {

@@ -137,7 +137,8 @@ final class OdsTable {
                 value.text(),
                 value.number(),
                 cell.formula(),
-                cell.style().fill());
+                cell.style().fill(),
+                cell.style().bold());
         if (!raw.isBlank() || raw.fill() != null) {
             sheet.add(raw);
         }

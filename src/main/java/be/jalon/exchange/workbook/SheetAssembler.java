@@ -114,7 +114,7 @@ final class SheetAssembler {
             return cell;
         }
         problem(cell.ref(), CellProblem.Kind.BAD_CHARACTERS, text);
-        return new RawCell(cell.ref(), cell.kind(), text, cell.number(), formula, cell.fill());
+        return new RawCell(cell.ref(), cell.kind(), text, cell.number(), formula, cell.fill(), cell.bold());
     }
 
     void problem(@Nullable CellRef cell, CellProblem.Kind kind, String raw) {

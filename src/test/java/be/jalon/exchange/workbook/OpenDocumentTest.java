@@ -168,6 +168,23 @@ class OpenDocumentTest {
     }
 
     @Test
+    void the_weight_of_the_text_comes_from_the_style_and_its_parents() {
+        RawSheet sheet = RawOds.rows(row(
+                        cell("table:style-name=\"gras\"", "a"),
+                        cell("table:style-name=\"enfant\"", "b"),
+                        cell("table:style-name=\"maigre\"", "c"),
+                        cell("", "d")))
+                .styles(style("gras", "", "<style:text-properties fo:font-weight=\"bold\"/>")
+                        + style("enfant", "style:parent-style-name=\"gras\"", "")
+                        + style(
+                                "maigre",
+                                "style:parent-style-name=\"gras\"",
+                                "<style:text-properties fo:font-weight=\"normal\"/>"))
+                .readSheet();
+        assertThat(sheet.rows().getFirst().cells()).extracting(RawCell::bold).containsExactly(true, true, false, false);
+    }
+
+    @Test
     void the_colour_of_a_whole_column_is_the_look_of_the_sheet() {
         RawOds ods = RawOds.rows("<table:table-column table:default-cell-style-name=\"jaune\"/>" + row(text("a"))
                         + "<table:table-row table:number-rows-repeated=\"1048575\">" + cell("") + "</table:table-row>")
