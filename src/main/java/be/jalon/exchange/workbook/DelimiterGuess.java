@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out what stands between the cells of a text: the sign that cuts its first lines into equally many fields. A sign
- * that mostly stands before a space or between digits is punctuation.
+ * Finds out what stands between the cells of a text: the sign that cuts its first lines into equally many fields. A comma
+ * or semicolon that mostly stands before a space, or a comma between digits, is punctuation.
  *
  * @param delimiter what was found
  * @param certain whether the text is a table for sure, whatever its name
@@ -95,7 +95,7 @@ record DelimiterGuess(Delimiter delimiter, boolean certain) {
                 sizes.merge(fields.size(), 1, Integer::sum);
             }
             signs += fields.size() - 1;
-            punctuation += punctuation(fields);
+            punctuation += punctuation(fields, sign);
         }
         Map.Entry<Integer, Integer> usual =
                 sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(Map.entry(1, 0));
@@ -110,14 +110,18 @@ record DelimiterGuess(Delimiter delimiter, boolean certain) {
         return fields;
     }
 
-    /** Signs before a space and some text ({@code A, B}) or between two digits ({@code 1,5}). */
-    private static int punctuation(List<String> fields) {
+    /** Commas and semicolons before a space and some text ({@code A, B}), commas between two digits ({@code 1,5}). */
+    private static int punctuation(List<String> fields, Delimiter sign) {
+        if (sign != Delimiter.COMMA && sign != Delimiter.SEMICOLON) {
+            return 0;
+        }
         int count = 0;
         for (int i = 1; i < fields.size(); i++) {
             String before = fields.get(i - 1);
             String after = fields.get(i);
             boolean spaced = after.startsWith(" ") && !after.isBlank();
-            boolean digits = !before.isEmpty()
+            boolean digits = sign == Delimiter.COMMA
+                    && !before.isEmpty()
                     && !after.isEmpty()
                     && Character.isDigit(before.charAt(before.length() - 1))
                     && Character.isDigit(after.charAt(0));

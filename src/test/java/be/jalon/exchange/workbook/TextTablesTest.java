@@ -105,6 +105,18 @@ class TextTablesTest {
         assertThat(cells(read)).contains("D2=1.500,50", "B2=Nager, courir", "D4=30,5");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1;1.1;5;Créer;A,B;2026;3000;4000\n1;1.1;6;Nager;C,D;2026;10;20\n",
+                "1 | 1.1 | Créer, lire | A,B\n1 | 1.2 | Nager | C,D\n",
+                "1,1.1,5,2026\n1,1.1,6,2027\n"
+            })
+    void numbers_and_spaces_do_not_hide_the_delimiter(String text) {
+        String sign = text.contains(";") ? ";" : text.contains("|") ? "|" : ",";
+        assertThat(read(text).textForm().delimiter().sign()).isEqualTo(sign.charAt(0));
+    }
+
     @Test
     void a_delimiter_that_the_first_line_declares_is_taken_at_its_word() {
         ReadOutcome.Read read = read("sep=,\r\na;b,c\r\nd;e,f;g\r\n");
