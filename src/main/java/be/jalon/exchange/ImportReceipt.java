@@ -10,7 +10,14 @@ import java.util.Map;
  *
  * @param created number of items by level
  * @param pending number of cells that await the Collège
+ * @param changeable whether an export can write later changes into the file itself
  */
 public record ImportReceipt(
-        PlanId plan, String planTitle, String fileName, Map<ItemLevel, Integer> created, int items, int pending)
+        PlanId plan,
+        String planTitle,
+        String fileName,
+        Map<ItemLevel, Integer> created,
+        int items,
+        int pending,
+        boolean changeable)
         implements Serializable {}

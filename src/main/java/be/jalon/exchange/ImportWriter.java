@@ -5,6 +5,7 @@ import be.jalon.exchange.internal.SourcePlace;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.WorkbookEditor;
 import be.jalon.people.CurrentUser;
 import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
@@ -98,7 +99,8 @@ class ImportWriter {
                 preview.fileName(),
                 preview.levels(),
                 drafts.items().size(),
-                preview.pending()));
+                preview.pending(),
+                WorkbookEditor.canChange(bytes)));
     }
 
     private IntakeItem intakeItem(DraftItem item, Instant now) {

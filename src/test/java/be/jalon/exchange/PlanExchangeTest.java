@@ -157,6 +157,7 @@ class PlanExchangeTest {
         PlanSnapshot plan = reading.open(receipt.plan());
         assertThat(receipt.items()).isEqualTo(15);
         assertThat(receipt.pending()).isEqualTo(17);
+        assertThat(receipt.changeable()).isTrue();
         assertThat(plan.rows()).hasSize(15);
         assertThat(item(receipt.plan(), "A 2.3").pending().get(ItemField.TITLE)).satisfies(mark -> {
             assertThat(mark.question()).isEqualTo("à préciser! Comment?");
@@ -282,7 +283,9 @@ class PlanExchangeTest {
             preview = ((PreviewOutcome.Ready) imports.readAs(preview.id(), form)).preview();
         }
         assertThat(preview.plan().items()).hasSize(2);
-        return apply(preview, fresh("PST")).plan();
+        ImportReceipt receipt = apply(preview, fresh("PST"));
+        assertThat(receipt.changeable()).isFalse();
+        return receipt.plan();
     }
 
     @Test

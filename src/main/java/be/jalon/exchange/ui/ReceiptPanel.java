@@ -35,7 +35,9 @@ class ReceiptPanel extends Composite<Div> {
                         tick,
                         title,
                         lines,
-                        new Paragraph(getTranslation("exchange.receipt.kept", receipt.fileName())),
+                        new Paragraph(getTranslation(
+                                receipt.changeable() ? "exchange.receipt.kept" : "exchange.receipt.keptUntilChanged",
+                                receipt.fileName())),
                         ways);
     }
 }
