@@ -18,6 +18,9 @@ import java.util.Locale;
 /** Files as the commands see them: read whole, or refused with a sentence. */
 final class FileAccess {
 
+    private static final ReadLimits LIMITS =
+            ReadLimits.DEFAULTS.withinMemory(Runtime.getRuntime().maxMemory());
+
     private final Path workingFolder;
 
     FileAccess(Path workingFolder) {
@@ -31,7 +34,7 @@ final class FileAccess {
     Source open(String file) {
         byte[] bytes = bytes(file);
         String name = name(file);
-        return switch (WorkbookReader.read(bytes, name, ReadLimits.DEFAULTS)) {
+        return switch (WorkbookReader.read(bytes, name, LIMITS)) {
             case ReadOutcome.Refused refused ->
                 throw refusal(refused.reason().messageKey(), refused.args().toArray(String[]::new));
             case ReadOutcome.Read read -> interpret(name, bytes, read);
@@ -52,7 +55,7 @@ final class FileAccess {
             throw refusal("exchange.cli.not_a_file", file);
         }
         try {
-            long limit = ReadLimits.DEFAULTS.fileBytes();
+            long limit = LIMITS.fileBytes();
             if (Files.size(path) > limit) {
                 throw refusal(RefusalReason.TOO_BIG.messageKey(), name(file), String.valueOf(limit / 1_000_000));
             }

@@ -27,7 +27,8 @@ public class PlanFiles {
         this.limits = ReadLimits.DEFAULTS
                 .withFileBytes(fileSize.toBytes())
                 .withUnpackedBytes(unpackedSize.toBytes())
-                .withCells(cells);
+                .withCells(cells)
+                .withinMemory(Runtime.getRuntime().maxMemory());
         this.profiles = ProfileCatalog.load(Path.of(""));
     }
 

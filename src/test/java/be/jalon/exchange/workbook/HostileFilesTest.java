@@ -91,6 +91,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_process_with_little_memory_takes_fewer_cells() {
+        ReadLimits usual = ReadLimits.DEFAULTS;
+        assertThat(usual.withinMemory(256L << 20).cells()).isBetween(270_000, 330_000);
+        assertThat(usual.withinMemory(4L << 30).cells()).isEqualTo(usual.cells());
+        assertThat(usual.withinMemory(1).cells()).isEqualTo(1);
+    }
+
+    @Test
     void reading_stops_when_its_time_is_over() {
         AtomicLong clock = new AtomicLong();
         ReadOutcome outcome = WorkbookReader.read(

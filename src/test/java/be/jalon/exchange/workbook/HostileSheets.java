@@ -23,6 +23,8 @@ final class HostileSheets {
 
     static List<HostileFile> huge() {
         return List.of(
+                actions("trente-mille-actions.xlsx", "READ", 30_000),
+                actions("cent-mille-actions.xlsx", "TOO_MANY_CELLS", 100_000),
                 sheet("lignes-mises-en-forme.xlsx", "READ", "", HostileSheets::formattedRow, 1_048_576, ""),
                 sheet(
                         "lignes-coloriees.xlsx",
@@ -80,6 +82,35 @@ final class HostileSheets {
                 of("styles-innombrables.xlsx", "DAMAGED", () -> styles("<xf fillId=\"0\"/>", 200_000)),
                 of("remplissages-innombrables.xlsx", "DAMAGED", () -> fills()),
                 of("soixante-mille-styles.xlsx", "READ", () -> styles("<xf fillId=\"0\"/>", 60_000)));
+    }
+
+    private static HostileFile actions(String name, String expected, int count) {
+        return sheet(
+                name,
+                expected,
+                plan(
+                        "N°",
+                        "Actions",
+                        "Politique",
+                        "Service",
+                        "Agent",
+                        "Échéance",
+                        "Budget ordinaire",
+                        "RH",
+                        "Remarques"),
+                row -> plan("A " + row, "Action " + row, "??", "PCS", "/", "2026", "3.000 €", "x", "y"),
+                count,
+                "");
+    }
+
+    private static String plan(String... texts) {
+        return "<row>"
+                + String.join(
+                        "",
+                        java.util.Arrays.stream(texts)
+                                .map(text -> "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>")
+                                .toList())
+                + "</row>";
     }
 
     private static String formattedRow(int row) {
