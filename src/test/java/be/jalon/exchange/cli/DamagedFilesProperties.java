@@ -23,9 +23,12 @@ import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Whatever goes wrong with a file, it is refused for a reason or read into a plan that loses nothing of it. */
 class DamagedFilesProperties {
@@ -68,11 +71,28 @@ class DamagedFilesProperties {
                 .ofMaxSize(4);
     }
 
-    @Property
+    /** Damage that leaves hardly any file readable, or hardly any refused, would try nothing. */
+    private static void checkVariety(ReadOutcome outcome) {
+        String kind =
+                switch (outcome) {
+                    case ReadOutcome.Refused refused -> "refused";
+                    case ReadOutcome.Read read -> read.problems().isEmpty() ? "read" : "read with problems";
+                };
+        Statistics.label("outcome").collect(kind).coverage(outcomes -> {
+            outcomes.check("refused").percentage(share -> share > 5);
+            outcomes.check("read").percentage(share -> share > 5);
+            outcomes.check("read with problems").percentage(share -> share > 5);
+        });
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void a_damaged_file_is_refused_for_a_reason_or_read_without_loss(
             @ForAll("files") File file, @ForAll("damages") List<Damage> damages) {
         byte[] damaged = Damage.of(file.bytes(), damages);
-        switch (WorkbookReader.read(damaged, file.name(), ReadLimits.DEFAULTS)) {
+        ReadOutcome outcome = WorkbookReader.read(damaged, file.name(), ReadLimits.DEFAULTS);
+        checkVariety(outcome);
+        switch (outcome) {
             case ReadOutcome.Refused refused -> checkReason(refused);
             case ReadOutcome.Read read -> {
                 read.workbook().sheets().forEach(DamagedFilesProperties::checkCells);
