@@ -44,7 +44,8 @@ public class ExamplePlan {
         }
         Interpretation plan = files.interpret(read);
         ProposedPlan proposed = new ProposedPlan(demo.title(), PlanKind.PST, demo.fromYear(), demo.toYear());
-        ImportPreview preview = new ImportPreview(UUID.randomUUID(), demo.fileName(), workbook.length, plan, proposed);
+        ImportPreview preview =
+                new ImportPreview(UUID.randomUUID(), demo.fileName(), workbook.length, plan, proposed, read.textForm());
         NewPlan target = new NewPlan(
                 demo.title(),
                 PlanKind.PST,

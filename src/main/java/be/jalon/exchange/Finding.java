@@ -99,7 +99,11 @@ public sealed interface Finding extends Serializable {
             return Translations.text(locale, arg.substring(TRANSLATED.length()));
         }
         String line = arg.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_ARGUMENT ? line : line.substring(0, LONGEST_ARGUMENT - 1) + "…";
+        if (line.length() <= LONGEST_ARGUMENT) {
+            return line;
+        }
+        int end = LONGEST_ARGUMENT - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     default Severity severity() {

@@ -3,19 +3,27 @@ package be.jalon.exchange;
 import be.jalon.exchange.ecomptes.EcomptesReturn;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.TextForm;
 import be.jalon.plan.ItemLevel;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would be imported. The file itself waits on the server, for half an hour, under the preview's id.
  *
  * @param size of the file in bytes
+ * @param textForm how a table that is a text was read, null for any other file; see {@link PlanImport#readAs}
  */
-public record ImportPreview(UUID id, String fileName, long size, Interpretation plan, ProposedPlan proposed)
-        implements Serializable {
+public record ImportPreview(
+        UUID id,
+        String fileName,
+        long size,
+        Interpretation plan,
+        ProposedPlan proposed,
+        @Nullable TextForm textForm) implements Serializable {
 
     /** Number of items by level, in the order of the levels; absent where there is none. */
     public Map<ItemLevel, Integer> levels() {

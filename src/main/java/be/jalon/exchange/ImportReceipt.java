@@ -12,6 +12,7 @@ import java.util.Map;
  * @param items number of items that were created
  * @param pending number of cells that await the Collège
  * @param changed number of items that were there and got something from the file
+ * @param changeable whether an export can write later changes into the file itself
  */
 public record ImportReceipt(
         PlanId plan,
@@ -20,5 +21,6 @@ public record ImportReceipt(
         Map<ItemLevel, Integer> created,
         int items,
         int pending,
-        int changed)
+        int changed,
+        boolean changeable)
         implements Serializable {}

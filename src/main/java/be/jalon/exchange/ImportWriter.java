@@ -6,6 +6,7 @@ import be.jalon.exchange.internal.SourcePlace;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.WorkbookEditor;
 import be.jalon.people.CurrentUser;
 import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
@@ -89,7 +90,7 @@ class ImportWriter {
             case RevisionOutcome.Revised revised -> {
                 documents.add(document(preview, plan, bytes, clock.instant(), 0), bytes, Map.of());
                 yield new ImportOutcome.Imported(new ImportReceipt(
-                        plan, proposal.planTitle(), preview.fileName(), Map.of(), 0, 0, revised.items()));
+                        plan, proposal.planTitle(), preview.fileName(), Map.of(), 0, 0, revised.items(), false));
             }
         };
     }
@@ -118,7 +119,8 @@ class ImportWriter {
                 preview.levels(),
                 drafts.items().size(),
                 preview.pending(),
-                0));
+                0,
+                WorkbookEditor.canChange(bytes)));
     }
 
     private IntakeItem intakeItem(DraftItem item, Instant now) {

@@ -4,6 +4,7 @@ import be.jalon.exchange.internal.PlanFiles;
 import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.internal.SourcePlace;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.FileNote;
 import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.exchange.workbook.WorkbookEditor;
 import be.jalon.exchange.writing.PlanSheets;
@@ -71,18 +72,36 @@ public class PlanExportService {
         return new ExportedFile(file.name(), file.bytes(), notes);
     }
 
-    /** Empty when the original cannot be changed: it has an older format, or more of something than is now allowed. */
+    /**
+     * Empty when the original cannot be read any more, because it has more of something than is now allowed, or has to
+     * be changed (a macro to be left out is a change) and is of a kind that cannot be.
+     */
     private Optional<ExportedFile> intoOriginal(SourceDocument document, PlanSnapshot plan) {
         byte[] original = documents.content(document.id());
-        if (!WorkbookEditor.canChange(original)
-                || !(files.read(original, document.fileName()) instanceof ReadOutcome.Read read)) {
+        if (!(files.read(original, document.fileName()) instanceof ReadOutcome.Read read)) {
+            return Optional.empty();
+        }
+        boolean changeable = WorkbookEditor.canChange(original);
+        boolean macros = hasMacros(read);
+        if (macros && !changeable) {
             return Optional.empty();
         }
         Interpretation reading = files.interpret(read);
         Source source = new Source(read.workbook(), reading, drafts(document, reading));
         SourceEdits written = SourceEdits.of(source, plan, files.profiles());
+        if (!written.edits().isEmpty() && !changeable) {
+            return Optional.empty();
+        }
         byte[] bytes = WorkbookEditor.apply(original, written.edits());
-        return Optional.of(new ExportedFile(document.fileName(), bytes, written.notes()));
+        List<ExportNote> notes = new ArrayList<>(written.notes());
+        if (macros) {
+            notes.add(new ExportNote("without_macros", null, document.fileName(), 1, ""));
+        }
+        return Optional.of(new ExportedFile(document.fileName(), bytes, notes));
+    }
+
+    private static boolean hasMacros(ReadOutcome.Read read) {
+        return read.notes().stream().anyMatch(note -> note.kind() == FileNote.Kind.MACROS);
     }
 
     /** An item whose draft is read elsewhere than at the import, by a newer reading, counts as unknown to the file. */

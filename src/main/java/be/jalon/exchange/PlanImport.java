@@ -8,6 +8,7 @@ import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.TextForm;
 import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
 import be.jalon.plan.PlanId;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,19 +79,43 @@ public class PlanImport {
     /** Reads a file and says what it would become; nothing is written. */
     public PreviewOutcome preview(byte[] bytes, String fileName) {
         String owner = user.name();
-        return inLane(fileName, () -> look(bytes, fileName, owner), PreviewOutcome.Refused::new);
+        return inLane(fileName, () -> look(bytes, fileName, owner, null), PreviewOutcome.Refused::new);
     }
 
-    private PreviewOutcome look(byte[] bytes, String fileName, String owner) {
-        Optional<DocumentOutcome> document = files.document(bytes, fileName);
+    /** Reads a previewed text again, in the way that its user says; the earlier preview is forgotten. */
+    public PreviewOutcome readAs(UUID preview, TextForm form) {
+        String owner = user.name();
+        return shelf.get(preview, owner)
+                .map(kept -> {
+                    String fileName = kept.preview().fileName();
+                    PreviewOutcome outcome = inLane(
+                            fileName, () -> look(kept.bytes(), fileName, owner, form), PreviewOutcome.Refused::new);
+                    if (outcome instanceof PreviewOutcome.Ready) {
+                        shelf.remove(preview);
+                    }
+                    return outcome;
+                })
+                .orElseGet(() -> new PreviewOutcome.Refused(GONE));
+    }
+
+    /** @param form how to read a text, null to find out what kind of file it is */
+    private PreviewOutcome look(byte[] bytes, String fileName, String owner, @Nullable TextForm form) {
+        Optional<DocumentOutcome> document = form == null ? files.document(bytes, fileName) : Optional.empty();
         if (document.isPresent()) {
             return look(document.get(), bytes, fileName, owner);
         }
-        return switch (files.read(bytes, fileName)) {
+        return switch (files.read(bytes, fileName, form)) {
             case ReadOutcome.Refused refused -> new PreviewOutcome.Refused(Refusal.of(refused));
             case ReadOutcome.Read read -> {
                 Interpretation plan = files.interpret(read);
-                yield ready(bytes, fileName, plan, ProposedPlan.of(fileName, plan), view(read.workbook(), plan), owner);
+                ImportPreview preview = new ImportPreview(
+                        UUID.randomUUID(),
+                        fileName,
+                        bytes.length,
+                        plan,
+                        ProposedPlan.of(fileName, plan),
+                        read.textForm());
+                yield ready(preview, bytes, view(read.workbook(), plan), owner);
             }
         };
     }
@@ -100,18 +126,21 @@ public class PlanImport {
                 new PreviewOutcome.Refused(new Refusal(refused.messageKey(), refused.args()));
             case DocumentOutcome.Read read ->
                 ready(
+                        new ImportPreview(
+                                UUID.randomUUID(),
+                                fileName,
+                                bytes.length,
+                                read.plan(),
+                                ProposedPlan.of(fileName, read),
+                                null),
                         bytes,
-                        fileName,
-                        read.plan(),
-                        ProposedPlan.of(fileName, read),
                         new DocumentView(read.passages()),
                         owner);
         };
     }
 
     private PreviewOutcome ready(
-            byte[] bytes, String fileName, Interpretation plan, ProposedPlan proposed, SourceView view, String owner) {
-        ImportPreview preview = new ImportPreview(UUID.randomUUID(), fileName, bytes.length, plan, proposed);
+            ImportPreview preview, byte[] bytes, SourceView view, String owner) {
         shelf.put(preview, bytes, view, owner);
         return new PreviewOutcome.Ready(preview);
     }
@@ -131,13 +160,15 @@ public class PlanImport {
     }
 
     private SourceView readAgain(PreviewShelf.Kept kept) {
-        String fileName = kept.preview().fileName();
-        Optional<DocumentOutcome> document = files.document(kept.bytes(), fileName);
+        ImportPreview preview = kept.preview();
+        Optional<DocumentOutcome> document = preview.textForm() == null
+                ? files.document(kept.bytes(), preview.fileName())
+                : Optional.empty();
         if (document.isPresent()) {
             return new DocumentView(document.get() instanceof DocumentOutcome.Read read ? read.passages() : List.of());
         }
-        return files.read(kept.bytes(), fileName) instanceof ReadOutcome.Read read
-                ? view(read.workbook(), kept.preview().plan())
+        return files.read(kept.bytes(), preview.fileName(), preview.textForm()) instanceof ReadOutcome.Read read
+                ? view(read.workbook(), preview.plan())
                 : (sheet, row) -> Optional.empty();
     }
 

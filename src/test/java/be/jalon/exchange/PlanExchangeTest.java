@@ -6,6 +6,8 @@ import be.jalon.exchange.workbook.CellKind;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawSheet;
+import be.jalon.exchange.workbook.RawXlsx;
+import be.jalon.exchange.workbook.TextForm;
 import be.jalon.history.History;
 import be.jalon.people.PilotDirectory;
 import be.jalon.plan.ItemEdit;
@@ -23,8 +25,11 @@ import be.jalon.plan.PlanSnapshot;
 import be.jalon.plan.ReviewReason;
 import be.jalon.plan.SaveOutcome;
 import be.jalon.testing.DatabaseTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +37,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -150,6 +157,7 @@ class PlanExchangeTest {
         PlanSnapshot plan = reading.open(receipt.plan());
         assertThat(receipt.items()).isEqualTo(15);
         assertThat(receipt.pending()).isEqualTo(17);
+        assertThat(receipt.changeable()).isTrue();
         assertThat(plan.rows()).hasSize(15);
         assertThat(item(receipt.plan(), "A 2.3").pending().get(ItemField.TITLE)).satisfies(mark -> {
             assertThat(mark.question()).isEqualTo("à préciser! Comment?");
@@ -261,6 +269,103 @@ class PlanExchangeTest {
     private static RawCell cell(RawSheet sheet, int row, int column) {
         CellRef ref = new CellRef(row, column);
         return sheet.cell(ref).orElse(new RawCell(ref, CellKind.EMPTY, "", null, null, null));
+    }
+
+    private static final byte[] TEXT =
+            "N°;Actions;Service;Échéance\r\nA 1;Créer un marché;PCS;2026\r\nA 2;Nager;PCS;2027\r\n"
+                    .getBytes(StandardCharsets.ISO_8859_1);
+
+    private PlanId importText(byte[] bytes, String fileName, TextForm form) {
+        PreviewOutcome outcome = imports.preview(bytes, fileName);
+        assertThat(outcome).isInstanceOf(PreviewOutcome.Ready.class);
+        ImportPreview preview = ((PreviewOutcome.Ready) outcome).preview();
+        if (form != null) {
+            preview = ((PreviewOutcome.Ready) imports.readAs(preview.id(), form)).preview();
+        }
+        assertThat(preview.plan().items()).hasSize(2);
+        ImportReceipt receipt = apply(preview, fresh("PST"));
+        assertThat(receipt.changeable()).isFalse();
+        return receipt.plan();
+    }
+
+    @Test
+    void a_table_as_text_comes_back_as_it_was_until_the_plan_is_worked_on() {
+        PlanId plan = importText(TEXT, "plan.csv", null);
+
+        assertThat(exports.export(plan).bytes()).isEqualTo(TEXT);
+        assertThat(exports.export(plan).name()).isEqualTo("plan.csv");
+        assertThat(exports.export(plan).notes()).isEmpty();
+
+        edit(plan, "A 1", ItemField.TITLE, "Créer une fête");
+
+        ExportedFile file = exports.export(plan);
+        assertThat(file.name()).endsWith(".xlsx");
+        assertThat(titles(file)).containsExactly("Créer une fête", "Nager");
+        assertThat(file.notes()).extracting(ExportNote::code).contains("original_kept");
+    }
+
+    @Test
+    void a_text_is_read_as_its_user_says() {
+        byte[] ambiguous = "N°,x;Actions;Service;Échéance\nA 1;Cr\u00c3\u00a9er;PCS;2026\nA 2;Nager;PCS;2027\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        PlanId plan = importText(
+                ambiguous, "plan.csv", new TextForm(TextForm.Delimiter.SEMICOLON, TextForm.Encoding.ISO_8859_1));
+
+        assertThat(reading.open(plan).rows()).extracting(ItemRow::title).contains("CrÃ©er");
+    }
+
+    @Test
+    void a_preview_that_was_read_again_takes_the_place_of_the_first() {
+        ImportPreview first = ((PreviewOutcome.Ready) imports.preview(TEXT, "plan.csv")).preview();
+
+        PreviewOutcome again = imports.readAs(first.id(), first.textForm().with(TextForm.Delimiter.PIPE));
+
+        assertThat(((PreviewOutcome.Ready) again).preview().isImportable()).isFalse();
+        assertThat(refusal(imports.apply(first.id(), fresh("PST")))).contains("expiré");
+        assertThat(refusal(imports.readAs(first.id(), first.textForm()))).contains("expiré");
+    }
+
+    /** The sample with a piece of one of its parts replaced. */
+    private byte[] damaged(String part, String piece, String by) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sample))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        String before = new String(parts.get(part), StandardCharsets.UTF_8);
+        assertThat(before).contains(piece);
+        parts.put(part, before.replace(piece, by).getBytes(StandardCharsets.UTF_8));
+        return RawXlsx.pack(parts);
+    }
+
+    @Test
+    void a_damaged_cell_is_told_and_everything_around_it_is_imported() throws IOException {
+        byte[] zero = damaged("xl/sharedStrings.xml", "DOMAINE : CITOYENNETE", "DOMAINE : CITOYENNET_x0000__xD800_");
+        byte[] missing = damaged(
+                "xl/worksheets/sheet1.xml", "<c r=\"C9\" s=\"5\" t=\"s\"><v>", "<c r=\"C9\" s=\"5\" t=\"s\"><v>99");
+        for (byte[] file : List.of(zero, missing)) {
+            ImportPreview preview = preview(file);
+            assertThat(preview.plan().findings())
+                    .extracting(Finding::code)
+                    .containsAnyOf("workbook.bad_characters", "workbook.text_missing");
+
+            PlanId plan = apply(preview, fresh("PST")).plan();
+
+            assertThat(reading.open(plan).rows()).hasSize(preview.plan().items().size());
+            assertThat(exports.export(plan).bytes()).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void of_a_file_that_is_refused_nothing_is_left() throws IOException {
+        byte[] broken = damaged("xl/worksheets/sheet1.xml", "</sheetData>", "</row></sheetData>");
+
+        assertThat(refusal(imports.preview(broken, SAMPLE))).contains("abîmé");
+
+        assertThat(reading.plans()).isEmpty();
+        assertThat(imports.past()).isEmpty();
+        assertThat(pilots.all()).isEmpty();
     }
 
     @Test

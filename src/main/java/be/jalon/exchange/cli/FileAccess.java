@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Files as the commands see them: read whole, or refused with a sentence. */
 final class FileAccess {
 
+    private static final ReadLimits LIMITS =
+            ReadLimits.DEFAULTS.withinMemory(Runtime.getRuntime().maxMemory());
+
     private final Path workingFolder;
 
     FileAccess(Path workingFolder) {
@@ -39,7 +42,7 @@ final class FileAccess {
         byte[] bytes = bytes(file);
         String name = name(file);
         ProfileCatalog catalog = ProfileCatalog.load(workingFolder);
-        Optional<DocumentOutcome> document = new PlanDocuments(ReadLimits.DEFAULTS, catalog).read(bytes, name);
+        Optional<DocumentOutcome> document = new PlanDocuments(LIMITS, catalog).read(bytes, name);
         return new Plan(name, document.map(FileAccess::understood).orElseGet(() -> workbook(name, bytes, catalog)
                 .interpretation()));
     }
@@ -57,14 +60,14 @@ final class FileAccess {
         byte[] bytes = bytes(file);
         String name = name(file);
         ProfileCatalog catalog = ProfileCatalog.load(workingFolder);
-        if (new PlanDocuments(ReadLimits.DEFAULTS, catalog).recognises(bytes)) {
+        if (new PlanDocuments(LIMITS, catalog).recognises(bytes)) {
             throw refusal("exchange.cli.read_only", name);
         }
         return workbook(name, bytes, catalog);
     }
 
     private static Source workbook(String name, byte[] bytes, ProfileCatalog catalog) {
-        return switch (WorkbookReader.read(bytes, name, ReadLimits.DEFAULTS)) {
+        return switch (WorkbookReader.read(bytes, name, LIMITS)) {
             case ReadOutcome.Refused refused ->
                 throw refusal(refused.reason().messageKey(), refused.args().toArray(String[]::new));
             case ReadOutcome.Read read ->
@@ -81,7 +84,7 @@ final class FileAccess {
             throw refusal("exchange.cli.not_a_file", file);
         }
         try {
-            long limit = ReadLimits.DEFAULTS.fileBytes();
+            long limit = LIMITS.fileBytes();
             if (Files.size(path) > limit) {
                 throw refusal(RefusalReason.TOO_BIG.messageKey(), name(file), String.valueOf(limit / 1_000_000));
             }

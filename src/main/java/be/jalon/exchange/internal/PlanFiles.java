@@ -6,9 +6,11 @@ import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.PlanInterpreter;
 import be.jalon.exchange.workbook.ReadLimits;
 import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.TextForm;
 import be.jalon.exchange.workbook.WorkbookReader;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -28,7 +30,8 @@ public class PlanFiles {
         this.limits = ReadLimits.DEFAULTS
                 .withFileBytes(fileSize.toBytes())
                 .withUnpackedBytes(unpackedSize.toBytes())
-                .withCells(cells);
+                .withCells(cells)
+                .withinMemory(Runtime.getRuntime().maxMemory());
         this.profiles = ProfileCatalog.load(Path.of(""));
         this.documents = new PlanDocuments(limits, profiles);
     }
@@ -43,7 +46,12 @@ public class PlanFiles {
     }
 
     public ReadOutcome read(byte[] bytes, String fileName) {
-        return WorkbookReader.read(bytes, fileName, limits);
+        return read(bytes, fileName, null);
+    }
+
+    /** @param chosen how to read a text, null to find out */
+    public ReadOutcome read(byte[] bytes, String fileName, @Nullable TextForm chosen) {
+        return WorkbookReader.read(bytes, fileName, limits, chosen);
     }
 
     public Interpretation interpret(ReadOutcome.Read read) {

@@ -4,6 +4,7 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.workbook.CellProblem;
+import be.jalon.exchange.workbook.FileNote;
 import be.jalon.exchange.workbook.RawSheet;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
@@ -20,16 +21,21 @@ public final class PlanInterpreter {
 
     private PlanInterpreter() {}
 
-    /** Interprets what was read, the cells that could not be read as they should among the findings. */
+    /** Interprets what was read; what is to be known of the file and of cells that are not as they should is found too. */
     public static Interpretation interpret(ReadOutcome.Read read, ProfileCatalog catalog) {
         Interpretation interpretation = interpret(read.workbook(), catalog);
         List<Finding> findings = new ArrayList<>(interpretation.findings());
         read.problems().stream().map(PlanInterpreter::finding).forEach(findings::add);
+        read.notes().stream().map(PlanInterpreter::finding).forEach(findings::add);
         return new Interpretation(interpretation.sheets(), interpretation.items(), findings, interpretation.cells());
     }
 
     private static Finding finding(CellProblem problem) {
         return Finding.doubt(problem.kind().code(), problem.address(), problem.raw(), problem.raw());
+    }
+
+    private static Finding finding(FileNote note) {
+        return Finding.note(note.kind().code(), null, "", note.args().toArray(String[]::new));
     }
 
     public static Interpretation interpret(RawWorkbook workbook, ProfileCatalog catalog) {

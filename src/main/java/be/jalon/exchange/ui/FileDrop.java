@@ -38,7 +38,8 @@ class FileDrop extends Composite<Div> {
         long megabytes = largest / MEGABYTE;
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(Math.min(Integer.MAX_VALUE, largest)));
-        upload.setAcceptedFileExtensions(".xlsx", ".xlsm", ".xls", ".xml", ".txt", ".html", ".htm");
+        upload.setAcceptedFileExtensions(
+                ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".xml", ".html", ".htm");
         upload.setUploadButton(chooseButton());
         upload.setDropLabel(new Span(getTranslation("exchange.drop.label")));
         upload.setDropLabelIcon(JalonIcon.UPLOAD.create());

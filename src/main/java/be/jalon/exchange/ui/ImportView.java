@@ -64,6 +64,7 @@ class ImportView extends Div implements HasDynamicTitle {
         add(new PreviewPanel(
                 preview,
                 (sheet, row) -> imports.row(preview.id(), sheet, row),
+                form -> previewed(imports.readAs(preview.id(), form)),
                 new TargetForm(
                         preview,
                         plans.plans(),

@@ -4,12 +4,14 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.SheetRow;
 import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.TextForm;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,14 @@ class PreviewPanel extends Composite<Div> {
     private final SerializableBiFunction<String, Integer, Optional<SheetRow>> rows;
     private final SheetRowStrip strip = new SheetRowStrip();
 
-    /** @param rows gives a row of a sheet, counted from zero, as it stands in the file */
+    /**
+     * @param rows gives a row of a sheet, counted from zero, as it stands in the file
+     * @param readAs reads the file again in another way
+     */
     PreviewPanel(
             ImportPreview preview,
             SerializableBiFunction<String, Integer, Optional<SheetRow>> rows,
+            SerializableConsumer<TextForm> readAs,
             TargetForm target) {
         this.rows = rows;
         getContent().addClassName("preview");
@@ -37,16 +43,20 @@ class PreviewPanel extends Composite<Div> {
         aside.addClassName("preview-aside");
         Div main = new Div(tree, strip);
         main.addClassName("preview-main");
-        getContent().add(head(preview), main, aside);
+        getContent().add(head(preview, readAs), main, aside);
     }
 
-    private Div head(ImportPreview preview) {
+    private Div head(ImportPreview preview, SerializableConsumer<TextForm> readAs) {
         H1 title = new H1(getTranslation("exchange.preview.title", preview.fileName()));
         Paragraph lead = new Paragraph(
                 getTranslation(preview.isImportable() ? "exchange.preview.lead" : "exchange.preview.blocked"));
         lead.addClassName("lead");
         Div head = new Div(title, lead, new PreviewCounts(preview));
         head.addClassName("preview-head");
+        TextForm form = preview.textForm();
+        if (form != null) {
+            head.add(new TextFormChoice(form, readAs));
+        }
         return head;
     }
 

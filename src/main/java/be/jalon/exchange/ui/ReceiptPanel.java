@@ -41,8 +41,15 @@ class ReceiptPanel extends Composite<Div> {
                         title,
                         lines,
                         new Paragraph(getTranslation(
-                                returned ? "exchange.receipt.returnKept" : "exchange.receipt.kept",
+                                keptKey(receipt, returned),
                                 receipt.fileName())),
                         ways);
+    }
+
+    private static String keptKey(ImportReceipt receipt, boolean returned) {
+        if (returned) {
+            return "exchange.receipt.returnKept";
+        }
+        return receipt.changeable() ? "exchange.receipt.kept" : "exchange.receipt.keptUntilChanged";
     }
 }

@@ -35,6 +35,10 @@ public record CellProblem(String sheet, @Nullable CellRef cell, Kind kind, Strin
         OVERLAPPING_MERGE,
         /** A merged block whose address cannot be read; it is left out. */
         BAD_MERGE,
+        /** Bytes that are no characters in the encoding of the file, or characters that no text can hold. */
+        BAD_CHARACTERS,
+        /** A quotation mark of a text file that is not closed, or stands alone inside another; the text is kept as it is. */
+        BAD_QUOTES,
         /** Thousands of coloured rows without any text; the colours from this row on are left out. */
         BLANK_ROWS_SKIPPED,
         /** There are more problems than the limit; {@code raw} is the limit. */

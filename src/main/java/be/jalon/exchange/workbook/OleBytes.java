@@ -25,6 +25,10 @@ final class OleBytes {
         return hasEntry(bytes, "Workbook") || hasEntry(bytes, "Book");
     }
 
+    static boolean hasMacros(byte[] bytes) {
+        return hasEntry(bytes, "_VBA_PROJECT_CUR");
+    }
+
     /** Entries of the directory are 128 bytes long and start with their name, padded with zeros. */
     private static boolean hasEntry(byte[] bytes, String name) {
         byte[] wanted = (name + '\0').getBytes(StandardCharsets.UTF_16LE);

@@ -83,6 +83,15 @@ final class PackageParts {
         }
     }
 
+    /** The first characters of a part that says something in plain letters. */
+    String start(String name, int most) {
+        try (InputStream stream = open(name)) {
+            return new String(stream.readNBytes(most), StandardCharsets.ISO_8859_1);
+        } catch (IOException damaged) {
+            throw damaged(name, damaged);
+        }
+    }
+
     private InputStream open(String name) {
         return new PartStream(
                 archive, find(name).orElseThrow(() -> new RefusedException(RefusalReason.MISSING_PART, name)), budget);

@@ -30,6 +30,12 @@ abstract class PartHandler extends DefaultHandler2 {
         this.part = part;
     }
 
+    /** The name by which an element is handed on; null for one that is left out. */
+    @Nullable
+    String known(String uri, String localName) {
+        return uri.equals(namespace) ? localName : null;
+    }
+
     /** An element starts; {@code name} is without prefix. */
     abstract void open(String name, Attributes attributes);
 
@@ -49,16 +55,18 @@ abstract class PartHandler extends DefaultHandler2 {
         if (namespace == null) {
             namespace = uri;
         }
-        if (uri.equals(namespace)) {
-            open(localName, attributes);
+        String name = known(uri, localName);
+        if (name != null) {
+            open(name, attributes);
         }
     }
 
     @Override
     public final void endElement(String uri, String localName, String qName) {
         depth--;
-        if (uri.equals(namespace)) {
-            close(localName);
+        String name = known(uri, localName);
+        if (name != null) {
+            close(name);
         }
     }
 

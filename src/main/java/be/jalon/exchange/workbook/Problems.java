@@ -14,8 +14,7 @@ final class Problems {
 
     void add(String sheet, @Nullable CellRef cell, CellProblem.Kind kind, String raw) {
         if (found.size() < MOST) {
-            found.add(new CellProblem(
-                    sheet, cell, kind, raw.length() <= LONGEST_RAW ? raw : raw.substring(0, LONGEST_RAW)));
+            found.add(new CellProblem(sheet, cell, kind, WholeText.of(WholeText.beginning(raw, LONGEST_RAW))));
         } else if (found.size() == MOST) {
             found.add(new CellProblem(sheet, null, CellProblem.Kind.MORE_PROBLEMS, Integer.toString(MOST)));
         }

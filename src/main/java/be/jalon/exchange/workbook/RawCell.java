@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fill key of the fill, null when there is none: {@code "FFFFFF00"} (ARGB, alpha always FF) for a solid fill;
  *     {@code "lightUp:FFFF0000:FFFFFFFF"} (pattern, foreground, background) or {@code "gradient:…"} for others. Two
  *     fills that look the same have the same key
+ * @param bold whether the style of the cell makes its text bold; false for a text of which only some words are
  */
 public record RawCell(
         CellRef ref,
@@ -22,7 +23,19 @@ public record RawCell(
         String text,
         @Nullable BigDecimal number,
         @Nullable String formula,
-        @Nullable String fill) {
+        @Nullable String fill,
+        boolean bold) {
+
+    /** A cell whose text is not bold. */
+    public RawCell(
+            CellRef ref,
+            CellKind kind,
+            String text,
+            @Nullable BigDecimal number,
+            @Nullable String formula,
+            @Nullable String fill) {
+        this(ref, kind, text, number, formula, fill, false);
+    }
 
     /** Whether nothing is written in the cell. */
     public boolean isBlank() {

@@ -26,6 +26,9 @@ public record ReadLimits(
     public static final ReadLimits DEFAULTS =
             new ReadLimits(25_000_000, 200_000_000, 1_000, 1_000_000, 32_767, 30_000_000, Duration.ofSeconds(10));
 
+    /** What a cell takes with everything that is made of it until it is imported, and the application beside it. */
+    private static final int BYTES_A_CELL = 900;
+
     public ReadLimits {
         if (fileBytes <= 0 || unpackedBytes <= 0 || parts <= 0 || cells <= 0 || cellCharacters <= 0) {
             throw new IllegalArgumentException("Limits are positive");
@@ -48,6 +51,11 @@ public record ReadLimits(
     /** The same limits for at most {@code count} cells with a value. */
     public ReadLimits withCells(int count) {
         return new ReadLimits(fileBytes, unpackedBytes, parts, count, cellCharacters, textCharacters, time);
+    }
+
+    /** The same limits, but no more cells than a process with this much memory can interpret as well. */
+    public ReadLimits withinMemory(long bytes) {
+        return withCells((int) Math.clamp(bytes / BYTES_A_CELL, 1L, (long) cells));
     }
 
     /** The same limits within another time. */

@@ -18,6 +18,8 @@ public enum RefusalReason {
     TOO_MANY_PARTS,
     /** More cells than the limit: file name, cells allowed. */
     TOO_MANY_CELLS,
+    /** More rows or columns than a sheet can have: file name. */
+    BEYOND_SHEET,
     /** One text is longer than a cell can hold, or all texts together are too long: file name, characters allowed. */
     TEXT_TOO_LONG,
     /** A part declares document types or entities: file name, part. */
@@ -30,7 +32,7 @@ public enum RefusalReason {
     TOO_SLOW,
     /** The machine has not enough memory for it: file name. */
     TOO_MUCH_MEMORY,
-    /** A spreadsheet of a kind that is not read (binary, OpenDocument, very old): file name. */
+    /** A spreadsheet of a kind that is not read (binary, very old): file name. */
     UNSUPPORTED_KIND;
 
     /** {@code exchange.refused.too_big} and the like. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,7 +51,18 @@ final class SerialDate {
         return moment.getYear() > 9999 ? Optional.empty() : Optional.of(moment);
     }
 
-    private static String text(LocalDateTime moment, CellFormat.Shape shape) {
+    /** The number of a moment from 1900 on; empty for an earlier one. */
+    static Optional<BigDecimal> serial(LocalDateTime moment) {
+        long day = ChronoUnit.DAYS.between(BEFORE_1900, moment.toLocalDate());
+        long counted = day <= FALSE_LEAP_DAY ? day - 1 : day;
+        BigDecimal time = BigDecimal.valueOf(moment.toLocalTime().toSecondOfDay())
+                .divide(SECONDS_A_DAY, 15, RoundingMode.HALF_UP);
+        return counted < 1
+                ? Optional.empty()
+                : NumberText.parse(BigDecimal.valueOf(counted).add(time).toPlainString());
+    }
+
+    static String text(LocalDateTime moment, CellFormat.Shape shape) {
         return switch (shape) {
             case TIME -> time(moment);
             case DATE_TIME ->
@@ -70,12 +82,15 @@ final class SerialDate {
 
     /** The text of a date that the file writes as {@code 2020-06-30} or {@code 2020-06-30T08:00:00}. */
     static Optional<String> ofIso(String iso) {
+        return moment(iso).map(moment -> text(moment, CellFormat.Shape.DATE_TIME));
+    }
+
+    /** The moment that the file writes as {@code 2020-06-30} or {@code 2020-06-30T08:00:00}. */
+    static Optional<LocalDateTime> moment(String iso) {
         try {
             String moment = iso.strip().replaceFirst("Z$", "");
             return Optional.of(
-                    moment.indexOf('T') < 0
-                            ? DAY.format(LocalDate.parse(moment))
-                            : text(LocalDateTime.parse(moment), CellFormat.Shape.DATE_TIME));
+                    moment.indexOf('T') < 0 ? LocalDate.parse(moment).atStartOfDay() : LocalDateTime.parse(moment));
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }

@@ -1,9 +1,11 @@
 package be.jalon.exchange.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class SheetAssembler {
     private final Problems problems;
     private final TreeMap<Integer, RawRow> rows = new TreeMap<>();
     private final List<Merge> merges = new ArrayList<>();
-    private final Map<Integer, Boolean> hiddenColumns = new TreeMap<>();
+    private final BitSet hiddenColumns = new BitSet();
 
     private int row = -1;
     private boolean rowHidden;
@@ -80,7 +82,20 @@ final class SheetAssembler {
         return place;
     }
 
-    void add(RawCell cell) {
+    /** The place of the next cell in a column counted from zero. */
+    CellRef place(long stated) {
+        int next = (int) Math.min(stated, CellRef.MAX_COLUMN);
+        CellRef place = new CellRef(Math.max(row, 0), next);
+        if (stated > next) {
+            problem(place, CellProblem.Kind.BAD_ADDRESS, Long.toString(stated + 1));
+        }
+        ordered &= next > column;
+        column = next;
+        return place;
+    }
+
+    void add(RawCell given) {
+        RawCell cell = whole(given);
         if (cell.isBlank()) {
             if (skipping || !budget.fillOnly()) {
                 skip(cell.ref());
@@ -90,6 +105,16 @@ final class SheetAssembler {
             budget.cell();
         }
         cells.add(cell);
+    }
+
+    private RawCell whole(RawCell cell) {
+        String text = WholeText.of(cell.text());
+        String formula = cell.formula() == null ? null : WholeText.of(cell.formula());
+        if (text.equals(cell.text()) && Objects.equals(formula, cell.formula())) {
+            return cell;
+        }
+        problem(cell.ref(), CellProblem.Kind.BAD_CHARACTERS, text);
+        return new RawCell(cell.ref(), cell.kind(), text, cell.number(), formula, cell.fill(), cell.bold());
     }
 
     void problem(@Nullable CellRef cell, CellProblem.Kind kind, String raw) {
@@ -160,8 +185,10 @@ final class SheetAssembler {
 
     /** Columns counted from one as in the file. */
     void hideColumns(int first, int last) {
-        for (int hidden = Math.max(first, 1); hidden <= Math.min(last, CellRef.MAX_COLUMN + 1); hidden++) {
-            hiddenColumns.put(hidden - 1, true);
+        int from = Math.max(first, 1) - 1;
+        int to = Math.min(last, CellRef.MAX_COLUMN + 1);
+        if (from < to) {
+            hiddenColumns.set(from, to);
         }
     }
 
@@ -170,6 +197,8 @@ final class SheetAssembler {
         List<Merge> apart = DisjointMerges.of(
                 merges,
                 overlapping -> problem(overlapping.first(), CellProblem.Kind.OVERLAPPING_MERGE, overlapping.a1()));
-        return new RawSheet(sheet, hidden, new ArrayList<>(rows.values()), apart, hiddenColumns);
+        Map<Integer, Boolean> columns = new TreeMap<>();
+        hiddenColumns.stream().forEach(column -> columns.put(column, true));
+        return new RawSheet(sheet, hidden, new ArrayList<>(rows.values()), apart, columns);
     }
 }

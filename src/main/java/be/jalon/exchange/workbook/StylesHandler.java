@@ -13,12 +13,15 @@ final class StylesHandler extends PartHandler {
     /** Spreadsheet programs allow 65 490. */
     private static final int MOST = 100_000;
 
-    private record Xf(int format, int fill) {}
+    private record Xf(int format, int fill, int font) {}
 
     private final Colours colours;
     private final FillCollector fills = new FillCollector();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Xf> xfs = new ArrayList<>();
+    /** Whether each font is bold. */
+    private final List<Boolean> fonts = new ArrayList<>();
+
     private String section = "";
 
     StylesHandler(ReadBudget budget, String part, Colours colours) {
@@ -32,7 +35,7 @@ final class StylesHandler extends PartHandler {
             case "numFmts", "fills", "cellXfs", "colors", "dxfs", "cellStyleXfs", "fonts", "borders" -> section = name;
             default -> inSection(name, attributes);
         }
-        if (formats.size() > MOST || fills.size() > MOST || xfs.size() > MOST) {
+        if (formats.size() > MOST || fills.size() > MOST || xfs.size() > MOST || fonts.size() > MOST) {
             throw damaged();
         }
     }
@@ -46,10 +49,14 @@ final class StylesHandler extends PartHandler {
                 }
             }
             case "fills" -> fills.open(name, attributes);
+            case "fonts" -> font(name, attributes);
             case "cellXfs" -> {
                 if (name.equals("xf")) {
                     // applyFill and applyNumberFormat are hints for programs: what the style names is shown anyway.
-                    xfs.add(new Xf(number(attributes, "numFmtId", 0), number(attributes, "fillId", 0)));
+                    xfs.add(new Xf(
+                            number(attributes, "numFmtId", 0),
+                            number(attributes, "fillId", 0),
+                            number(attributes, "fontId", 0)));
                 }
             }
             case "colors" -> {
@@ -58,8 +65,16 @@ final class StylesHandler extends PartHandler {
                 }
             }
             default -> {
-                // Fonts, borders and named styles say nothing about values or fills.
+                // Borders and named styles say nothing that is needed.
             }
+        }
+    }
+
+    private void font(String name, Attributes attributes) {
+        if (name.equals("font")) {
+            fonts.add(false);
+        } else if (name.equals("b") && !fonts.isEmpty()) {
+            fonts.set(fonts.size() - 1, attributes.getValue("val") == null || flag(attributes, "val"));
         }
     }
 
@@ -85,7 +100,9 @@ final class StylesHandler extends PartHandler {
             styles.add(same.computeIfAbsent(xf, key -> {
                 CellFormat format = parsed.computeIfAbsent(key.format(), this::format);
                 return new CellStyle(
-                        format, key.fill() >= 0 && key.fill() < fillKeys.size() ? fillKeys.get(key.fill()) : null);
+                        format,
+                        key.fill() >= 0 && key.fill() < fillKeys.size() ? fillKeys.get(key.fill()) : null,
+                        key.font() >= 0 && key.font() < fonts.size() && fonts.get(key.font()));
             }));
         }
         return styles;

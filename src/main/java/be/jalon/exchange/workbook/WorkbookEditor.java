@@ -9,8 +9,7 @@ import java.util.List;
  * row. New texts and styles are added behind those of the workbook; formulas that name moved rows follow them; formulas
  * are computed anew by the program that opens the file.
  *
- * <p>Macros of an xlsm file are neither run nor looked at. They stay in the file: a workbook without them would need
- * another file name extension, which is for the caller to choose.
+ * <p>Macros are neither run nor looked at, and never in the copy.
  */
 public final class WorkbookEditor {
 
@@ -26,27 +25,32 @@ public final class WorkbookEditor {
 
     private WorkbookEditor() {}
 
-    /** Whether a file that was read can also be changed: xlsx and xlsm can, the older xls cannot. */
+    /** Whether a file that was read can also be changed: only xlsx and xlsm can. */
     public static boolean canChange(byte[] original) {
-        return ZipBytes.looksLikeZip(original);
+        return ZipBytes.looksLikeZip(original) && !OdsReading.isOpenDocument(parts(original));
+    }
+
+    private static PackageParts parts(byte[] original) {
+        return new PackageParts(original, new ReadBudget(EDIT_LIMITS, System::nanoTime));
     }
 
     /**
-     * A changed copy of a workbook; the same bytes when there are no edits. All addresses are those of the original,
+     * A changed copy of a workbook; the same bytes when there are neither edits nor macros. All addresses are those of the original,
      * see {@link SheetEdit}; of two changes to one cell the later one counts.
      *
-     * @param original an xlsx or xlsm file that {@link WorkbookReader} reads
+     * @param original a file that {@link WorkbookReader} reads; with edits, one that can be changed
      * @throws IllegalArgumentException for bytes that it refuses, a sheet that does not exist, a row or a text that no
      *     sheet can hold, or a fill that is none
      */
     public static byte[] apply(byte[] original, List<SheetEdit> edits) {
-        if (edits.isEmpty()) {
+        if (edits.isEmpty() && !canChange(original)) {
             return original.clone();
         }
         try {
-            ReadBudget budget = new ReadBudget(EDIT_LIMITS, System::nanoTime);
-            WorkbookParts workbook = WorkbookParts.of(new PackageParts(original, budget));
-            return new WorkbookPatch(workbook, edits).apply();
+            PackageParts parts = parts(original);
+            return edits.isEmpty() && !Macros.areIn(parts)
+                    ? original.clone()
+                    : new WorkbookPatch(WorkbookParts.of(parts), edits).apply();
         } catch (RefusedException refusal) {
             throw new IllegalArgumentException("Not a workbook that can be changed", refusal);
         }

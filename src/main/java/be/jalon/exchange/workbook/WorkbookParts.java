@@ -37,12 +37,8 @@ record WorkbookParts(PackageParts parts, String main, Relationships needs, boole
     }
 
     private static String mainPart(PackageParts parts) {
-        boolean openDocument = parts.has("mimetype") || parts.has("content.xml");
         if (!parts.has(CONTENT_TYPES)) {
-            throw openDocument ? new RefusedException(RefusalReason.UNSUPPORTED_KIND) : noOffice(parts);
-        }
-        if (openDocument) {
-            throw new RefusedException(RefusalReason.UNSUPPORTED_KIND);
+            throw noOffice(parts);
         }
         if (!parts.has(Relationships.partOf(""))) {
             throw missing(Relationships.partOf(""));
@@ -70,6 +66,13 @@ record WorkbookParts(PackageParts parts, String main, Relationships needs, boole
 
     private static RefusedException missing(String part) {
         return new RefusedException(RefusalReason.MISSING_PART, part);
+    }
+
+    /** Whether its file name should tell of macros. */
+    FileKind kind() {
+        ContentTypesHandler types = new ContentTypesHandler(parts.budget(), CONTENT_TYPES);
+        parts.parse(CONTENT_TYPES, types);
+        return types.isForMacros() ? FileKind.XLSM : FileKind.XLSX;
     }
 
     /** The name of the part of a kind that the whole workbook needs. */

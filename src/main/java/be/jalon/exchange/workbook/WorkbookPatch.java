@@ -49,6 +49,7 @@ final class WorkbookPatch {
                 (sheet, change) -> edit.put(sheet.part(), SheetRows.apply(edit.text(sheet.part()), change, writer)));
         supplies.writeBack();
         askForRecalculation();
+        Macros.drop(edit, workbook.main());
         return edit.bytes();
     }
 

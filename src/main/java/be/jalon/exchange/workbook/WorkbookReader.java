@@ -1,8 +1,11 @@
 package be.jalon.exchange.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of a workbook within fixed limits of size, memory and time, whatever the file claims to be. Formulas
@@ -13,16 +16,29 @@ public final class WorkbookReader {
     private WorkbookReader() {}
 
     /**
-     * @param fileName as the user knows the file; only shown in messages, the content decides what it is
+     * @param fileName as the user knows the file; the content decides what it is, the name only where that may be a table
+     *     or any text
      * @return what was read, or why nothing was; never throws for the content of a file
      */
     public static ReadOutcome read(byte[] bytes, String fileName, ReadLimits limits) {
-        return read(bytes, fileName, limits, System::nanoTime);
+        return read(bytes, fileName, limits, null, System::nanoTime);
     }
 
-    static ReadOutcome read(byte[] bytes, String fileName, ReadLimits limits, LongSupplier nanoseconds) {
+    /**
+     * Reads as {@link #read(byte[], String, ReadLimits)} does, but a text as somebody says that it is to be read.
+     *
+     * @param chosen means nothing for a file that is no text; null to find out
+     */
+    public static ReadOutcome read(byte[] bytes, String fileName, ReadLimits limits, @Nullable TextForm chosen) {
+        return read(bytes, fileName, limits, chosen, System::nanoTime);
+    }
+
+    static ReadOutcome read(
+            byte[] bytes, String fileName, ReadLimits limits, @Nullable TextForm chosen, LongSupplier nanoseconds) {
         try {
-            return read(bytes, limits, new ReadBudget(limits, nanoseconds));
+            ReadOutcome.Read read = read(bytes, fileName, new ReadBudget(limits, nanoseconds), chosen);
+            checkNames(read.workbook());
+            return withNoteOnName(read, fileName);
         } catch (RefusedException refusal) {
             return refused(refusal.reason(), fileName, refusal.details());
         } catch (OutOfMemoryError tooMuch) {
@@ -37,20 +53,22 @@ public final class WorkbookReader {
         }
     }
 
-    private static ReadOutcome read(byte[] bytes, ReadLimits limits, ReadBudget budget) {
-        if (bytes.length > limits.fileBytes()) {
-            throw new RefusedException(RefusalReason.TOO_BIG, Long.toString(limits.fileBytes() / 1_000_000));
+    private static ReadOutcome.Read read(byte[] bytes, String fileName, ReadBudget budget, @Nullable TextForm chosen) {
+        long allowed = budget.limits().fileBytes();
+        if (bytes.length > allowed) {
+            throw new RefusedException(RefusalReason.TOO_BIG, Long.toString(allowed / 1_000_000));
         }
         if (ZipBytes.looksLikeZip(bytes)) {
-            return XlsxReading.read(bytes, budget);
+            PackageParts parts = new PackageParts(bytes, budget);
+            return OdsReading.isOpenDocument(parts) ? OdsReading.read(parts) : XlsxReading.read(parts);
         }
         if (OleBytes.looksLikeOle(bytes)) {
             return older(bytes, budget);
         }
-        throw new RefusedException(RefusalReason.NOT_A_WORKBOOK);
+        return TextReading.read(bytes, fileName, budget, chosen);
     }
 
-    private static ReadOutcome older(byte[] bytes, ReadBudget budget) {
+    private static ReadOutcome.Read older(byte[] bytes, ReadBudget budget) {
         if (OleBytes.isEncrypted(bytes)) {
             throw new RefusedException(RefusalReason.ENCRYPTED);
         }
@@ -58,6 +76,24 @@ public final class WorkbookReader {
             throw new RefusedException(RefusalReason.NOT_A_WORKBOOK);
         }
         return XlsReading.read(bytes, budget);
+    }
+
+    /** Cells are addressed by the name of their sheet, which no spreadsheet program gives twice. */
+    private static void checkNames(RawWorkbook workbook) {
+        Set<String> names = new HashSet<>();
+        for (RawSheet sheet : workbook.sheets()) {
+            if (!names.add(sheet.name())) {
+                throw new RefusedException(RefusalReason.DAMAGED, sheet.name());
+            }
+        }
+    }
+
+    private static ReadOutcome.Read withNoteOnName(ReadOutcome.Read read, String fileName) {
+        String extension = FileKind.extension(fileName).orElse("");
+        return read.kind().fits(fileName)
+                ? read
+                : read.noting(FileNote.of(
+                        FileNote.Kind.OTHER_EXTENSION, extension, read.kind().extension()));
     }
 
     private static ReadOutcome refused(RefusalReason reason, String fileName, List<String> details) {

@@ -41,7 +41,7 @@ final class XlsReading implements HSSFListener {
     }
 
     /** @throws RefusedException when the file is not read */
-    static ReadOutcome read(byte[] bytes, ReadBudget budget) {
+    static ReadOutcome.Read read(byte[] bytes, ReadBudget budget) {
         XlsReading reading = new XlsReading(budget);
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (!container.getRoot().hasEntryCaseInsensitive("Workbook")) {
@@ -60,16 +60,17 @@ final class XlsReading implements HSSFListener {
             // The library tells of damaged records in many ways.
             throw new RefusedException(damaged, RefusalReason.DAMAGED, "Workbook");
         }
-        return reading.outcome();
+        ReadOutcome.Read read = reading.outcome();
+        return OleBytes.hasMacros(bytes) ? read.noting(FileNote.of(FileNote.Kind.MACROS)) : read;
     }
 
-    private ReadOutcome outcome() {
+    private ReadOutcome.Read outcome() {
         if (depth != 0 || open != null || sheetsBegun < bounds.size()) {
             throw new RefusedException(RefusalReason.TRUNCATED);
         }
         List<RawSheet> inOrderOfTabs =
                 bounds.stream().filter(sheets::containsKey).map(sheets::get).toList();
-        return new ReadOutcome.Read(new RawWorkbook(inOrderOfTabs), problems.found());
+        return ReadOutcome.Read.of(FileKind.XLS, new RawWorkbook(inOrderOfTabs), problems);
     }
 
     @Override
@@ -101,7 +102,11 @@ final class XlsReading implements HSSFListener {
         if (begin.getType() == BOFRecord.TYPE_WORKSHEET && number < bounds.size()) {
             current = BoundSheetRecord.orderByBofPosition(bounds)[number];
             open = new XlsSheet(
-                    new SheetAssembler(current.getSheetname(), budget, problems), budget, styles, texts, since1904);
+                    new SheetAssembler(WholeText.of(current.getSheetname()), budget, problems),
+                    budget,
+                    styles,
+                    texts,
+                    since1904);
         }
     }
 

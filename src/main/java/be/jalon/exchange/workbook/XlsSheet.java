@@ -163,7 +163,8 @@ final class XlsSheet {
             sheet.problem(ref, CellProblem.Kind.STYLE_MISSING, Integer.toString(xf));
             style = CellStyle.DEFAULT;
         }
-        RawCell cell = new RawCell(ref, value.kind(), value.text(), value.number(), formula, style.fill());
+        RawCell cell =
+                new RawCell(ref, value.kind(), value.text(), value.number(), formula, style.fill(), style.bold());
         if (!cell.isBlank() || cell.fill() != null) {
             rows.computeIfAbsent(row, key -> new ArrayList<>()).add(cell);
             budget.checkCount(++kept);

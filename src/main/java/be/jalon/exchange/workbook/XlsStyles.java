@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.Record;
@@ -41,8 +42,14 @@ final class XlsStyles {
 
     private static final int SIZE_OF_PALETTE = 64;
 
+    /** From this weight on a font is bold; 400 is normal, 700 is what the button gives. */
+    private static final int BOLD = 600;
+    /** The format has no font of this number. */
+    private static final int MISSING_FONT = 4;
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<ExtendedFormatRecord> formats = new ArrayList<>();
+    private final List<Boolean> boldFonts = new ArrayList<>();
     private final Map<Integer, CellStyle> styles = new HashMap<>();
     private final Colours colours = new Colours(List.of());
 
@@ -51,6 +58,7 @@ final class XlsStyles {
         switch (record) {
             case FormatRecord format -> codes.put(format.getIndexCode(), format.getFormatString());
             case ExtendedFormatRecord format -> formats.add(format);
+            case FontRecord font -> boldFonts.add(font.getBoldWeight() >= BOLD);
             case PaletteRecord palette -> palette(palette);
             default -> {
                 // Not about styles.
@@ -82,7 +90,14 @@ final class XlsStyles {
     private CellStyle style(ExtendedFormatRecord record) {
         int id = record.getFormatIndex();
         String code = codes.get(id);
-        return new CellStyle(code == null ? BuiltInFormats.of(id) : CellFormat.parse(code), fill(record));
+        return new CellStyle(
+                code == null ? BuiltInFormats.of(id) : CellFormat.parse(code), fill(record), isBold(record));
+    }
+
+    private boolean isBold(ExtendedFormatRecord record) {
+        int number = record.getFontIndex();
+        int place = number > MISSING_FONT ? number - 1 : number;
+        return number != MISSING_FONT && place >= 0 && place < boldFonts.size() && boldFonts.get(place);
     }
 
     private @Nullable String fill(ExtendedFormatRecord record) {

@@ -18,17 +18,18 @@ final class XlsxReading {
     }
 
     /** @throws RefusedException when the file is not read */
-    static ReadOutcome read(byte[] bytes, ReadBudget budget) {
-        return new XlsxReading(WorkbookParts.of(new PackageParts(bytes, budget))).read();
+    static ReadOutcome.Read read(PackageParts parts) {
+        ReadOutcome.Read read = new XlsxReading(WorkbookParts.of(parts)).read();
+        return Macros.areIn(parts) ? read.noting(FileNote.of(FileNote.Kind.MACROS)) : read;
     }
 
-    private ReadOutcome read() {
+    private ReadOutcome.Read read() {
         List<CellStyle> styles = workbook.styles().map(StylesHandler::styles).orElse(List.of());
         List<RawSheet> sheets = new ArrayList<>();
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
             sheets.add(read(sheet, styles));
         }
-        return new ReadOutcome.Read(new RawWorkbook(sheets), problems.found());
+        return ReadOutcome.Read.of(workbook.kind(), new RawWorkbook(sheets), problems);
     }
 
     private RawSheet read(WorkbookParts.Sheet sheet, List<CellStyle> styles) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.Readings;
+import be.jalon.exchange.workbook.TextForm;
 import be.jalon.plan.NewPlan;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanKind;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +149,36 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(test($(Notification.class).last()).getText()).contains("lettre.xlsx");
         assertThat($(Upload.class).exists()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> select(String label) {
+        return $(Select.class).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + label));
+    }
+
+    @Test
+    void how_a_text_was_read_is_shown_and_can_be_changed() {
+        navigate(ImportView.class);
+        drop(
+                "plan.csv",
+                "N°;Actions;Service;Échéance\nA 1;Créer un marché;PCS;2026\nA 2;Nager;PCS;2027\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        Select<TextForm.Delimiter> delimiter = select("Séparateur");
+        assertThat(delimiter.getValue()).isEqualTo(TextForm.Delimiter.SEMICOLON);
+        assertThat(this.<TextForm.Encoding>select("Encodage").getValue()).isEqualTo(TextForm.Encoding.ISO_8859_1);
+        assertThat($(Button.class).withText("Importer 2 éléments").exists()).isTrue();
+
+        delimiter.setValue(TextForm.Delimiter.PIPE);
+
+        assertThat($(Button.class).withText("Importer 2 éléments").exists()).isFalse();
+        assertThat(this.<TextForm.Delimiter>select("Séparateur").getValue()).isEqualTo(TextForm.Delimiter.PIPE);
+        this.<TextForm.Delimiter>select("Séparateur").setValue(TextForm.Delimiter.SEMICOLON);
+        test(button("Importer 2 éléments")).click();
+        assertThat(plans.plans()).map(PlanSummary::title).containsExactly("Plan");
     }
 
     @Test

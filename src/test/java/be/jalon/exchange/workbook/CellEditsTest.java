@@ -95,7 +95,6 @@ class CellEditsTest {
                 "\u0007 cloche",
                 "😀 é ∑",
                 "tab\tulation",
-                "\uD800 seul",
                 "]]>",
                 "0012"
             })
@@ -106,6 +105,15 @@ class CellEditsTest {
             assertThat(other.getSheetAt(0).getRow(8).getCell(2).getStringCellValue())
                     .isEqualTo(text);
         }
+    }
+
+    @Test
+    void half_a_character_is_written_as_it_is_and_told_when_it_is_read() {
+        byte[] after = WorkbookEditor.apply(SAMPLE, List.of(text("C9", "\uD800 seul")));
+        ReadOutcome.Read read = (ReadOutcome.Read) WorkbookReader.read(after, "essai.xlsx", ReadLimits.DEFAULTS);
+        assertThat(read.problems())
+                .containsExactly(new CellProblem(
+                        SAMPLE_SHEET, CellRef.parse("C9"), CellProblem.Kind.BAD_CHARACTERS, "\uFFFD seul"));
     }
 
     @ParameterizedTest

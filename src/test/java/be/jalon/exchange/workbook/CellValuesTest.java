@@ -231,4 +231,18 @@ class CellValuesTest {
         assertThat(sheet.rows().getFirst().hidden()).isTrue();
         assertThat(sheet.hiddenColumns()).containsOnlyKeys(1, 2);
     }
+
+    @Test
+    void bold_texts_are_known() {
+        RawXlsx xlsx = RawXlsx.rows(
+                        "<row><c><v>1</v></c><c s=\"1\"><v>1</v></c><c s=\"2\"><v>1</v></c><c s=\"3\"><v>1</v></c></row>")
+                .part(
+                        RawXlsx.STYLES,
+                        "<styleSheet xmlns=\"" + RawXlsx.MAIN + "\"><fonts><font/><font><sz val=\"11\"/><b/></font>"
+                                + "<font><b val=\"0\"/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/><xf fontId=\"2\"/>"
+                                + "<xf fontId=\"9\"/></cellXfs><dxfs><dxf><font><b/></font></dxf></dxfs></styleSheet>");
+        assertThat(xlsx.readSheet().rows().getFirst().cells())
+                .extracting(RawCell::bold)
+                .containsExactly(false, true, false, false);
+    }
 }

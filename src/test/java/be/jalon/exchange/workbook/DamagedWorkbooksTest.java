@@ -44,7 +44,6 @@ class DamagedWorkbooksTest {
     void what_is_no_workbook_is_refused() {
         assertThat(refusal(new byte[0])).isEqualTo(RefusalReason.NOT_A_WORKBOOK);
         assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(RefusalReason.NOT_A_WORKBOOK);
-        assertThat(refusal("a;b;c\n1;2;3".getBytes(StandardCharsets.UTF_8))).isEqualTo(RefusalReason.NOT_A_WORKBOOK);
         assertThat(refusal(RawXlsx.rows("")
                         .part("xl/workbook.xml", "<document xmlns=\"urn:text\"/>")
                         .read()))
@@ -87,11 +86,58 @@ class DamagedWorkbooksTest {
     }
 
     @Test
-    void an_opendocument_sheet_is_of_a_kind_that_is_not_read() {
+    void a_workbook_that_calls_itself_an_opendocument_sheet_lacks_the_parts_of_one() {
         assertThat(refusal(RawXlsx.rows(ONE)
                         .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
                         .read()))
-                .isEqualTo(RefusalReason.UNSUPPORTED_KIND);
+                .isEqualTo(RefusalReason.MISSING_PART);
+    }
+
+    @Test
+    void two_sheets_of_one_name_are_refused() {
+        RawXlsx xlsx = RawXlsx.rows(ONE)
+                .replace(
+                        "xl/workbook.xml",
+                        "</sheets>",
+                        "<sheet name=\"Feuille\" sheetId=\"2\" r:id=\"rId1\"/></sheets>");
+        assertThat(refusal(xlsx.read())).isEqualTo(RefusalReason.DAMAGED);
+    }
+
+    @Test
+    void macros_are_noted() {
+        RawXlsx xlsx = RawXlsx.rows(ONE).part("xl/vbaProject.bin", "x");
+        assertThat(xlsx.readable().notes()).containsExactly(FileNote.of(FileNote.Kind.MACROS));
+        xlsx.replace(
+                "[Content_Types].xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+        assertThat(xlsx.readable().kind()).isEqualTo(FileKind.XLSM);
+    }
+
+    @Test
+    void macros_are_never_in_a_copy() {
+        RawXlsx xlsx = RawXlsx.rows(ONE)
+                .part("xl/vbaProject.bin", "x")
+                .part("xl/_rels/vbaProject.bin.rels", RawXlsx.relationships(""))
+                .replace(
+                        "xl/_rels/workbook.xml.rels",
+                        "</Relationships>",
+                        RawXlsx.relationship("rId9", "vbaProject", "vbaProject.bin") + "</Relationships>");
+
+        byte[] copy = WorkbookEditor.apply(xlsx.bytes(), java.util.List.of());
+
+        assertThat(Workbooks.parts(copy)).doesNotContainKeys("xl/vbaProject.bin", "xl/_rels/vbaProject.bin.rels");
+        assertThat(Workbooks.part(copy, "xl/_rels/workbook.xml.rels")).doesNotContain("vbaProject");
+        assertThat(Workbooks.read(copy)).isEqualTo(xlsx.readable().workbook());
+    }
+
+    @Test
+    void the_zero_character_is_replaced_and_reported() {
+        RawXlsx xlsx = RawXlsx.rows("<row r=\"3\"><c r=\"B3\" t=\"str\"><v>a_x0000_b</v></c></row>");
+        assertThat(xlsx.readSheet().cell(CellRef.parse("B3")).orElseThrow().text())
+                .isEqualTo("a\uFFFDb");
+        assertThat(xlsx.readable().problems())
+                .containsExactly(new CellProblem("Feuille", CellRef.parse("B3"), Kind.BAD_CHARACTERS, "a\uFFFDb"));
     }
 
     @ParameterizedTest

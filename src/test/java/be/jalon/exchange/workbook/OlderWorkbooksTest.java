@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -107,6 +108,21 @@ class OlderWorkbooksTest {
         style.setFillBackgroundColor((short) 9);
         style.setFillPattern(pattern);
         row.createCell(column).setCellStyle(style);
+    }
+
+    @Test
+    void bold_texts_are_known() throws IOException {
+        for (int column = 0; column < 8; column++) {
+            HSSFCellStyle style = workbook.createCellStyle();
+            HSSFFont font = workbook.createFont();
+            font.setBold(column % 2 == 1);
+            style.setFont(font);
+            row.createCell(column).setCellValue("x");
+            row.getCell(column).setCellStyle(style);
+        }
+        assertThat(read().rows().getFirst().cells())
+                .extracting(RawCell::bold)
+                .containsExactly(false, true, false, true, false, true, false, true);
     }
 
     @Test

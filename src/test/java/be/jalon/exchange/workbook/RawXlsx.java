@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks written part by part, so that each part can be as odd as a test needs. */
-final class RawXlsx {
+public final class RawXlsx {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -104,6 +104,11 @@ final class RawXlsx {
     }
 
     byte[] bytes() {
+        return pack(parts);
+    }
+
+    /** An archive of these parts in this order. */
+    public static byte[] pack(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
