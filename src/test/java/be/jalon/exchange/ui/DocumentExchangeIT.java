@@ -41,8 +41,7 @@ class DocumentExchangeIT extends EndToEndTest {
         page.getByText("Ouvrir le plan").click();
         page.waitForURL("**/plan/**");
         settle(page);
-        page.getByText("Organiser régulièrement").first().click();
-        page.keyboard().press("Enter");
+        clickAtRest(page.getByText("Organiser régulièrement").first());
         page.getByText("eComptes Projections").first().waitFor();
         screenshot(page, "plan-ecomptes");
 
