@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ItemBuilder {
 
     final ItemLevel level;
-    final @Nullable ItemBuilder parent;
+
+    /** 0, or more for an item inside an item of the same level. */
+    final int depth;
+
+    @Nullable
+    ItemBuilder parent;
+
     final String sheet;
     final List<ItemBuilder> children = new ArrayList<>();
 
@@ -26,6 +32,12 @@ final class ItemBuilder {
 
     /** Rows whose columns speak of this item; none for an objective that stands in a column of its own. */
     final List<Integer> rows = new ArrayList<>();
+
+    /** Rows in which the columns of its own level speak of it. */
+    final List<Integer> levelRows = new ArrayList<>();
+
+    /** Rows that say the same once more, word for word. */
+    final List<Integer> copies = new ArrayList<>();
 
     final Map<ItemField, DraftCell> cells = new EnumMap<>(ItemField.class);
     final Map<ItemField, String> texts = new EnumMap<>(ItemField.class);
@@ -39,10 +51,24 @@ final class ItemBuilder {
     @Nullable
     TitleShape shape;
 
+    /** The code as the first row of the item gives it. */
+    String firstCode = "";
+
+    /** Where it is named, when its title is only part of what a cell holds. */
+    @Nullable
+    CellRef place;
+
+    /** Whether the table says that this item stands elsewhere and is only shown here once more. */
+    boolean again;
+
+    /** Whether it turned out to be another item, shown once more. */
+    boolean merged;
+
     int id = -1;
 
-    ItemBuilder(ItemLevel level, @Nullable ItemBuilder parent, String sheet) {
+    ItemBuilder(ItemLevel level, int depth, @Nullable ItemBuilder parent, String sheet) {
         this.level = level;
+        this.depth = depth;
         this.parent = parent;
         this.sheet = sheet;
     }
@@ -73,7 +99,7 @@ final class ItemBuilder {
 
     @Nullable
     CellRef titleRef() {
-        return titles.isEmpty() ? null : titles.getFirst().ref();
+        return titles.isEmpty() ? place : titles.getFirst().ref();
     }
 
     /** Where to look for this item in its sheet. */
