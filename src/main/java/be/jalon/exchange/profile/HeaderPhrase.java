@@ -26,6 +26,7 @@ record HeaderPhrase(List<String> words) {
     private static final Pattern INCLUSIVE = Pattern.compile(
             "(?<=[a-z])(?:\\((?:e|s|es|e\\)\\(s|ne|rice|trice|euse|ere)\\)|[·•.](?:es|e|s|ne|rice|trice|euse|ere)(?:[·•.]s)?(?![a-z]))");
     private static final Pattern INITIALS = Pattern.compile("(?<![a-z0-9])[a-z](?:\\.[a-z])+\\.?(?![a-z])");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9%€]+");
 
     /** Words that change nothing of what a header says: "intitulé de l’action" and "Intitule_action" are one. */
@@ -58,6 +59,13 @@ record HeaderPhrase(List<String> words) {
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** The same without the years in it; a phrase that is nothing but a year stays. */
+    HeaderPhrase withoutYear() {
+        List<String> rest =
+                words.stream().filter(word -> !YEAR.matcher(word).matches()).toList();
+        return rest.isEmpty() ? this : new HeaderPhrase(rest);
     }
 
     /** What is left when the phrase begins with {@code start}, or ends with it; empty when it does neither or is no more. */

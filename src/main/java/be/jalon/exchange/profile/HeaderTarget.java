@@ -40,6 +40,10 @@ public sealed interface HeaderTarget {
         PAYER,
         /** The exercice of the amount beside it. */
         EXERCICE,
+        /** An agent, unless the cells name services. */
+        AGENT_OR_SERVICE,
+        /** A service, unless the cells name persons. */
+        SERVICE_OR_AGENT,
         /** The level of the item of the row. */
         TYPE,
         /** The items above the item of the row, all in one cell. */

@@ -24,6 +24,9 @@ public final class HeaderVocabulary {
     private static final Set<HeaderTarget> BUDGETS = Set.of(
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY), new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
 
+    private static final Set<ItemField> VALUES =
+            Set.of(ItemField.STATUS, ItemField.PRIORITY, ItemField.SDGS, ItemField.DEADLINE);
+
     /** A column headed by a year alone may hold its budget: little is sure before its cells were seen. */
     static final int YEAR_ALONE = 200;
 
@@ -86,6 +89,12 @@ public final class HeaderVocabulary {
         return groups.stream().anyMatch(group -> group.isHeadedBy(phrase));
     }
 
+    /** Whether a text names a field whose values may stand below it, one column each: "État" over "En cours", "Fini". */
+    public boolean headsValues(String text) {
+        HeaderPhrase phrase = HeaderPhrase.of(text);
+        return VALUES.stream().anyMatch(field -> isField(phrase, field));
+    }
+
     /** Whether a text is the name of a level, which may stand above the columns that speak of it. */
     public boolean isScope(String text) {
         HeaderPhrase phrase = HeaderPhrase.of(text);
@@ -106,6 +115,7 @@ public final class HeaderVocabulary {
         List<HeaderPhrase> phrases = path.stream()
                 .map(HeaderPhrase::of)
                 .filter(phrase -> !phrase.isEmpty())
+                .map(HeaderPhrase::withoutYear)
                 .toList();
         if (phrases.isEmpty()) {
             return Optional.empty();

@@ -15,6 +15,7 @@ final class CellTexts {
     private static final Set<String> MARKS =
             Set.of("x", "xx", "✓", "✔", "☑", "✗", "✘", "●", "•", "■", "oui", "ja", "vrai", "o", "v");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\.0)?");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%");
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0+)?");
     private static final Pattern SHARE = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
     private static final Pattern PERSON = Pattern.compile(
@@ -48,6 +49,10 @@ final class CellTexts {
 
     static boolean isAmount(String text) {
         return Amount.parse(text).isPresent();
+    }
+
+    static boolean isPercent(String text) {
+        return PERCENT.matcher(text.strip()).matches();
     }
 
     static boolean isShare(String text) {

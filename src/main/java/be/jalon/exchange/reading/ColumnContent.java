@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.HeaderMatch;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.MarkWords;
 import be.jalon.plan.ItemField;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class ColumnContent {
                 }
                 case HeaderTarget.Field field -> possible.add(marked(field));
                 case HeaderTarget.Level level -> addLevel(level, possible);
-                case HeaderTarget.Scoped scoped -> possible.add(ofAction(scoped));
+                case HeaderTarget.Scoped scoped -> possible.add(scoped(scoped));
                 default -> possible.add(candidate);
             }
         }
@@ -41,6 +42,10 @@ final class ColumnContent {
     }
 
     private void addHelper(HeaderTarget.Helper helper, Set<HeaderTarget> possible) {
+        if (isCarrier(helper.role())) {
+            possible.add(carrier(helper.role()));
+            return;
+        }
         boolean yearAlone = match.isYearAlone();
         boolean allowed =
                 switch (helper.role()) {
@@ -53,7 +58,7 @@ final class ColumnContent {
                     case BUDGET ->
                         yearAlone ? content.holdsMostly(CellTexts::isAmountOrSign) : match.exact() || mayBeMoney();
                     case BUDGET_TOTAL -> mayBeMoney();
-                    case PAYER -> true;
+                    case PAYER, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                 };
         if (helper.role() == HeaderTarget.Role.BUDGET && yearAlone && holdsMarks()) {
             possible.add(new HeaderTarget.Mark(ItemField.DEADLINE));
@@ -73,7 +78,20 @@ final class ColumnContent {
     /** "Échéance" over 2025, 2026, 2027 with an X in some of them. */
     private HeaderTarget marked(HeaderTarget.Field field) {
         boolean byYear = field.field() == ItemField.DEADLINE && match.year() != null && holdsMarks();
-        return byYear ? new HeaderTarget.Mark(field.field()) : field;
+        return byYear ? new HeaderTarget.Mark(field.field()) : progressOrState(field);
+    }
+
+    /** "Niveau d’avancement" over "En cours", "État" over "40 %": the cells know better than the header. */
+    private HeaderTarget progressOrState(HeaderTarget.Field field) {
+        return switch (field.field()) {
+            case PROGRESS -> content.holdsNearlyOnly(MarkWords::isStatus) ? field(ItemField.STATUS) : field;
+            case STATUS -> content.holdsOnly(CellTexts::isPercent) ? field(ItemField.PROGRESS) : field;
+            default -> field;
+        };
+    }
+
+    private static HeaderTarget field(ItemField field) {
+        return new HeaderTarget.Field(field);
     }
 
     private void addLevel(HeaderTarget.Level level, Set<HeaderTarget> possible) {
@@ -82,8 +100,25 @@ final class ColumnContent {
     }
 
     /** "Code OO" over A 1.1, A 1.2: numbers of actions, whatever the header says. */
-    private HeaderTarget ofAction(HeaderTarget.Scoped scoped) {
-        return scoped.target().equals(HeaderTarget.CODE) && content.holdsActionCodes() ? HeaderTarget.CODE : scoped;
+    private HeaderTarget scoped(HeaderTarget.Scoped scoped) {
+        if (scoped.target().equals(HeaderTarget.CODE) && content.holdsActionCodes()) {
+            return HeaderTarget.CODE;
+        }
+        return scoped.target() instanceof HeaderTarget.Helper helper && isCarrier(helper.role())
+                ? new HeaderTarget.Scoped(scoped.level(), carrier(helper.role()))
+                : scoped;
+    }
+
+    private static boolean isCarrier(HeaderTarget.Role role) {
+        return role == HeaderTarget.Role.AGENT_OR_SERVICE || role == HeaderTarget.Role.SERVICE_OR_AGENT;
+    }
+
+    /** Who carries it is told by what most cells name; where they leave it open, by the header. */
+    private HeaderTarget carrier(HeaderTarget.Role role) {
+        int persons = content.count(CellTexts::isPerson);
+        int services = content.count(CellTexts::isService);
+        boolean agent = role == HeaderTarget.Role.AGENT_OR_SERVICE ? persons >= services : persons > services;
+        return new HeaderTarget.Field(agent ? ItemField.AGENT : ItemField.SERVICE);
     }
 
     private boolean holdsMarks() {

@@ -137,12 +137,6 @@ final class ColumnResolver {
         if (match.mayBe(progress)) {
             return content.holdsPercents() ? progress : other(match, progress);
         }
-        Optional<HeaderTarget> agent = candidate(match, ItemField.AGENT);
-        Optional<HeaderTarget> service = candidate(match, ItemField.SERVICE);
-        if (agent.isPresent() && service.isPresent()) {
-            boolean persons = content.count(CellTexts::isPerson) > content.count(CellTexts::isService);
-            return persons ? agent.get() : service.get();
-        }
         if (!match.mayBe(HeaderTarget.CODE)) {
             return other(match, null);
         }
@@ -159,15 +153,6 @@ final class ColumnResolver {
         }
         boolean ofLevel = !match.mayBe(HeaderTarget.TITLE) && !content.holdsActionCodes() && hasOtherCodes(content);
         return ofLevel ? other(match, HeaderTarget.CODE) : HeaderTarget.CODE;
-    }
-
-    private static Optional<HeaderTarget> candidate(HeaderMatch match, ItemField field) {
-        HeaderTarget wanted = new HeaderTarget.Field(field);
-        return match.candidates().stream()
-                .filter(target -> target.equals(wanted)
-                        || (target instanceof HeaderTarget.Scoped scoped
-                                && scoped.target().equals(wanted)))
-                .findFirst();
     }
 
     /** "OO" over codes that repeat, or beside a column of action codes, names objectives; alone it numbers the actions. */
@@ -209,7 +194,7 @@ final class ColumnResolver {
             case HeaderTarget.Helper helper ->
                 switch (helper.role()) {
                     case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> true;
-                    case TYPE, PATH -> false;
+                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> false;
                 };
             case HeaderTarget.Field field ->
                 (BUDGETS.contains(field.field()) && isOneYearOfSeveral(column, taken))
@@ -360,7 +345,7 @@ final class ColumnResolver {
         return switch (Objects.requireNonNull(targets.get(column))) {
             case HeaderTarget.Helper helper ->
                 switch (helper.role()) {
-                    case TYPE, PATH -> true;
+                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                     case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> ofBudgets.contains(column);
                 };
             case HeaderTarget.Scoped ignored -> levels.stream().anyMatch(level -> level.holds(column));

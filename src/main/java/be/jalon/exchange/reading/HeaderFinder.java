@@ -27,6 +27,7 @@ final class HeaderFinder {
     private static final int LIKE = 6;
     private static final int KNOWN_ASIDE = 2;
     private static final int GROUP = 2;
+    private static final int LONELY = 20;
 
     private final SheetGrid grid;
     private final HeaderVocabulary words;
@@ -126,7 +127,19 @@ final class HeaderFinder {
             columns.add(column(firstRow, lastRow, column));
         }
         int score = score(columns) + groups(firstRow, lastRow) * GROUP - (lastRow - firstRow);
+        if (firstRow < lastRow && isLonely(firstRow)) {
+            score -= LONELY;
+        }
         return new HeaderBlock(firstRow, lastRow, columns, score);
+    }
+
+    /** One text with nothing below it is the title of the sheet, even when it could head a column. */
+    private boolean isLonely(int row) {
+        List<RawCell> written = grid.sheet().row(row).map(grid::written).orElse(List.of());
+        return written.size() == 1
+                && grid.merge(written.getFirst().ref()).isEmpty()
+                && grid.shownText(new CellRef(row + 1, written.getFirst().ref().column()))
+                        .isEmpty();
     }
 
     /** Headers of groups stand above the others, so the last row has none. */
@@ -147,9 +160,9 @@ final class HeaderFinder {
                 .allMatch(other -> other.ref().column() >= first && other.ref().column() <= last.column());
     }
 
-    /** A header merged over several columns that have headers of their own in the row below it. */
+    /** A header over several columns that have headers of their own in the row below it, merged over them or not. */
     private boolean isOverSeveral(RawCell cell, int lastRow) {
-        CellRef last = grid.lastOf(cell.ref());
+        CellRef last = lastBelow(cell);
         int below = last.row() + 1;
         if (last.column() == cell.ref().column() || below > lastRow || isTitle(cell, last, below)) {
             return false;
@@ -159,6 +172,20 @@ final class HeaderFinder {
                                 && other.ref().column() <= last.column())
                         .count()
                 > 1;
+    }
+
+    /** Where the header ends: with its merged block, or before the next text of its row. */
+    private CellRef lastBelow(RawCell cell) {
+        if (grid.merge(cell.ref()).isPresent()) {
+            return grid.lastOf(cell.ref());
+        }
+        int row = cell.ref().row();
+        int next = grid.sheet().row(row).map(grid::written).orElse(List.of()).stream()
+                .mapToInt(other -> other.ref().column())
+                .filter(column -> column > cell.ref().column())
+                .min()
+                .orElse(lastColumn(row, row + 1) + 1);
+        return new CellRef(row, Math.max(cell.ref().column(), next - 1));
     }
 
     private int lastColumn(int firstRow, int lastRow) {
@@ -204,7 +231,8 @@ final class HeaderFinder {
             CellRef ref = new CellRef(row, left);
             String text = grid.shownText(ref);
             if (!text.isEmpty()) {
-                return words.isGroup(text) && grid.merge(ref).isEmpty() ? Optional.of(text) : Optional.empty();
+                boolean group = words.isGroup(text) || words.isScope(text) || words.headsValues(text);
+                return group && grid.merge(ref).isEmpty() ? Optional.of(text) : Optional.empty();
             }
         }
         return Optional.empty();

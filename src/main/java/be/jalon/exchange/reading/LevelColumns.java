@@ -124,6 +124,7 @@ final class LevelColumns {
         return match.map(LevelMatch::shape)
                 .or(() ->
                         grammar.matchNumber(text).filter(shape -> !shape.title().isEmpty()))
+                .or(() -> LevelGrammar.matchRoman(text))
                 .orElseGet(() -> TitleShape.plain(text));
     }
 

@@ -92,6 +92,9 @@ final class TableInterpreter {
             setFree(row, Finding.note("row.total", address(row), text(row)));
             return;
         }
+        if (row.type() != null && columns.type() != null) {
+            grid.downward(new CellRef(row.index(), columns.type())).ifPresent(ledger::map);
+        }
         if (touched.isEmpty() && examples.isExample(row)) {
             setFree(row, Finding.note("row.example", address(row), text(row), text(row)));
             return;

@@ -144,4 +144,27 @@ class ColoursTest {
                         "  OO Trier mieux",
                         "    A Composter");
     }
+
+    @Test
+    void a_title_above_the_headers_is_none_of_them() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("PLAN")
+                .row(null, null, "Projets", "Élus", "Services", "Délais", "Réf", "Coûts", "RH")
+                .row("Vivre ensemble")
+                .row(null, "Se rencontrer")
+                .row(null, null, "Fêter le printemps", "A. Roy", "Culture", "2026", "P1", "500 €", "-")
+                .skip(1)
+                .put("C8", "Légende")
+                .put("C9", "à confirmer par le Collège")
+                .put("C10", "Nouveau")
+                .fill("FFFF00", "B9", "F5")
+                .fill("00B0F0", "B10", "C5")
+                .merge("A3:I3", "B4:I4")));
+
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(2);
+        assertThat(outline(plan))
+                .containsExactly("OS Vivre ensemble", "  OO Se rencontrer", "    A [P1] Fêter le printemps");
+        DraftItem action = item(plan, "Fêter le printemps");
+        assertThat(action.pending()).containsOnlyKeys(ItemField.DEADLINE);
+        assertThat(action.extras()).containsExactly(Map.entry("Couleur (Projets)", "Nouveau"));
+    }
 }

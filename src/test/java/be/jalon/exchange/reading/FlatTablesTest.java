@@ -198,6 +198,41 @@ class FlatTablesTest {
     }
 
     @Test
+    void headers_over_marks_need_not_be_merged() {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|État|||ODD||",
+                        "||À faire|En cours|Fait|3|4|11",
+                        "Lire|Culture|x||||x|x",
+                        "Écrire|Culture||x|||x|",
+                        "Compter|Culture|||x|x||")
+                .read();
+
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2);
+        assertThat(fields(item(plan, "Lire"))).containsExactly("service=Culture", "status=À faire", "sdgs=4, 11");
+        assertThat(fields(item(plan, "Compter"))).containsExactly("service=Culture", "status=Fait", "sdgs=3");
+    }
+
+    @Test
+    void a_header_that_names_a_year_says_the_same_as_without() {
+        Interpretation plan = TextTable.of(
+                        "Fiche-projet|Titre du projet|Budget 2025 ordinaire|Budget 2025 extraordinaire|Budget 2026 ordinaire",
+                        "FP 01|Salle des fêtes|1.000 €|50.000 €|2.000 €")
+                .read();
+
+        assertThat(fields(item(plan, "Salle des fêtes")))
+                .containsExactly("budget.ordinary=2025 : 1.000 €⏎2026 : 2.000 €", "budget.extraordinary=50.000 €");
+    }
+
+    @Test
+    void what_the_cells_say_counts_more_than_a_header_of_states_or_percentages() {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Niveau d’avancement", "Lire|Culture|En cours", "Écrire|Culture|À lancer")
+                .read();
+
+        assertThat(fields(item(plan, "Lire"))).containsExactly("service=Culture", "status=En cours");
+    }
+
+    @Test
     void an_action_below_two_objectives_is_one_action() {
         Interpretation plan = TextTable.of(
                         "Objectif opérationnel|N°|Action|Service|Budget ordinaire",

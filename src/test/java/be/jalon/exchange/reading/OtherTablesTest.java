@@ -291,6 +291,7 @@ class OtherTablesTest {
                         "      SA [1.1.1.1] Trouver un local",
                         "    A [1.1.2] Former");
         assertThat(fields(item(plan, "Aider"))).containsExactly("deadline=2028");
+        assertThat(plan.items()).allMatch(item -> item.extras().isEmpty());
     }
 
     @Test
