@@ -8,9 +8,11 @@ import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ReviewReason;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An item while its rows are being read. */
@@ -29,6 +31,9 @@ final class ItemBuilder {
 
     /** Cells that hold the title, all alike; empty for an item that no cell names. */
     final List<CellPart> titles = new ArrayList<>();
+
+    /** Addresses of those cells: an objective may be repeated on thousands of rows. */
+    private final Set<String> titlePlaces = new HashSet<>();
 
     /** Rows whose columns speak of this item; none for an objective that stands in a column of its own. */
     final List<Integer> rows = new ArrayList<>();
@@ -82,9 +87,7 @@ final class ItemBuilder {
 
     /** One more cell with the same title. */
     void addTitle(String where, RawCell cell) {
-        boolean known = titles.stream()
-                .anyMatch(part -> part.sheet().equals(where) && part.ref().equals(cell.ref()));
-        if (!known) {
+        if (titlePlaces.add(where + '!' + cell.ref().row() + ':' + cell.ref().column())) {
             titles.add(CellPart.of(where, cell, ""));
         }
     }

@@ -77,6 +77,9 @@ final class LevelColumns {
 
     /** Null when the item was open or known before. */
     private @Nullable ItemBuilder openTitle(ColumnMap.LevelColumn column, RawCell cell, @Nullable RawCell codeCell) {
+        if (repeats(column, cell, codeCell)) {
+            return null;
+        }
         TitleShape shape = shape(column.level(), cell.text());
         String title = shape.title(cell.text());
         String code =
@@ -101,6 +104,17 @@ final class LevelColumns {
         item.texts.put(ItemField.CODE, code);
         item.codeCell = codeCell;
         return item;
+    }
+
+    /** Most rows of a flat table repeat word for word what the row above says of its objectives. */
+    private boolean repeats(ColumnMap.LevelColumn column, RawCell cell, @Nullable RawCell codeCell) {
+        Optional<ItemBuilder> same = tree.open(column.level(), column.depth())
+                .filter(item -> !item.titles.isEmpty()
+                        && item.titles.getLast().raw().equals(cell.text())
+                        && (codeCell == null
+                                || item.code().equals(codeCell.text().strip())));
+        same.ifPresent(item -> item.addTitle(grid.name(), cell));
+        return same.isPresent();
     }
 
     /** A title without a code is the open item's when that has one: the code is written once. */
