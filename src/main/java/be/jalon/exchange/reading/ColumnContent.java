@@ -41,6 +41,11 @@ final class ColumnContent {
         return possible;
     }
 
+    /** A column that says "Projet" or "Action" on every row says a kind, not a level. */
+    static boolean namesLevels(ColumnStats content, LayoutProfile profile) {
+        return content.meanings(profile.levelWords()::match).size() > 1;
+    }
+
     private void addHelper(HeaderTarget.Helper helper, Set<HeaderTarget> possible) {
         if (isCarrier(helper.role())) {
             possible.add(carrier(helper.role()));
@@ -50,8 +55,9 @@ final class ColumnContent {
         boolean allowed =
                 switch (helper.role()) {
                     case TYPE ->
-                        content.holdsMostly(
-                                text -> profile.levelWords().match(text).isPresent());
+                        namesLevels(content, profile)
+                                && content.holdsMostly(
+                                        text -> profile.levelWords().match(text).isPresent());
                     case PATH -> content.holdsMostly(text -> PathReader.isPath(text, profile.levels()));
                     case EXERCICE -> content.holdsMostly(CellTexts::isYear);
                     case ARTICLE -> content.isEmpty() || content.count(CellTexts::isArticle) > 0;

@@ -241,8 +241,7 @@ final class ColumnResolver {
     }
 
     private boolean holdsTypes(ColumnStats content) {
-        return content.distinct() > 1
-                && content.distinct() <= 10
+        return ColumnContent.namesLevels(content, profile)
                 && content.holdsNearlyOnly(
                         text -> profile.levelWords().match(text).isPresent());
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the cells of one column look like below its header. */
 final class ColumnStats {
@@ -99,6 +101,11 @@ final class ColumnStats {
 
     int count(Predicate<String> like) {
         return (int) texts.stream().filter(like).count();
+    }
+
+    /** What the texts mean, each meaning once. */
+    <T> Set<T> meanings(Function<String, Optional<T>> reader) {
+        return texts.stream().flatMap(text -> reader.apply(text).stream()).collect(Collectors.toSet());
     }
 
     /** Nearly every cell says something else. */

@@ -46,6 +46,8 @@ final class LegendFinder {
     private boolean below;
 
     private int lastRow = -1;
+    /** The last row with several texts, -1 until it was looked for. */
+    private int lastTableRow = -1;
 
     /** Where the header of the table stands: legends are looked for above, below and beside the table. */
     record Place(int first, int last, int lastColumn) {
@@ -135,11 +137,23 @@ final class LegendFinder {
                         .map(grid::written)
                         .orElse(List.of())
                         .isEmpty();
-        boolean state = MarkWords.isStatus(text) && isBesideFill(written.getFirst());
+        boolean state = isOutsideTable(row) && MarkWords.isStatus(text) && isBesideFill(written.getFirst());
         return written.size() == 1
                 && apart
                 && (state || !words.reasons(text).isEmpty())
                 && grammar.match(text).isEmpty();
+    }
+
+    /** Inside the table a state alone in its row groups the actions below it. */
+    private boolean isOutsideTable(RawRow row) {
+        if (lastTableRow < 0) {
+            lastTableRow = grid.rows().stream()
+                    .filter(other -> grid.written(other).size() >= FEW_TEXTS)
+                    .mapToInt(RawRow::index)
+                    .max()
+                    .orElse(0);
+        }
+        return row.index() < header.first() || row.index() > lastTableRow;
     }
 
     private boolean isBesideFill(RawCell cell) {

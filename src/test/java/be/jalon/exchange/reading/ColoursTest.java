@@ -167,4 +167,36 @@ class ColoursTest {
         assertThat(action.pending()).containsOnlyKeys(ItemField.DEADLINE);
         assertThat(action.extras()).containsExactly(Map.entry("Couleur (Projets)", "Nouveau"));
     }
+
+    @Test
+    void a_state_that_groups_actions_is_no_legend() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Actions", "Service", "Échéance")
+                .row("En cours")
+                .row("Lire aux enfants", "Culture", "2026")
+                .skip(1)
+                .row("Terminé")
+                .row("Acheter des livres", "Culture", "2025")
+                .fill("FFC000", "A2", "A5")));
+
+        assertThat(outline(plan))
+                .containsExactly("OS En cours", "  A Lire aux enfants", "OS Terminé", "  A Acheter des livres");
+        assertThat(findings(plan))
+                .filteredOn(finding -> finding.startsWith("DOUBT level.by_position"))
+                .hasSize(2);
+    }
+
+    @Test
+    void states_below_the_table_are_a_legend_without_any_heading() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> {
+            table(sheet);
+            sheet.put("B7", "Réalisé")
+                    .put("B8", "En cours")
+                    .fill("00FF00", "A7", "A2")
+                    .fill("FFC000", "A8", "A3");
+        }));
+
+        assertThat(fields(item(plan, "Ouvrir une bibliothèque"))).contains("status=Réalisé");
+        assertThat(fields(item(plan, "Acheter des livres"))).contains("status=En cours");
+        assertThat(plan.items()).hasSize(3);
+    }
 }

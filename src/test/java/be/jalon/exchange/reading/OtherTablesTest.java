@@ -419,4 +419,18 @@ class OtherTablesTest {
                         "  A [A 1] Former");
         assertThat(fields(item(plan, "Former"))).containsExactly("service=RH", "deadline=2028");
     }
+
+    @Test
+    void a_kind_of_action_is_no_level() {
+        Interpretation plan = TextTable.of(
+                        "Code|Intitulé|Type|Service|Échéance",
+                        "O.S 1|Être solidaire|||",
+                        "Action 1|Loger|Projet|Logement|2026",
+                        "Action 2|Soigner|Action|CPAS|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly("OS [O.S 1] Être solidaire", "  A [Action 1] Loger", "  A [Action 2] Soigner");
+        assertThat(item(plan, "Loger").extras()).containsEntry("Type", "Projet");
+    }
 }
