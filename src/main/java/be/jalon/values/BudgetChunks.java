@@ -57,12 +57,13 @@ final class BudgetChunks {
         if (hasValue(chunk)) {
             return !hasValue(previous) && beginsWithValueAlone(chunk) && !isHeading(previous);
         }
-        if (!hasValue(previous)) {
-            return false;
-        }
         BudgetToken first =
                 chunk.stream().filter(token -> !isJoint(token)).findFirst().orElseThrow();
         boolean continues = first.is(Kind.GROUP) || first.is(Kind.ARTICLE);
+        if (!hasValue(previous)) {
+            // A number without currency becomes an amount later: the article below it is its own.
+            return continues && previous.getLast().is(Kind.NUMBER);
+        }
         return continues ? !hasArticle(previous) : !labelsFirst && isValueAlone(previous);
     }
 

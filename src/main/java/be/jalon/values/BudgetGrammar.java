@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a budget cell: pieces, then chunks, then one segment per amount, then lines. */
 final class BudgetGrammar {
+
+    /** "2027 : -": explicitly nothing for what stands before the colon. */
+    private static final Pattern NONE = Pattern.compile("[^:]{1,60}:\\s*(?:[-/–—]|néant|s\\.o\\.)");
 
     private final BudgetKind kind;
     private final String raw;
@@ -44,6 +48,9 @@ final class BudgetGrammar {
     }
 
     private void readChunk(List<BudgetToken> chunk) {
+        if (!BudgetChunks.hasValue(chunk) && NONE.matcher(slice(chunk)).matches()) {
+            return;
+        }
         Set<String> ofChunk = new LinkedHashSet<>();
         for (List<BudgetToken> segment : new BudgetSegments(plain, chunk, ofChunk).cut()) {
             Set<String> ofLine = new LinkedHashSet<>();

@@ -14,7 +14,7 @@ final class BudgetLexer {
 
     private static final String CURRENCY = Amount.CURRENCY;
     private static final String MONEY =
-            Amount.NUMBER + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?(?:,-{1,2}+)?+\\s?(?:" + CURRENCY + ")?+";
+            Amount.NUMBER + "(?:\\s?" + Amount.MULTIPLIER + ")?+(?:\\s?,-{1,2}+)?+(?:\\s?" + CURRENCY + ")?+";
     private static final String START = "(?<![\\p{L}\\d.,/°])(?<!\\d-)";
 
     private static final Pattern TOKEN = Pattern.compile(
@@ -30,9 +30,9 @@ final class BudgetLexer {
                     + "|(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
                     + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"
                     + "|(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|environ|env\\.|maximum|max\\.?|minimum|min\\.?|plus ou moins|à partir de)\\s?)?+"
-                    + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")\\s?(?<multiplier>"
+                    + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")(?:\\s?(?<multiplier>"
                     + Amount.MULTIPLIER
-                    + ")?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY + ")?+)"
+                    + "))?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY + ")?+)"
                     + "|(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"
                     + "|(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"
                     + "|(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|heure|h|pièce|piece|personne|hab(?:itant)?s?|élève|eleve|unité|unite|km|m²|m2|participant)(?!\\p{L})\\.?)"

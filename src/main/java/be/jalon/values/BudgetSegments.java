@@ -94,14 +94,20 @@ final class BudgetSegments {
         }
         BudgetToken token = tokens.get(last);
         boolean alone = tokens.subList(0, last).stream()
-                .allMatch(before -> before.is(Kind.TEXT) && BudgetWords.isJoint(before.text(plain)));
+                .allMatch(before ->
+                        before.is(Kind.YEAR) || (before.is(Kind.TEXT) && BudgetWords.isJoint(before.text(plain))));
+        boolean announced = last > 0
+                && tokens.get(last - 1).is(Kind.TEXT)
+                && tokens.get(last - 1).text(plain).stripTrailing().endsWith(":");
         BigDecimal value = token.value();
         if (token.is(Kind.YEAR) && alone && tokens.size() == 1) {
             tokens.set(last, token.as(Kind.AMOUNT).doubting("yearOrAmount"));
         } else if (token.is(Kind.NUMBER) && alone) {
             tokens.set(last, token.as(Kind.AMOUNT));
         } else if (token.is(Kind.NUMBER) && value != null && value.compareTo(SMALLEST_BARE_AMOUNT) >= 0) {
-            tokens.set(last, token.as(Kind.AMOUNT).doubting("noCurrency"));
+            tokens.set(
+                    last,
+                    announced ? token.as(Kind.AMOUNT) : token.as(Kind.AMOUNT).doubting("noCurrency"));
         }
     }
 

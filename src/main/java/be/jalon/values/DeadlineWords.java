@@ -16,7 +16,8 @@ final class DeadlineWords {
                     + "|(?:une|deux|trois|quatre|\\d{1,2}) ?(?:x|fois) ?(?:/|par|l') ?(?:ans?|annee|mois|semaine|trimestre|semestre|jour)"
                     + "|(?:chaque|toute l'|tous les|toutes les) ?(?:annees?|ans?|mois|trimestres?|semestres?|semaines?|jours?|(?:deux|trois|\\d) ans)"
                     + "|tout au long de l'annee|de (?:maniere|facon) (?:constante|continue|permanente|recurrente|reguliere)"
-                    + "|au fil de l'eau|en tout temps|illimitee?|perpetuel(?:le)?|sans fin|all year|ongoing)";
+                    + "|au fil de l'eau|en tout temps|illimitee?|perpetuel(?:le)?|sans fin|all year|ongoing"
+                    + "|doorlopend|voortdurend|jaarlijks|fortlaufend|laufend|dauerhaft|standig|jahrlich)";
 
     private static final String HORIZON_PHRASE =
             "(?:immediate?|immediatement|immediat(?:e|s)?|tout de suite|urgent|des que possible|au plus vite|asap"
@@ -53,11 +54,19 @@ final class DeadlineWords {
             Map.entry("sep", 9),
             Map.entry("oct", 10),
             Map.entry("nov", 11),
-            Map.entry("dec", 12));
+            Map.entry("dec", 12),
+            Map.entry("maa", 3),
+            Map.entry("apr", 4),
+            Map.entry("mei", 5),
+            Map.entry("juni", 6),
+            Map.entry("aug", 8),
+            Map.entry("okt", 10),
+            Map.entry("dez", 12));
 
-    /** A month in full or shortened. */
+    /** A month in full or shortened, in French, Dutch or German. */
     static final String MONTH =
-            "(?:janv(?:ier)?|jan|fev(?:r(?:ier)?)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|jul|aout|sept(?:embre)?|sep"
+            "(?:januari?|februari?|maart|marz|april|mei|juni|juli|august(?:us)?|aug|oktober|okt|dezember|dez|december"
+                    + "|janv(?:ier)?|jan|fev(?:r(?:ier)?)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|jul|aout|sept(?:embre)?|sep"
                     + "|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![\\p{L}])\\.?";
 
     private DeadlineWords() {}

@@ -20,6 +20,11 @@ final class PilotSplitter {
     private static final Pattern ASKED = Pattern.compile("\\s*+\\(?\\?++\\)?+$");
     private static final int MOST_NAMES = 100;
 
+    /** Brackets and quotation marks, between which nothing is cut. */
+    private static final String OPENING = "([«“\"";
+
+    private static final String CLOSING = ")]»”\"";
+
     private final String raw;
     private final String text;
     private final Set<String> names = new LinkedHashSet<>();
@@ -170,15 +175,15 @@ final class PilotSplitter {
 
     private static boolean[] insideBrackets(String text) {
         boolean[] inside = new boolean[text.length()];
-        int open = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (open < 0 && c == '(') {
-                open = i;
-            } else if (open >= 0 && c == ')') {
-                Arrays.fill(inside, open, i + 1, true);
-                open = -1;
+        int i = 0;
+        while (i < text.length()) {
+            int pair = OPENING.indexOf(text.charAt(i));
+            int close = pair < 0 ? -1 : text.indexOf(CLOSING.charAt(pair), i + 1);
+            if (close > 0) {
+                Arrays.fill(inside, i, close + 1, true);
+                i = close;
             }
+            i++;
         }
         return inside;
     }

@@ -55,9 +55,34 @@ public record Priority(String raw, @Nullable PriorityLevel level, List<Doubt> do
                 "essentielle",
                 "high",
                 "p1",
-                "maximale");
-        put(PriorityLevel.MEDIUM, "moyen", "moyenne", "normal", "normale", "modere", "moderee", "medium", "p2");
-        put(PriorityLevel.LOW, "bas", "basse", "faible", "secondaire", "low", "p3", "minimale");
+                "maximale",
+                "hoog",
+                "hoch");
+        put(
+                PriorityLevel.MEDIUM,
+                "moyen",
+                "moyenne",
+                "normal",
+                "normale",
+                "modere",
+                "moderee",
+                "medium",
+                "p2",
+                "gemiddeld",
+                "normaal",
+                "mittel");
+        put(
+                PriorityLevel.LOW,
+                "bas",
+                "basse",
+                "faible",
+                "secondaire",
+                "low",
+                "p3",
+                "minimale",
+                "laag",
+                "niedrig",
+                "gering");
     }
 
     public Priority {

@@ -93,6 +93,28 @@ final class StatusWords {
                 "ok",
                 "done");
         put(Status.ABANDONED, "abandonne", "annule", "annule/abandonne", "annule abandonne", "abandoned");
+        putDutch();
+        putGerman();
+    }
+
+    private static void putDutch() {
+        put(Status.NOT_STARTED, "niet gestart", "nog niet gestart", "niet opgestart", "op te starten", "te starten");
+        put(Status.SCHEDULED, "gepland", "in te plannen", "te plannen");
+        put(Status.IN_PROGRESS, "lopend", "in uitvoering", "bezig", "gestart", "opgestart");
+        put(Status.ON_HOLD, "uitgesteld", "opgeschort", "on hold");
+        put(Status.BLOCKED, "geblokkeerd");
+        put(Status.DONE, "afgerond", "uitgevoerd", "gerealiseerd", "voltooid", "klaar", "afgewerkt");
+        put(Status.ABANDONED, "stopgezet", "geannuleerd", "geschrapt");
+    }
+
+    private static void putGerman() {
+        put(Status.NOT_STARTED, "nicht begonnen", "noch nicht begonnen", "nicht gestartet");
+        put(Status.SCHEDULED, "geplant", "in planung");
+        put(Status.IN_PROGRESS, "laufend", "in arbeit", "in umsetzung", "in bearbeitung", "begonnen");
+        put(Status.ON_HOLD, "zuruckgestellt", "verschoben", "aufgeschoben", "pausiert");
+        put(Status.BLOCKED, "blockiert");
+        put(Status.DONE, "abgeschlossen", "erledigt", "umgesetzt", "fertig", "beendet");
+        put(Status.ABANDONED, "abgebrochen", "aufgegeben", "annulliert", "gestrichen");
     }
 
     private static final Pattern OPTIONAL_ENDING =

@@ -12,10 +12,11 @@ final class YearParts {
     private static final String OF = "(?:[ ,/.:-]|de |d'|du |en |l'|annee )*+";
     private static final String EDGE = "(?:(?:debut|mi|milieu|fin|courant)[ -](?:de |du |d'|le |l')*)?(?:le |l'|la )?";
     private static final String ORDINAL =
-            "(?<ordinal>[1-4]|premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|iv|i{1,3})(?:ers?|ere|re|eme|ieme|[ei]me|me|nde?|de|e|d|°)?";
-    private static final String UNIT = "(?<unit>semestres?|sem|s|trimestres?|trim|t|moitie)\\.?";
+            "(?<ordinal>[1-4]|premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|iv|i{1,3})(?:ste|ers?|ere|re|eme|ieme|[ei]me|me|nde?|de|e|d|°)?";
+    private static final String UNIT =
+            "(?<unit>semest(?:res?|er)|sem|s|trimest(?:res?|er)|trim|t|moitie|kwartaal|quartal|halbjahr|halfjaar)\\.?";
 
-    private static final Pattern ORDINAL_FIRST = Pattern.compile(EDGE + ORDINAL + "[ .-]?" + UNIT + OF + YEAR);
+    private static final Pattern ORDINAL_FIRST = Pattern.compile(EDGE + ORDINAL + "[ .-]{0,2}" + UNIT + OF + YEAR);
     private static final Pattern UNIT_FIRST = Pattern.compile(EDGE
             + "(?<unit>semestre|sem|s|trimestre|trim|t|q)\\.?[ -]?(?:n°? ?)?(?<ordinal>[1-4])(?![\\d])" + OF + YEAR);
     private static final Pattern PART = Pattern.compile(
@@ -41,7 +42,7 @@ final class YearParts {
     private Span ordinalPart(Matcher match) {
         int year = atoms.year(match);
         char unit = match.group("unit").charAt(0);
-        int parts = unit == 's' || unit == 'm' ? 2 : 4;
+        int parts = unit == 's' || unit == 'm' || unit == 'h' ? 2 : 4;
         int ordinal = ordinal(match.group("ordinal"), parts);
         if (ordinal > parts) {
             return Span.undated("invalidDate");

@@ -66,6 +66,17 @@ public final class AnyWorkbooks {
             "TOTAL",
             "Note de bas de page",
             " ",
+            "OS\nTitre",
+            "OO\nÉchéance",
+            "Type",
+            "AL",
+            "x",
+            "En cours",
+            "Montant",
+            "Article",
+            "722/723-60",
+            "OS 1 > OO 1.1",
+            "   Indenté",
             "À définir");
     private static final List<String> COLOURS = List.of("FFFF00", "FFFFFF", "BDD7EE");
 

@@ -27,6 +27,9 @@ public final class Readings {
 
     public static final ProfileCatalog CATALOG = ProfileCatalog.of(wallonProfile());
 
+    /** The layouts that come with the application. */
+    public static final ProfileCatalog ALL = ProfileCatalog.load(Path.of("profiles-of-nobody"));
+
     private Readings() {}
 
     public static LayoutProfile wallonProfile() {
@@ -49,6 +52,19 @@ public final class Readings {
     /** Reads with the built-in profile; every cell must be accounted for, whatever the file. */
     public static Interpretation read(byte[] workbook) {
         return read(workbook, CATALOG);
+    }
+
+    /** Reads with all the layouts that come with the application. */
+    public static Interpretation readAny(byte[] workbook) {
+        return read(workbook, ALL);
+    }
+
+    /** The fields of an item but title and code, as "field=text"; line breaks are shown. */
+    public static List<String> fields(DraftItem item) {
+        return item.texts().texts().entrySet().stream()
+                .filter(entry -> entry.getKey() != ItemField.TITLE && entry.getKey() != ItemField.CODE)
+                .map(entry -> entry.getKey().key() + "=" + entry.getValue().replace('\n', '⏎'))
+                .toList();
     }
 
     public static Interpretation read(byte[] workbook, ProfileCatalog catalog) {

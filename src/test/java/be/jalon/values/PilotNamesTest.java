@@ -21,6 +21,8 @@ class PilotNamesTest {
                 "Chargé(e) de projet",
                 "Agent H/F",
                 "Service (comm., web et presse)",
+                "Service « Enfance, Jeunesse et Sports »",
+                "ASBL \"Lire / Écrire\"",
                 "Boulanger, S.",
                 "Marie-Ève d’Août"
             })

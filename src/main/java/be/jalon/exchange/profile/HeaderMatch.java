@@ -21,6 +21,11 @@ public record HeaderMatch(
         candidates = Set.copyOf(candidates);
     }
 
+    /** Whether the header is nothing but a year. */
+    public boolean isYearAlone() {
+        return year != null && likeness <= HeaderVocabulary.YEAR_ALONE;
+    }
+
     public boolean mayBe(HeaderTarget target) {
         return candidates.contains(target);
     }

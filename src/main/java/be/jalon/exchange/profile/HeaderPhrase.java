@@ -3,6 +3,7 @@ package be.jalon.exchange.profile;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ record HeaderPhrase(List<String> words) {
     /** Longer texts are instructions or data, not the header of a column. */
     private static final int LONGEST_HEADER = 14;
 
-    private static final int EXACT = 1_000;
+    static final int EXACT = 1_000;
     private static final int BEGINNING = 500;
     private static final int INSIDE = 300;
     private static final int WORDS_AFTER = 6;
@@ -25,7 +26,12 @@ record HeaderPhrase(List<String> words) {
     private static final Pattern INCLUSIVE = Pattern.compile(
             "(?<=[a-z])(?:\\((?:e|s|es|e\\)\\(s|ne|rice|trice|euse|ere)\\)|[·•.](?:es|e|s|ne|rice|trice|euse|ere)(?:[·•.]s)?(?![a-z]))");
     private static final Pattern INITIALS = Pattern.compile("(?<![a-z0-9])[a-z](?:\\.[a-z])+\\.?(?![a-z])");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9%€]+");
+
+    /** Words that change nothing of what a header says: "intitulé de l’action" and "Intitule_action" are one. */
+    private static final Set<String> SMALL =
+            Set.of("de", "du", "des", "d", "la", "le", "les", "l", "van", "der", "die", "het");
 
     HeaderPhrase {
         words = List.copyOf(words);
@@ -36,10 +42,13 @@ record HeaderPhrase(List<String> words) {
         String joined =
                 INITIALS.matcher(folded).replaceAll(match -> match.group().replace(".", ""));
         String plain = INCLUSIVE.matcher(joined).replaceAll("");
-        return new HeaderPhrase(Arrays.stream(SEPARATORS.split(plain))
+        List<String> words = Arrays.stream(SEPARATORS.split(plain))
                 .filter(word -> !word.isEmpty())
-                .map(HeaderPhrase::singular)
-                .toList());
+                .toList();
+        List<String> telling =
+                words.stream().filter(word -> !SMALL.contains(word)).toList();
+        return new HeaderPhrase((telling.isEmpty() ? words : telling)
+                .stream().map(HeaderPhrase::singular).toList());
     }
 
     /** Both sides of every comparison lose the same endings, so that "temps" losing its s does no harm. */
@@ -50,6 +59,27 @@ record HeaderPhrase(List<String> words) {
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** The same without the years in it; a phrase that is nothing but a year stays. */
+    HeaderPhrase withoutYear() {
+        List<String> rest =
+                words.stream().filter(word -> !YEAR.matcher(word).matches()).toList();
+        return rest.isEmpty() ? this : new HeaderPhrase(rest);
+    }
+
+    /** What is left when the phrase begins with {@code start}, or ends with it; empty when it does neither or is no more. */
+    HeaderPhrase without(HeaderPhrase start) {
+        int length = start.words.size();
+        int rest = words.size() - length;
+        if (length == 0 || rest <= 0) {
+            return new HeaderPhrase(List.of());
+        }
+        if (words.subList(0, length).equals(start.words)) {
+            return new HeaderPhrase(words.subList(length, words.size()));
+        }
+        return new HeaderPhrase(
+                words.subList(rest, words.size()).equals(start.words) ? words.subList(0, rest) : List.of());
     }
 
     HeaderPhrase followedBy(HeaderPhrase next) {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * @param id the folder's name, for instance {@code pst-wallon}
  * @param name as people see it, in French
  * @param search where headers are looked for
- * @param ignoredLines lines of the table that are no items (totals), matched against the whole folded text
- * @param neutralSheetNames names of sheets that say nothing of their content ("Feuil1")
+ * @param levelWords what a column of levels says
+ * @param lines lines and sheets that are to be left out
+ * @param positional tables of this family that have no headers
  * @param wantedHeaders the headers that a person is told of when no table was found, in French
  */
 public record LayoutProfile(
@@ -19,10 +20,29 @@ public record LayoutProfile(
         Search search,
         HeaderVocabulary headers,
         LevelGrammar levels,
+        LevelWords levelWords,
         LegendWords legend,
-        List<Pattern> ignoredLines,
-        List<Pattern> neutralSheetNames,
+        Lines lines,
+        List<PositionalLayout> positional,
         List<String> wantedHeaders) {
+
+    /**
+     * Lines and sheets that hold nothing of the plan; the patterns are matched against the whole folded text.
+     *
+     * @param ignored lines of the table that are no items (totals)
+     * @param examples texts with which a row begins that only shows how to fill in the table
+     * @param explanations texts of cells that explain their column
+     * @param neutralSheets names of sheets that say nothing of their content ("Feuil1")
+     */
+    public record Lines(
+            List<Pattern> ignored, List<Pattern> examples, List<Pattern> explanations, List<Pattern> neutralSheets) {
+        public Lines {
+            ignored = List.copyOf(ignored);
+            examples = List.copyOf(examples);
+            explanations = List.copyOf(explanations);
+            neutralSheets = List.copyOf(neutralSheets);
+        }
+    }
 
     /**
      * Where headers are looked for.
@@ -36,26 +56,37 @@ public record LayoutProfile(
     }
 
     public LayoutProfile {
-        ignoredLines = List.copyOf(ignoredLines);
-        neutralSheetNames = List.copyOf(neutralSheetNames);
+        positional = List.copyOf(positional);
         wantedHeaders = List.copyOf(wantedHeaders);
     }
 
     /** A total or the name of a sheet is short. */
     private static final int LONGEST_LINE = 60;
 
+    private static final int LONGEST_EXAMPLE = 1_000;
+
     /** Whether a line of the table is a total or the like. */
     public boolean ignores(String text) {
-        return matches(ignoredLines, text);
+        return matches(lines.ignored(), text, LONGEST_LINE);
+    }
+
+    /** Whether a row that begins so only shows how to fill in the table. */
+    public boolean beginsExample(String text) {
+        return matches(lines.examples(), text, LONGEST_EXAMPLE);
+    }
+
+    /** Whether a cell below the headers only explains its column. */
+    public boolean isExample(String text) {
+        return matches(lines.explanations(), text, LONGEST_EXAMPLE);
     }
 
     /** Whether the name of a sheet says nothing of its content. */
     public boolean isNeutralSheetName(String name) {
-        return matches(neutralSheetNames, name);
+        return matches(lines.neutralSheets(), name, LONGEST_LINE);
     }
 
-    private static boolean matches(List<Pattern> patterns, String text) {
-        if (text.length() > LONGEST_LINE) {
+    private static boolean matches(List<Pattern> patterns, String text, int longest) {
+        if (text.length() > longest) {
             return false;
         }
         String folded = FoldedText.of(text).text();

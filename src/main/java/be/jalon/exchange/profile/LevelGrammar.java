@@ -13,6 +13,8 @@ public final class LevelGrammar {
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
 
+    private static final Pattern ROMAN = Pattern.compile("(?<code>[ivx]{1,5})(?: ?[.):-]+ ?)(?<titre>.+)");
+
     private static final Pattern CODE = Pattern.compile(
             "(?:[a-z]{1,3}\\.? ?|[a-z]\\. ?[a-z]\\.? ?|action |projet |fiche |mesure |objectif )?(?:n°? ?)?\\d{1,4}(?:[.\\-/]\\d{1,4})*\\.?[a-z]?\\.?");
     private static final int LONGEST_CODE = 16;
@@ -48,6 +50,18 @@ public final class LevelGrammar {
                 0,
                 folded.original(matcher.start("code"), matcher.end("code")),
                 folded.original(matcher.start("titre"), matcher.end("titre"))));
+    }
+
+    /** The code and title of a text that begins with a Roman number: {@code IV. Vivre…}. */
+    public static Optional<TitleShape> matchRoman(String raw) {
+        FoldedText folded = FoldedText.of(raw);
+        Matcher matcher = ROMAN.matcher(folded.text());
+        return matcher.matches()
+                ? Optional.of(new TitleShape(
+                        0,
+                        folded.original(matcher.start("code"), matcher.end("code")),
+                        folded.original(matcher.start("titre"), matcher.end("titre"))))
+                : Optional.empty();
     }
 
     /** The level that a number with so many parts has in this layout: 1 for "2", 3 for "1.1.4". */

@@ -2,5 +2,9 @@ package be.jalon.exchange.profile;
 
 import be.jalon.plan.ItemLevel;
 
-/** A text that says of itself which level it has. */
-public record LevelMatch(ItemLevel level, TitleShape shape) {}
+/**
+ * A text that says of itself which level it has.
+ *
+ * @param depth 0, or more for a level inside a level of the same name: a "sous-axe" is an axis of depth 1
+ */
+public record LevelMatch(ItemLevel level, int depth, TitleShape shape) {}

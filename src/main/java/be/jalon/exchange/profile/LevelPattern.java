@@ -1,6 +1,5 @@
 package be.jalon.exchange.profile;
 
-import be.jalon.plan.ItemLevel;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wholeTitle the title is the whole text, its words included
  */
-record LevelPattern(ItemLevel level, Pattern pattern, boolean wholeTitle) {
+record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle) {
 
     private static final String OPENING = "«“„\"‟";
     private static final String CLOSING = "»”“\"″";
@@ -29,7 +28,7 @@ record LevelPattern(ItemLevel level, Pattern pattern, boolean wholeTitle) {
                 word == null ? 0 : word.end(),
                 wholeTitle ? null : code,
                 title == null ? TitleShape.plain(raw).title() : withoutQuotes(raw, title));
-        return Optional.of(new LevelMatch(level, shape));
+        return Optional.of(new LevelMatch(level.level(), level.depth(), shape));
     }
 
     private @Nullable Span group(Matcher matcher, String name, FoldedText folded) {

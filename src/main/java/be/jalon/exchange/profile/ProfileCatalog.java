@@ -41,38 +41,49 @@ public final class ProfileCatalog {
      * @throws InvalidProfileException when one of them is not a profile
      */
     public static ProfileCatalog load(Path workingFolder) {
-        Map<String, LayoutProfile> found = new TreeMap<>();
+        Map<String, ProfileFile> found = new TreeMap<>();
         try {
-            readBuiltIn().forEach(profile -> found.put(profile.id(), profile));
-            readFolder(workingFolder.resolve(FOLDER)).forEach(profile -> found.put(profile.id(), profile));
+            readBuiltIn().forEach(file -> found.put(file.id(), file));
+            readFolder(workingFolder.resolve(FOLDER)).forEach(file -> found.put(file.id(), file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ProfileCatalog(found.values());
+        return of(found);
     }
 
-    private static List<LayoutProfile> readBuiltIn() throws IOException {
-        List<LayoutProfile> profiles = new ArrayList<>();
+    private static ProfileCatalog of(Map<String, ProfileFile> files) {
+        return new ProfileCatalog(files.values().stream()
+                .map(file -> ProfileReader.read(
+                        file.id(), file.name(), file.yaml(), other -> Optional.ofNullable(files.get(other))
+                                .map(ProfileFile::yaml)))
+                .toList());
+    }
+
+    /** @param name as messages call it */
+    private record ProfileFile(String id, String name, String yaml) {}
+
+    private static List<ProfileFile> readBuiltIn() throws IOException {
+        List<ProfileFile> profiles = new ArrayList<>();
         var resolver = new PathMatchingResourcePatternResolver(ProfileCatalog.class.getClassLoader());
         for (Resource resource : resolver.getResources("classpath*:" + FOLDER + "/*/" + FILE)) {
             String[] path = resource.getURL().getPath().split("/");
             String id = path[path.length - 2];
-            profiles.add(ProfileReader.read(
+            profiles.add(new ProfileFile(
                     id, FOLDER + "/" + id + "/" + FILE, resource.getContentAsString(StandardCharsets.UTF_8)));
         }
         return profiles;
     }
 
-    private static List<LayoutProfile> readFolder(Path folder) throws IOException {
+    private static List<ProfileFile> readFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<LayoutProfile> profiles = new ArrayList<>();
+        List<ProfileFile> profiles = new ArrayList<>();
         try (Stream<Path> children = Files.list(folder)) {
             for (Path child : children.sorted().toList()) {
                 Path file = child.resolve(FILE);
                 if (Files.isRegularFile(file)) {
-                    profiles.add(ProfileReader.read(child.getFileName().toString(), file.toString(), read(file)));
+                    profiles.add(new ProfileFile(child.getFileName().toString(), file.toString(), read(file)));
                 }
             }
         }

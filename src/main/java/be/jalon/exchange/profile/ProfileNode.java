@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A place in a profile file; every wrong content is refused with the file's name and the path of the place. */
 final class ProfileNode {
@@ -50,6 +52,31 @@ final class ProfileNode {
             }
         }
         return this;
+    }
+
+    /**
+     * This profile over another one: lists are this one's, then the other's; of single values this one's counts.
+     *
+     * @param link the key by which this one names the other
+     */
+    ProfileNode over(JsonNode other, String link) {
+        ObjectNode own = (ObjectNode) node.deepCopy();
+        own.remove(link);
+        return new ProfileNode(file, path, merged(own, other));
+    }
+
+    private static JsonNode merged(JsonNode own, JsonNode other) {
+        if (own instanceof ObjectNode object && other.isObject()) {
+            other.properties()
+                    .forEach(entry -> object.set(
+                            entry.getKey(),
+                            object.has(entry.getKey())
+                                    ? merged(object.get(entry.getKey()), entry.getValue())
+                                    : entry.getValue()));
+        } else if (own instanceof ArrayNode array && other instanceof ArrayNode more) {
+            array.addAll(more);
+        }
+        return own;
     }
 
     List<String> keys() {

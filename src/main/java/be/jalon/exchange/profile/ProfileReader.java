@@ -2,9 +2,15 @@ package be.jalon.exchange.profile;
 
 import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -17,38 +23,69 @@ public final class ProfileReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final String BASE = "reprend";
+    private static final int MOST_BASES = 5;
+
     private static final Set<String> KEYS = Set.of(
             "nom",
+            BASE,
             "entetes",
             "colonnes",
             "colonnes-de-niveau",
             "colonnes-a-part",
             "groupes",
+            "groupes-de-niveau",
+            "mots-de-niveau",
+            "sans-entetes",
             "niveaux",
             "numeros-seuls",
             "legende",
             "lignes-ignorees",
+            "lignes-exemples",
+            "cases-explicatives",
             "feuilles-neutres");
 
     private ProfileReader() {}
 
     /**
-     * Reads the content of a {@code profile.yaml}.
+     * Reads the content of a {@code profile.yaml} that stands alone.
      *
      * @param file name of the file for messages
      * @throws InvalidProfileException with a message for people when the content is not a profile
      */
     public static LayoutProfile read(String id, String file, String yaml) {
+        return read(id, file, yaml, ignored -> Optional.empty());
+    }
+
+    /**
+     * Reads the content of a {@code profile.yaml} that may take over the words of another one and add its own.
+     *
+     * @param others the content of the profile with an id
+     */
+    public static LayoutProfile read(String id, String file, String yaml, Function<String, Optional<String>> others) {
         ProfileNode root = new ProfileNode(file, "", parse(file, yaml)).onlyKeys(KEYS);
+        for (int i = 0; root.has(BASE); i++) {
+            ProfileNode base = root.child(BASE);
+            String other = others.apply(base.text()).orElseThrow(() -> base.problem("no_base", base.text()));
+            if (i >= MOST_BASES) {
+                throw base.problem("no_base", base.text());
+            }
+            root = root.over(parse(file, other), BASE);
+        }
         return new LayoutProfile(
                 id,
                 root.child("nom").text(),
                 search(root),
-                new HeaderVocabulary(entries(root), groups(root)),
+                new HeaderVocabulary(entries(root), groups(root), scopes(root)),
                 new LevelGrammar(levels(root), bareNumbers(root)),
+                levelWords(root),
                 legend(root),
-                root.patterns("lignes-ignorees"),
-                root.patterns("feuilles-neutres"),
+                new LayoutProfile.Lines(
+                        root.patterns("lignes-ignorees"),
+                        root.patterns("lignes-exemples"),
+                        root.patterns("cases-explicatives"),
+                        root.patterns("feuilles-neutres")),
+                positional(root),
                 wantedHeaders(root));
     }
 
@@ -79,19 +116,23 @@ public final class ProfileReader {
         if (root.has("colonnes-de-niveau")) {
             ProfileNode levels = root.child("colonnes-de-niveau");
             for (String key : levels.keys()) {
-                HeaderTarget target = new HeaderTarget.Level(levels.choose(key, ProfileWords.LEVELS));
-                addAll(entries, target, levels.list(key));
+                addAll(entries, levels.choose(key, ProfileWords.LEVEL_COLUMNS), levels.list(key));
             }
         }
-        addAll(entries, new HeaderTarget.Aside(), root.list("colonnes-a-part"));
+        Set<HeaderPhrase> used =
+                entries.stream().map(HeaderVocabulary.Entry::phrase).collect(Collectors.toSet());
+        // A profile that takes over another may know what to do with a column that the other one sets aside.
+        List<ProfileNode> aside = root.list("colonnes-a-part").stream()
+                .filter(word -> !used.contains(word.phrase()))
+                .toList();
+        addAll(entries, HeaderTarget.ASIDE, aside);
         return entries;
     }
 
     private static List<HeaderVocabulary.Entry> fieldEntries(ProfileNode columns) {
         List<HeaderVocabulary.Entry> entries = new ArrayList<>();
         for (String key : columns.keys()) {
-            HeaderTarget target = new HeaderTarget.Field(columns.choose(key, ProfileWords.FIELDS));
-            addAll(entries, target, columns.list(key));
+            addAll(entries, columns.choose(key, ProfileWords.COLUMNS), columns.list(key));
         }
         return entries;
     }
@@ -112,11 +153,55 @@ public final class ProfileReader {
         return groups;
     }
 
+    private static List<HeaderVocabulary.Scope> scopes(ProfileNode root) {
+        if (!root.has("groupes-de-niveau")) {
+            return List.of();
+        }
+        ProfileNode node = root.child("groupes-de-niveau");
+        return node.keys().stream()
+                .map(key -> new HeaderVocabulary.Scope(
+                        node.choose(key, ProfileWords.LEVEL_COLUMNS),
+                        node.list(key).stream().map(ProfileNode::phrase).toList()))
+                .toList();
+    }
+
+    private static LevelWords levelWords(ProfileNode root) {
+        Map<List<String>, LevelWords.Word> words = new HashMap<>();
+        for (ProfileNode node : root.list("mots-de-niveau")) {
+            node.onlyKeys(Set.of("niveau", "mots", "repris"));
+            HeaderTarget.Level level = node.child("niveau").choice(ProfileWords.LEVEL_COLUMNS);
+            boolean again = node.flag("repris");
+            node.list("mots")
+                    .forEach(word -> words.putIfAbsent(word.phrase().words(), new LevelWords.Word(level, again)));
+        }
+        return new LevelWords(words);
+    }
+
+    private static List<PositionalLayout> positional(ProfileNode root) {
+        List<PositionalLayout> layouts = new ArrayList<>();
+        for (ProfileNode node : root.list("sans-entetes")) {
+            List<PositionalLayout.Column> columns = new ArrayList<>();
+            for (ProfileNode column : node.onlyKeys(Set.of("colonnes")).list("colonnes")) {
+                column.onlyKeys(Set.of("nom", "contient"));
+                columns.add(new PositionalLayout.Column(
+                        column.child("nom").text(), column.has("contient") ? positionalTarget(column) : null));
+            }
+            layouts.add(new PositionalLayout(columns));
+        }
+        return layouts;
+    }
+
+    private static HeaderTarget positionalTarget(ProfileNode column) {
+        Map<String, HeaderTarget> targets = new LinkedHashMap<>(ProfileWords.LEVEL_COLUMNS);
+        targets.putAll(ProfileWords.COLUMNS);
+        return column.child("contient").choice(targets);
+    }
+
     private static List<LevelPattern> levels(ProfileNode root) {
         List<LevelPattern> patterns = new ArrayList<>();
         for (ProfileNode node : root.list("niveaux")) {
             node.onlyKeys(Set.of("niveau", "motifs", "titre-entier"));
-            ItemLevel level = node.child("niveau").choice(ProfileWords.LEVELS);
+            HeaderTarget.Level level = node.child("niveau").choice(ProfileWords.LEVEL_COLUMNS);
             boolean whole = node.flag("titre-entier");
             node.child("motifs");
             for (ProfileNode motif : node.list("motifs")) {

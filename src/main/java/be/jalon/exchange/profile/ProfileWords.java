@@ -10,6 +10,8 @@ import java.util.Map;
 final class ProfileWords {
 
     static final Map<String, ItemField> FIELDS = fields();
+    static final Map<String, HeaderTarget> COLUMNS = columns();
+    static final Map<String, HeaderTarget.Level> LEVEL_COLUMNS = levelColumns();
     static final Map<String, ItemLevel> LEVELS = levels();
     static final Map<String, ReviewReason> REASONS =
             Map.of("confirmation", ReviewReason.CONFIRMATION, "precision", ReviewReason.CLARIFICATION);
@@ -37,6 +39,30 @@ final class ProfileWords {
         fields.put("liens", ItemField.LINKS);
         fields.put("remarques", ItemField.NOTES);
         return fields;
+    }
+
+    private static Map<String, HeaderTarget> columns() {
+        Map<String, HeaderTarget> columns = new LinkedHashMap<>();
+        fields().forEach((word, field) -> columns.put(word, new HeaderTarget.Field(field)));
+        columns.put("budget", HeaderTarget.helper(HeaderTarget.Role.BUDGET));
+        columns.put("budget-total", HeaderTarget.helper(HeaderTarget.Role.BUDGET_TOTAL));
+        columns.put("article", HeaderTarget.helper(HeaderTarget.Role.ARTICLE));
+        columns.put("financeur", HeaderTarget.helper(HeaderTarget.Role.PAYER));
+        columns.put("exercice", HeaderTarget.helper(HeaderTarget.Role.EXERCICE));
+        columns.put("agent-ou-service", HeaderTarget.helper(HeaderTarget.Role.AGENT_OR_SERVICE));
+        columns.put("service-ou-agent", HeaderTarget.helper(HeaderTarget.Role.SERVICE_OR_AGENT));
+        columns.put("niveau", HeaderTarget.helper(HeaderTarget.Role.TYPE));
+        columns.put("chemin", HeaderTarget.helper(HeaderTarget.Role.PATH));
+        return columns;
+    }
+
+    private static Map<String, HeaderTarget.Level> levelColumns() {
+        Map<String, HeaderTarget.Level> columns = new LinkedHashMap<>();
+        levels().forEach((word, level) -> columns.put(word, new HeaderTarget.Level(level, 0)));
+        columns.put("sous-axe", new HeaderTarget.Level(ItemLevel.AXIS, 1));
+        columns.put("sous-sous-axe", new HeaderTarget.Level(ItemLevel.AXIS, 2));
+        columns.put("tache", new HeaderTarget.Level(ItemLevel.SUB_ACTION, 1));
+        return columns;
     }
 
     private static Map<String, ItemLevel> levels() {

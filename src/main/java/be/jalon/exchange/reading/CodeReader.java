@@ -2,11 +2,13 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.TitleShape;
+import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the code of an item: its own column is preferred to the number inside the title. */
 final class CodeReader {
@@ -21,6 +23,7 @@ final class CodeReader {
             ledger.map(beside.ref());
         }
         if (column != null && !column.raw().isBlank()) {
+            keepOther(item, beside, column);
             item.texts.put(ItemField.CODE, ofColumn(item, column, inTitle, findings));
             return;
         }
@@ -31,7 +34,16 @@ final class CodeReader {
             item.texts.put(ItemField.CODE, beside.text().strip());
             return;
         }
-        item.texts.put(ItemField.CODE, inTitle);
+        if (item.place == null) {
+            item.texts.put(ItemField.CODE, inTitle);
+        }
+    }
+
+    /** A second number beside the one of the column is kept under the letters of its own. */
+    private static void keepOther(ItemBuilder item, @Nullable RawCell beside, DraftCell column) {
+        if (beside != null && !beside.text().strip().equals(column.raw().strip())) {
+            item.addExtra("Colonne " + CellRef.columnName(beside.ref().column()), beside.text());
+        }
     }
 
     private static String inTitle(ItemBuilder item) {

@@ -3,10 +3,10 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderMatch;
 import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
-import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,26 +14,34 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each column holds, by its header and, where that leaves a choice, by its content. */
 final class ColumnResolver {
 
     private static final Set<ItemField> BUDGETS = EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY);
+    /** Fields whose text is a list anyway: what a second column holds comes below the first. */
+    private static final Set<ItemField> LISTS =
+            EnumSet.of(ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT, ItemField.PARTNERS, ItemField.NOTES);
+
     private static final int SHORTEST_TITLES = 12;
 
     private final SheetGrid grid;
+    private final LayoutProfile profile;
     private final HeaderBlock header;
     private final List<RawRow> rows;
     private final Map<Integer, ColumnStats> stats = new HashMap<>();
-    private final Map<Integer, HeaderTarget> targets = new HashMap<>();
+    private final Map<Integer, HeaderTarget> targets = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param rows those below the header */
-    ColumnResolver(SheetGrid grid, HeaderBlock header, List<RawRow> rows) {
+    ColumnResolver(SheetGrid grid, LayoutProfile profile, HeaderBlock header, List<RawRow> rows) {
         this.grid = grid;
+        this.profile = profile;
         this.header = header;
         this.rows = rows;
     }
@@ -44,21 +52,60 @@ final class ColumnResolver {
 
     /** Empty when no column can hold the titles of items: then this is no table of ours. */
     Optional<ColumnMap> resolve(TitleColumns titles) {
+        assignNumbers();
         for (HeaderBlock.Column column : byLikeness()) {
             choose(column).ifPresent(target -> assign(column, target));
         }
+        inferHelpers();
         Integer title = columnOf(HeaderTarget.TITLE).or(this::inferTitle).orElse(null);
-        Map<ItemLevel, ColumnMap.LevelColumn> levels = levels();
+        if (title != null) {
+            inferParents(title);
+        }
+        List<ColumnMap.LevelColumn> levels = new LevelColumnsFinder(targets, header).levels();
         if (title == null && levels.isEmpty()) {
             return Optional.empty();
         }
         ColumnMap.Zone zone = title == null ? null : titles.zone(title, targets.keySet());
-        return Optional.of(new ColumnMap(zone, fields(), levels, headers(zone)));
+        BudgetColumns budgets = new BudgetColumns(targets, header, this::stats);
+        budgets.assumed().forEach(this::noteAssumed);
+        return Optional.of(new ColumnMap(
+                zone,
+                fields(budgets),
+                levels,
+                marks(),
+                budgets.totals(),
+                columnOf(HeaderTarget.helper(HeaderTarget.Role.TYPE)).orElse(null),
+                columnOf(HeaderTarget.helper(HeaderTarget.Role.PATH)).orElse(null),
+                shares(),
+                headers(zone, levels, budgets.used())));
+    }
+
+    /** Of several columns headed "N°", one left of the titles of a level numbers the items of that level. */
+    private void assignNumbers() {
+        List<HeaderBlock.Column> numbers = header.columns().stream()
+                .filter(column ->
+                        column.match() != null && column.match().candidates().equals(Set.of(HeaderTarget.CODE)))
+                .toList();
+        for (HeaderBlock.Column number : numbers.size() > 1 ? numbers : List.<HeaderBlock.Column>of()) {
+            header.column(number.column() + 1)
+                    .map(HeaderBlock.Column::match)
+                    .flatMap(match -> match.candidates().stream()
+                            .filter(HeaderTarget.Level.class::isInstance)
+                            .map(HeaderTarget.Level.class::cast)
+                            .findFirst())
+                    .map(level -> new HeaderTarget.Scoped(level, HeaderTarget.CODE))
+                    .filter(target -> columnOf(target).isEmpty())
+                    .ifPresent(target -> targets.put(number.column(), target));
+        }
+    }
+
+    private void noteAssumed(int column) {
+        findings.add(Finding.doubt("budget.kind_assumed", address(column), headerOf(column), headerOf(column)));
     }
 
     private List<HeaderBlock.Column> byLikeness() {
         return header.columns().stream()
-                .filter(column -> column.match() != null)
+                .filter(column -> column.match() != null && !targets.containsKey(column.column()))
                 .sorted(Comparator.comparingInt(ColumnResolver::certainty).thenComparingInt(HeaderBlock.Column::column))
                 .toList();
     }
@@ -71,13 +118,18 @@ final class ColumnResolver {
 
     private Optional<HeaderTarget> choose(HeaderBlock.Column column) {
         HeaderMatch match = column.match();
-        if (match == null || match.mayBe(new HeaderTarget.Aside())) {
+        if (match == null) {
             return Optional.empty();
         }
-        if (match.candidates().size() == 1) {
-            return match.candidates().stream().findFirst();
+        Set<HeaderTarget> candidates = new ColumnContent(profile, match, stats(column.column())).possible();
+        if (candidates.isEmpty() || candidates.contains(HeaderTarget.ASIDE)) {
+            return Optional.empty();
         }
-        return Optional.of(byContent(match, stats(column.column())));
+        if (candidates.size() == 1) {
+            return candidates.stream().findFirst();
+        }
+        HeaderMatch left = new HeaderMatch(candidates, match.likeness(), match.exact(), match.year());
+        return Optional.of(byContent(left, stats(column.column())));
     }
 
     private HeaderTarget byContent(HeaderMatch match, ColumnStats content) {
@@ -116,34 +168,55 @@ final class ColumnResolver {
     }
 
     private void assign(HeaderBlock.Column column, HeaderTarget target) {
-        Optional<Integer> taken = columnOf(target);
-        if (taken.isPresent() && !isOneYearOfSeveral(column, target, taken.get())) {
+        HeaderTarget own = target instanceof HeaderTarget.Level level
+                        && stats(column.column()).holdsCodes()
+                ? new HeaderTarget.Scoped(level, HeaderTarget.CODE)
+                : target;
+        Optional<Integer> taken = columnOf(own);
+        if (taken.isPresent() && !maySecond(column, own, taken.get())) {
             if (!sameHeader(column.column(), taken.get())) {
                 findings.add(Finding.note(
-                        "column.second", address(column), column.header(), column.header(), headerOf(taken.get())));
+                        "column.second",
+                        address(column.column()),
+                        column.header(),
+                        column.header(),
+                        headerOf(taken.get())));
             }
             return;
         }
-        targets.put(column.column(), target);
+        targets.put(column.column(), own);
+    }
+
+    /** Whether two columns may both hold it. */
+    private boolean maySecond(HeaderBlock.Column column, HeaderTarget target, int taken) {
+        return switch (target) {
+            case HeaderTarget.Mark ignored -> true;
+            case HeaderTarget.Helper helper ->
+                switch (helper.role()) {
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> true;
+                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> false;
+                };
+            case HeaderTarget.Field field ->
+                (BUDGETS.contains(field.field()) && isOneYearOfSeveral(column, taken))
+                        || (LISTS.contains(field.field())
+                                && column.match() != null
+                                && column.match().exact()
+                                && !sameHeader(column.column(), taken));
+            case HeaderTarget.Scoped scoped -> scoped.target().equals(HeaderTarget.ASIDE);
+            case HeaderTarget.Level ignored -> false;
+            case HeaderTarget.Aside ignored -> false;
+        };
     }
 
     /** A header merged over two columns names one column; the other has no header of its own. */
     private boolean sameHeader(int column, int taken) {
-        return grid.anchor(new CellRef(header.lastRow(), column))
-                .equals(grid.anchor(new CellRef(header.lastRow(), taken)));
+        return header.lastRow() >= 0
+                && grid.anchor(new CellRef(header.lastRow(), column))
+                        .equals(grid.anchor(new CellRef(header.lastRow(), taken)));
     }
 
-    private boolean isOneYearOfSeveral(HeaderBlock.Column column, HeaderTarget target, int taken) {
-        return target instanceof HeaderTarget.Field field
-                && BUDGETS.contains(field.field())
-                && !yearOf(column.match()).isEmpty()
-                && !yearOf(header.column(taken).map(HeaderBlock.Column::match).orElse(null))
-                        .isEmpty();
-    }
-
-    private static String yearOf(@Nullable HeaderMatch match) {
-        String year = match == null ? null : match.year();
-        return year == null ? "" : year;
+    private boolean isOneYearOfSeveral(HeaderBlock.Column column, int taken) {
+        return !header.year(column.column()).isEmpty() && !header.year(taken).isEmpty();
     }
 
     private Optional<Integer> columnOf(HeaderTarget target) {
@@ -151,6 +224,52 @@ final class ColumnResolver {
                 .filter(entry -> entry.getValue().equals(target))
                 .map(Map.Entry::getKey)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Columns of levels or of paths that nothing announces are known by what they hold. */
+    private void inferHelpers() {
+        for (HeaderBlock.Column column : header.columns()) {
+            boolean open = !targets.containsKey(column.column())
+                    && (column.match() == null || HeaderFinder.isAside(column.match()));
+            ColumnStats content = stats(column.column());
+            if (open && holdsTypes(content)) {
+                inferHelper(column.column(), HeaderTarget.Role.TYPE);
+            } else if (open && content.holdsNearlyOnly(text -> PathReader.isPath(text, profile.levels()))) {
+                inferHelper(column.column(), HeaderTarget.Role.PATH);
+            }
+        }
+    }
+
+    private boolean holdsTypes(ColumnStats content) {
+        return ColumnContent.namesLevels(content, profile)
+                && content.holdsNearlyOnly(
+                        text -> profile.levelWords().match(text).isPresent());
+    }
+
+    private void inferHelper(int column, HeaderTarget.Role role) {
+        HeaderTarget target = HeaderTarget.helper(role);
+        if (columnOf(target).isEmpty()) {
+            targets.put(column, target);
+        }
+    }
+
+    private void inferParents(int title) {
+        new ParentColumns(grid, profile, header, rows)
+                .find(title, targets.keySet())
+                .forEach((column, found) -> {
+                    if (columnOf(found.level()).isEmpty()) {
+                        targets.put(column, found.level());
+                        if (!found.stated()) {
+                            String text = found.first().text();
+                            findings.add(Finding.doubt(
+                                    "level.by_position",
+                                    grid.address(found.first().ref()),
+                                    text,
+                                    text,
+                                    Findings.levelName(found.level().level())));
+                        }
+                    }
+                });
     }
 
     /** A column of long texts whose header nobody foresaw. */
@@ -168,46 +287,49 @@ final class ColumnResolver {
         return inferred;
     }
 
-    private Map<ItemField, List<ColumnMap.FieldColumn>> fields() {
+    private Map<ItemField, List<ColumnMap.FieldColumn>> fields(BudgetColumns budgets) {
         Map<ItemField, List<ColumnMap.FieldColumn>> fields = new EnumMap<>(ItemField.class);
-        targets.keySet().stream().sorted().forEach(column -> {
-            if (targets.get(column) instanceof HeaderTarget.Field field && field.field() != ItemField.TITLE) {
+        targets.forEach((column, target) -> {
+            if (target instanceof HeaderTarget.Field field
+                    && field.field() != ItemField.TITLE
+                    && !BUDGETS.contains(field.field())) {
                 fields.computeIfAbsent(field.field(), ignored -> new ArrayList<>())
-                        .add(new ColumnMap.FieldColumn(column, ""));
+                        .add(ColumnMap.FieldColumn.plain(column));
             }
         });
-        fields.replaceAll((field, columns) -> columns.size() == 1 ? columns : withYears(columns));
+        fields.putAll(budgets.fields());
         return fields;
     }
 
-    private List<ColumnMap.FieldColumn> withYears(List<ColumnMap.FieldColumn> columns) {
-        return columns.stream()
-                .map(column -> new ColumnMap.FieldColumn(
-                        column.column(),
-                        yearOf(header.column(column.column())
-                                .map(HeaderBlock.Column::match)
-                                .orElse(null))))
-                .toList();
-    }
-
-    private Map<ItemLevel, ColumnMap.LevelColumn> levels() {
-        Map<ItemLevel, ColumnMap.LevelColumn> levels = new EnumMap<>(ItemLevel.class);
+    private List<ColumnMap.MarkColumn> marks() {
+        List<ColumnMap.MarkColumn> marks = new ArrayList<>();
         targets.forEach((column, target) -> {
-            if (target instanceof HeaderTarget.Level level) {
-                levels.put(
-                        level.level(),
-                        new ColumnMap.LevelColumn(column, stats(column).holdsCodes()));
+            if (target instanceof HeaderTarget.Mark mark) {
+                String year = header.year(column);
+                String label = mark.field() == ItemField.DEADLINE && !year.isEmpty() ? year : headerOf(column);
+                marks.add(new ColumnMap.MarkColumn(
+                        column, mark.field(), label.replaceAll("\\s+", " ").strip()));
             }
         });
-        return levels;
+        return marks;
+    }
+
+    private boolean shares() {
+        return columnOf(new HeaderTarget.Field(ItemField.PROGRESS))
+                .map(this::stats)
+                .filter(content -> content.holdsOnly(text -> CellTexts.isShare(text) || !CellTexts.isAmount(text)))
+                .filter(content -> content.count(CellTexts::isFraction) > 0)
+                .isPresent();
     }
 
     /** Headers of the columns that are neither fields nor levels, made distinct. */
-    private Map<Integer, String> headers(ColumnMap.@Nullable Zone zone) {
+    private Map<Integer, String> headers(
+            ColumnMap.@Nullable Zone zone, List<ColumnMap.LevelColumn> levels, Set<Integer> used) {
         Map<Integer, String> headers = new HashMap<>();
         Map<String, Integer> uses = new HashMap<>();
         for (HeaderBlock.Column column : header.columns()) {
-            boolean extra = column.isHeaded() && !targets.containsKey(column.column());
+            boolean extra = column.isHeaded()
+                    && !(targets.containsKey(column.column()) && isUsed(column.column(), levels, used));
             if (extra && (zone == null || !zone.contains(column.column()))) {
                 String name = column.header().replaceAll("\\s+", " ").strip();
                 int use = uses.merge(name, 1, Integer::sum);
@@ -215,6 +337,22 @@ final class ColumnResolver {
             }
         }
         return headers;
+    }
+
+    /** Amounts, articles and payers that found no place in a budget stay under their headers. */
+    private boolean isUsed(int column, List<ColumnMap.LevelColumn> levels, Set<Integer> ofBudgets) {
+        return switch (Objects.requireNonNull(targets.get(column))) {
+            case HeaderTarget.Helper helper ->
+                switch (helper.role()) {
+                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> ofBudgets.contains(column);
+                };
+            case HeaderTarget.Scoped ignored -> levels.stream().anyMatch(level -> level.holds(column));
+            case HeaderTarget.Field ignored -> true;
+            case HeaderTarget.Level ignored -> true;
+            case HeaderTarget.Mark ignored -> true;
+            case HeaderTarget.Aside ignored -> false;
+        };
     }
 
     private ColumnStats stats(int column) {
@@ -225,8 +363,10 @@ final class ColumnResolver {
         return header.column(column).map(HeaderBlock.Column::header).orElse("");
     }
 
-    private String address(HeaderBlock.Column column) {
-        CellRef cell = column.cell();
-        return cell == null ? grid.name() : grid.address(cell);
+    private String address(int column) {
+        return header.column(column)
+                .map(HeaderBlock.Column::cell)
+                .map(grid::address)
+                .orElse(grid.name());
     }
 }

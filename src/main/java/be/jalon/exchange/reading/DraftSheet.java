@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerRows counted from one, as people see them
  * @param columns what each column holds, by its number from zero: the key of a field or the name of a level
  * @param swatches fills that mean "awaits the Collège" in this sheet
+ * @param labels what the other colours of the legend mean
  * @param freeLines texts that belong to no item
  */
 public record DraftSheet(
@@ -22,6 +23,7 @@ public record DraftSheet(
         List<Integer> headerRows,
         Map<Integer, String> columns,
         List<Swatch> swatches,
+        List<ColourLabel> labels,
         List<FreeLine> freeLines)
         implements Serializable {
 
@@ -29,10 +31,11 @@ public record DraftSheet(
         headerRows = List.copyOf(headerRows);
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         swatches = List.copyOf(swatches);
+        labels = List.copyOf(labels);
         freeLines = List.copyOf(freeLines);
     }
 
     static DraftSheet unknown(String name) {
-        return new DraftSheet(name, null, List.of(), Map.of(), List.of(), List.of());
+        return new DraftSheet(name, null, List.of(), Map.of(), List.of(), List.of(), List.of());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The header rows of a table.
  *
- * @param firstRow counted from zero
+ * @param firstRow counted from zero; -1 for a table without headers
  * @param columns one per column from the first to the last header, without gaps
  */
 record HeaderBlock(int firstRow, int lastRow, List<Column> columns, int score) {
@@ -38,6 +38,15 @@ record HeaderBlock(int firstRow, int lastRow, List<Column> columns, int score) {
         return columns.stream()
                 .filter(candidate -> candidate.column() == column)
                 .findFirst();
+    }
+
+    boolean isMissing() {
+        return firstRow < 0;
+    }
+
+    /** The exercice that the header of a column names, "" when it names none. */
+    String year(int column) {
+        return column(column).map(Column::match).map(HeaderMatch::year).orElse("");
     }
 
     int lastHeadedColumn() {

@@ -22,10 +22,12 @@ final class HeaderFinder {
 
     private static final int LONGEST_HEADER = 120;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,2}[. ]?)?\\d{1,3}(?:\\.\\d{1,3})+\\.?");
     private static final int EXACT = 10;
     private static final int LIKE = 6;
     private static final int KNOWN_ASIDE = 2;
     private static final int GROUP = 2;
+    private static final int LONELY = 20;
 
     private final SheetGrid grid;
     private final HeaderVocabulary words;
@@ -69,13 +71,21 @@ final class HeaderFinder {
     private boolean mayBeHeader(int rowIndex) {
         List<RawCell> written = grid.sheet().row(rowIndex).map(grid::written).orElse(List.of());
         long known = written.stream().filter(cell -> isHeaderLike(cell.text())).count();
-        return known > 0 && known * 3 >= written.size() && written.stream().noneMatch(cell -> isItem(cell.text()));
+        return known > 0
+                && known * 3 >= written.size()
+                && written.stream().noneMatch(cell -> isItem(cell.text()) || isNumbered(cell.text()));
+    }
+
+    /** A number with several parts is a code: what stands beside it is an item. */
+    private static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text.strip()).matches();
     }
 
     private boolean isHeaderLike(String text) {
         return text.length() <= LONGEST_HEADER
                 && (YEAR.matcher(text.strip()).matches()
                         || words.isGroup(text)
+                        || words.isScope(text)
                         || words.match(List.of(text)).isPresent());
     }
 
@@ -117,7 +127,19 @@ final class HeaderFinder {
             columns.add(column(firstRow, lastRow, column));
         }
         int score = score(columns) + groups(firstRow, lastRow) * GROUP - (lastRow - firstRow);
+        if (firstRow < lastRow && isLonely(firstRow)) {
+            score -= LONELY;
+        }
         return new HeaderBlock(firstRow, lastRow, columns, score);
+    }
+
+    /** One text with nothing below it is the title of the sheet, even when it could head a column. */
+    private boolean isLonely(int row) {
+        List<RawCell> written = grid.sheet().row(row).map(grid::written).orElse(List.of());
+        return written.size() == 1
+                && grid.merge(written.getFirst().ref()).isEmpty()
+                && grid.shownText(new CellRef(row + 1, written.getFirst().ref().column()))
+                        .isEmpty();
     }
 
     /** Headers of groups stand above the others, so the last row has none. */
@@ -125,10 +147,45 @@ final class HeaderFinder {
         int groups = 0;
         for (int row = firstRow; row < lastRow; row++) {
             for (RawCell cell : grid.sheet().row(row).map(grid::written).orElse(List.of())) {
-                groups += words.isGroup(cell.text()) ? 1 : 0;
+                groups += words.isGroup(cell.text()) || isOverSeveral(cell, lastRow) ? 1 : 0;
             }
         }
         return groups;
+    }
+
+    /** Over the whole width stands the title of the table. */
+    private boolean isTitle(RawCell cell, CellRef last, int below) {
+        int first = cell.ref().column();
+        return grid.sheet().row(below).map(grid::written).orElse(List.of()).stream()
+                .allMatch(other -> other.ref().column() >= first && other.ref().column() <= last.column());
+    }
+
+    /** A header over several columns that have headers of their own in the row below it, merged over them or not. */
+    private boolean isOverSeveral(RawCell cell, int lastRow) {
+        CellRef last = lastBelow(cell);
+        int below = last.row() + 1;
+        if (last.column() == cell.ref().column() || below > lastRow || isTitle(cell, last, below)) {
+            return false;
+        }
+        return grid.sheet().row(below).map(grid::written).orElse(List.of()).stream()
+                        .filter(other -> other.ref().column() >= cell.ref().column()
+                                && other.ref().column() <= last.column())
+                        .count()
+                > 1;
+    }
+
+    /** Where the header ends: with its merged block, or before the next text of its row. */
+    private CellRef lastBelow(RawCell cell) {
+        if (grid.merge(cell.ref()).isPresent()) {
+            return grid.lastOf(cell.ref());
+        }
+        int row = cell.ref().row();
+        int next = grid.sheet().row(row).map(grid::written).orElse(List.of()).stream()
+                .mapToInt(other -> other.ref().column())
+                .filter(column -> column > cell.ref().column())
+                .min()
+                .orElse(lastColumn(row, row + 1) + 1);
+        return new CellRef(row, Math.max(cell.ref().column(), next - 1));
     }
 
     private int lastColumn(int firstRow, int lastRow) {
@@ -174,7 +231,8 @@ final class HeaderFinder {
             CellRef ref = new CellRef(row, left);
             String text = grid.shownText(ref);
             if (!text.isEmpty()) {
-                return words.isGroup(text) && grid.merge(ref).isEmpty() ? Optional.of(text) : Optional.empty();
+                boolean group = words.isGroup(text) || words.isScope(text) || words.headsValues(text);
+                return group && grid.merge(ref).isEmpty() ? Optional.of(text) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -195,7 +253,7 @@ final class HeaderFinder {
     }
 
     private static int worth(HeaderMatch match) {
-        if (isAside(match)) {
+        if (!isField(match)) {
             return KNOWN_ASIDE;
         }
         return match.exact() ? EXACT : LIKE;
@@ -205,11 +263,21 @@ final class HeaderFinder {
         Set<Set<HeaderTarget>> fields = new HashSet<>();
         for (HeaderBlock.Column column : block.columns()) {
             HeaderMatch match = column.match();
-            if (match != null && !isAside(match)) {
+            if (match != null && isField(match)) {
                 fields.add(match.candidates());
             }
         }
         return fields.size();
+    }
+
+    /** Whether the header names a column, rather than a value that the column may hold or something kept aside. */
+    private static boolean isField(HeaderMatch match) {
+        return match.candidates().stream()
+                .noneMatch(target -> target instanceof HeaderTarget.Aside
+                        || (target instanceof HeaderTarget.Mark && !match.exact())
+                        || (target instanceof HeaderTarget.Scoped scoped
+                                && scoped.target().equals(HeaderTarget.ASIDE))
+                        || (target.equals(HeaderTarget.helper(HeaderTarget.Role.BUDGET)) && match.isYearAlone()));
     }
 
     static boolean isAside(@Nullable HeaderMatch match) {

@@ -8,24 +8,41 @@ import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ReviewReason;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An item while its rows are being read. */
 final class ItemBuilder {
 
     final ItemLevel level;
-    final @Nullable ItemBuilder parent;
+
+    /** 0, or more for an item inside an item of the same level. */
+    final int depth;
+
+    @Nullable
+    ItemBuilder parent;
+
     final String sheet;
     final List<ItemBuilder> children = new ArrayList<>();
 
     /** Cells that hold the title, all alike; empty for an item that no cell names. */
     final List<CellPart> titles = new ArrayList<>();
 
+    /** Addresses of those cells: an objective may be repeated on thousands of rows. */
+    private final Set<String> titlePlaces = new HashSet<>();
+
     /** Rows whose columns speak of this item; none for an objective that stands in a column of its own. */
     final List<Integer> rows = new ArrayList<>();
+
+    /** Rows in which the columns of its own level speak of it. */
+    final List<Integer> levelRows = new ArrayList<>();
+
+    /** Rows that say the same once more, word for word. */
+    final List<Integer> copies = new ArrayList<>();
 
     final Map<ItemField, DraftCell> cells = new EnumMap<>(ItemField.class);
     final Map<ItemField, String> texts = new EnumMap<>(ItemField.class);
@@ -39,10 +56,24 @@ final class ItemBuilder {
     @Nullable
     TitleShape shape;
 
+    /** The code as the first row of the item gives it. */
+    String firstCode = "";
+
+    /** Where it is named, when its title is only part of what a cell holds. */
+    @Nullable
+    CellRef place;
+
+    /** Whether the table says that this item stands elsewhere and is only shown here once more. */
+    boolean again;
+
+    /** Whether it turned out to be another item, shown once more. */
+    boolean merged;
+
     int id = -1;
 
-    ItemBuilder(ItemLevel level, @Nullable ItemBuilder parent, String sheet) {
+    ItemBuilder(ItemLevel level, int depth, @Nullable ItemBuilder parent, String sheet) {
         this.level = level;
+        this.depth = depth;
         this.parent = parent;
         this.sheet = sheet;
     }
@@ -56,9 +87,7 @@ final class ItemBuilder {
 
     /** One more cell with the same title. */
     void addTitle(String where, RawCell cell) {
-        boolean known = titles.stream()
-                .anyMatch(part -> part.sheet().equals(where) && part.ref().equals(cell.ref()));
-        if (!known) {
+        if (titlePlaces.add(where + '!' + cell.ref().row() + ':' + cell.ref().column())) {
             titles.add(CellPart.of(where, cell, ""));
         }
     }
@@ -73,7 +102,7 @@ final class ItemBuilder {
 
     @Nullable
     CellRef titleRef() {
-        return titles.isEmpty() ? null : titles.getFirst().ref();
+        return titles.isEmpty() ? place : titles.getFirst().ref();
     }
 
     /** Where to look for this item in its sheet. */

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The legend of one sheet.
  *
- * @param swatches its colours that mean "awaits the Collège"
+ * @param colours what its colours mean
  * @param rows rows that belong to the legend alone
  * @param uncoloured a phrase of the legend beside which no colour stands, null when there is none
  */
-record Legend(
-        List<Swatch> swatches, Set<Integer> rows, @Nullable CellRef uncoloured) {
+record Legend(Colours colours, Set<Integer> rows, @Nullable CellRef uncoloured) {
 
-    static final Legend NONE = new Legend(List.of(), Set.of(), null);
+    static final Legend NONE = new Legend(Colours.NONE, Set.of(), null);
 
     Legend {
-        swatches = List.copyOf(swatches);
         rows = Set.copyOf(rows);
+    }
+
+    List<Swatch> swatches() {
+        return colours.swatches();
     }
 
     static Optional<Swatch> swatch(List<Swatch> swatches, @Nullable String fill) {

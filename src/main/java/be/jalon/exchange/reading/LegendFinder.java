@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LegendWords;
 import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.profile.MarkWords;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.Merge;
 import be.jalon.exchange.workbook.RawCell;
@@ -28,16 +29,25 @@ final class LegendFinder {
     /** A swatch may hold a letter or the name of its colour. */
     private static final int LONGEST_SWATCH_TEXT = 12;
 
+    private static final int LONGEST_LABEL = 80;
+    /** Rows of a legend stand together. */
+    private static final int NEAR = 2;
+
     private final SheetGrid grid;
     private final LegendWords words;
     private final LevelGrammar grammar;
     private final Place header;
 
     private final Map<String, Set<ReviewReason>> found = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private final Set<Integer> rows = new HashSet<>();
     private @Nullable CellRef uncoloured;
     /** Whether the heading of a legend was seen just above. */
     private boolean below;
+
+    private int lastRow = -1;
+    /** The last row with several texts, -1 until it was looked for. */
+    private int lastTableRow = -1;
 
     /** Where the header of the table stands: legends are looked for above, below and beside the table. */
     record Place(int first, int last, int lastColumn) {
@@ -63,7 +73,11 @@ final class LegendFinder {
         List<Swatch> swatches = found.entrySet().stream()
                 .map(entry -> new Swatch(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Legend(swatches, rows, swatches.isEmpty() ? uncoloured : null);
+        List<ColourLabel> others = labels.entrySet().stream()
+                .filter(entry -> !found.containsKey(entry.getKey()))
+                .map(entry -> new ColourLabel(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Legend(new Colours(swatches, others), rows, swatches.isEmpty() ? uncoloured : null);
     }
 
     private void read(RawRow row, List<RawCell> written) {
@@ -79,6 +93,7 @@ final class LegendFinder {
                 markRow(row, written.getFirst());
             }
             entries(row, written, true);
+            lastRow = row.index();
             return;
         }
         below &= written.size() <= FEW_TEXTS;
@@ -97,17 +112,19 @@ final class LegendFinder {
                         .toList();
     }
 
-    /** Below its heading, a row of a legend holds at least one phrase, and the texts of other colours. */
+    /** Below its heading, a row of a legend holds phrases, and the texts of other colours. */
     private boolean isBelowHeading(List<RawCell> written) {
         boolean phrase = false;
+        boolean brief = written.getFirst().ref().row() - lastRow <= NEAR;
         for (RawCell cell : written) {
             boolean here = !words.reasons(cell.text()).isEmpty();
             phrase |= here;
+            brief &= cell.text().length() <= LONGEST_LABEL;
             if (here ? grammar.match(cell.text()).isPresent() : !isBesideFill(cell)) {
                 return false;
             }
         }
-        return phrase;
+        return phrase || brief;
     }
 
     /** Without a heading only a phrase that stands alone, apart from the table: an action may be "à préciser" too. */
@@ -120,10 +137,23 @@ final class LegendFinder {
                         .map(grid::written)
                         .orElse(List.of())
                         .isEmpty();
+        boolean state = isOutsideTable(row) && MarkWords.isStatus(text) && isBesideFill(written.getFirst());
         return written.size() == 1
                 && apart
-                && !words.reasons(text).isEmpty()
+                && (state || !words.reasons(text).isEmpty())
                 && grammar.match(text).isEmpty();
+    }
+
+    /** Inside the table a state alone in its row groups the actions below it. */
+    private boolean isOutsideTable(RawRow row) {
+        if (lastTableRow < 0) {
+            lastTableRow = grid.rows().stream()
+                    .filter(other -> grid.written(other).size() >= FEW_TEXTS)
+                    .mapToInt(RawRow::index)
+                    .max()
+                    .orElse(0);
+        }
+        return row.index() < header.first() || row.index() > lastTableRow;
     }
 
     private boolean isBesideFill(RawCell cell) {
@@ -133,7 +163,13 @@ final class LegendFinder {
     private void entries(RawRow row, List<RawCell> written, boolean alone) {
         for (RawCell cell : written) {
             Set<ReviewReason> reasons = words.reasons(cell.text());
-            if (reasons.isEmpty() || words.isTitle(cell.text())) {
+            if (words.isTitle(cell.text())) {
+                continue;
+            }
+            if (reasons.isEmpty()) {
+                if (alone) {
+                    label(row, cell);
+                }
                 continue;
             }
             Optional<String> fill = fill(row, cell);
@@ -148,6 +184,17 @@ final class LegendFinder {
         }
     }
 
+    /** What a colour means that nothing waits for. */
+    private void label(RawRow row, RawCell cell) {
+        String own = colour(cell.fill());
+        Optional<String> fill = own == null ? fill(row, cell) : Optional.of(own);
+        String text = cell.text().strip();
+        if (fill.isPresent() && text.length() > 1) {
+            labels.putIfAbsent(fill.get(), text);
+            markRow(row, cell);
+        }
+    }
+
     private void markRow(RawRow row, RawCell cell) {
         if (row.index() < header.first() || cell.ref().column() <= header.lastColumn()) {
             rows.add(row.index());
@@ -155,6 +202,10 @@ final class LegendFinder {
     }
 
     private Optional<String> fill(RawRow row, RawCell phrase) {
+        if (colour(phrase.fill()) != null && isWrittenBeside(phrase)) {
+            // Each text of such a legend has its own colour; the one beside it is that of another text.
+            return Optional.ofNullable(colour(phrase.fill()));
+        }
         String left = neighbour(phrase.ref(), -1);
         String right = neighbour(phrase.ref(), 1);
         if (left != null && right != null && !left.equals(right)) {
@@ -164,6 +215,21 @@ final class LegendFinder {
             return Optional.of(left);
         }
         return right != null ? Optional.of(right) : Optional.ofNullable(colour(phrase.fill()));
+    }
+
+    private boolean isWrittenBeside(RawCell phrase) {
+        Merge block = grid.merge(phrase.ref()).orElse(new Merge(phrase.ref(), phrase.ref()));
+        int before = block.first().column() - 1;
+        int after = block.last().column() + 1;
+        return (before >= 0 && isLabel(new CellRef(phrase.ref().row(), before)))
+                || (after <= CellRef.MAX_COLUMN
+                        && isLabel(new CellRef(phrase.ref().row(), after)));
+    }
+
+    private boolean isLabel(CellRef ref) {
+        return grid.shown(ref)
+                .filter(cell -> cell.text().strip().length() > 2 && colour(cell.fill()) != null)
+                .isPresent();
     }
 
     /** Several entries in one row: text, colour, text, colour; the first text has nothing before it. */

@@ -6,6 +6,7 @@ import be.jalon.exchange.profile.TitleShape;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
+import be.jalon.shared.SearchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,58 +16,119 @@ import org.jspecify.annotations.Nullable;
 final class LevelColumns {
 
     private final SheetGrid grid;
-    private final ColumnMap columns;
     private final LevelGrammar grammar;
     private final PlanTree tree;
     private final CellLedger ledger;
+    private final PathReader paths;
 
-    LevelColumns(SheetGrid grid, ColumnMap columns, LevelGrammar grammar, PlanTree tree, CellLedger ledger) {
+    LevelColumns(SheetGrid grid, LevelGrammar grammar, PlanTree tree, SheetFindings findings, CellLedger ledger) {
         this.grid = grid;
-        this.columns = columns;
         this.grammar = grammar;
         this.tree = tree;
         this.ledger = ledger;
+        this.paths = new PathReader(grid, grammar, tree, findings, ledger);
     }
 
-    /** Opens the items that the level columns of this row name; those that it is the first to name are handed back. */
-    List<ItemBuilder> read(RowReading row) {
+    /**
+     * Opens the items that the level columns of this row name, sub-actions aside.
+     *
+     * @param named takes those whose own columns speak of them in this row
+     * @return those that this row is the first to name
+     */
+    List<ItemBuilder> read(RowReading row, List<ItemBuilder> named) {
         List<ItemBuilder> begun = new ArrayList<>();
-        row.levels().forEach((level, cell) -> {
-            if (level != ItemLevel.SUB_ACTION) {
-                ledger.map(cell.ref());
-                ItemBuilder item = isCodes(level) ? openCode(level, cell, row) : openTitle(level, cell);
+        if (row.path() != null) {
+            begun.addAll(paths.open(row.path()));
+        }
+        for (RowReading.LevelCells cells : row.levels()) {
+            if (!cells.isSubAction()) {
+                ItemBuilder item = open(cells, row);
                 if (item != null) {
                     begun.add(item);
                 }
+                name(cells, row, named);
             }
-        });
+        }
         return begun;
     }
 
-    private boolean isCodes(ItemLevel level) {
-        ColumnMap.LevelColumn column = columns.levels().get(level);
-        return column != null && column.codes();
+    private void name(RowReading.LevelCells cells, RowReading row, List<ItemBuilder> named) {
+        ColumnMap.LevelColumn column = cells.column();
+        if (column.isScoped()) {
+            tree.open(column.level(), column.depth()).ifPresent(item -> {
+                item.levelRows.add(row.index());
+                named.add(item);
+            });
+        }
+    }
+
+    private @Nullable ItemBuilder open(RowReading.LevelCells cells, RowReading row) {
+        RawCell title = cells.title();
+        RawCell code = cells.code();
+        if (code != null) {
+            ledger.map(code.ref());
+        }
+        if (title != null) {
+            ledger.map(title.ref());
+            return openTitle(cells.column(), title, code);
+        }
+        return code == null ? null : openCode(cells.column(), code, row);
     }
 
     /** Null when the item was open or known before. */
-    private @Nullable ItemBuilder openTitle(ItemLevel level, RawCell cell) {
-        TitleShape shape = shape(level, cell.text());
+    private @Nullable ItemBuilder openTitle(ColumnMap.LevelColumn column, RawCell cell, @Nullable RawCell codeCell) {
+        if (repeats(column, cell, codeCell)) {
+            return null;
+        }
+        TitleShape shape = shape(column.level(), cell.text());
         String title = shape.title(cell.text());
-        String code = shape.code(cell.text());
-        ItemBuilder open = tree.open(level).orElse(null);
-        if (open != null && open.title().equals(title) && open.code().equals(code)) {
-            open.addTitle(grid.name(), cell);
-            return null;
-        }
-        Optional<ItemBuilder> known = tree.same(level, code, title);
+        String code =
+                codeCell == null ? shape.code(cell.text()) : codeCell.text().strip();
+        Optional<ItemBuilder> open =
+                tree.open(column.level(), column.depth()).filter(item -> isSame(item, code, title, codeCell == null));
+        Optional<ItemBuilder> known = open.isPresent() ? open : tree.same(column.level(), column.depth(), code, title);
+        known = known.isPresent() ? known : untitled(column, code);
         if (known.isPresent()) {
-            known.get().addTitle(grid.name(), cell);
-            tree.reopen(known.get());
+            ItemBuilder item = known.get();
+            if (item.titles.isEmpty()) {
+                item.titled(cell, shape);
+            } else {
+                item.addTitle(grid.name(), cell);
+            }
+            if (open.isEmpty()) {
+                tree.reopen(item);
+            }
             return null;
         }
-        ItemBuilder item = tree.add(level, grid.name()).titled(cell, shape);
+        ItemBuilder item = tree.add(column.level(), column.depth(), grid.name()).titled(cell, shape);
         item.texts.put(ItemField.CODE, code);
+        item.codeCell = codeCell;
         return item;
+    }
+
+    /** Most rows of a flat table repeat word for word what the row above says of its objectives. */
+    private boolean repeats(ColumnMap.LevelColumn column, RawCell cell, @Nullable RawCell codeCell) {
+        Optional<ItemBuilder> same = tree.open(column.level(), column.depth())
+                .filter(item -> !item.titles.isEmpty()
+                        && item.titles.getLast().raw().equals(cell.text())
+                        && (codeCell == null
+                                || item.code().equals(codeCell.text().strip())));
+        same.ifPresent(item -> item.addTitle(grid.name(), cell));
+        return same.isPresent();
+    }
+
+    /** A title without a code is the open item's when that has one: the code is written once. */
+    private static boolean isSame(ItemBuilder item, String code, String title, boolean withoutCell) {
+        boolean sameCode = item.code().equals(code) || (withoutCell && code.isEmpty());
+        return sameCode && SearchText.fold(item.title()).equals(SearchText.fold(title));
+    }
+
+    /** The item whose code alone was written so far. */
+    private Optional<ItemBuilder> untitled(ColumnMap.LevelColumn column, String code) {
+        return code.isEmpty()
+                ? Optional.empty()
+                : tree.sameCode(column.level(), column.depth(), code)
+                        .filter(item -> item.title().isEmpty());
     }
 
     private TitleShape shape(ItemLevel level, String text) {
@@ -76,25 +138,29 @@ final class LevelColumns {
         return match.map(LevelMatch::shape)
                 .or(() ->
                         grammar.matchNumber(text).filter(shape -> !shape.title().isEmpty()))
+                .or(() -> LevelGrammar.matchRoman(text))
                 .orElseGet(() -> TitleShape.plain(text));
     }
 
-    private @Nullable ItemBuilder openCode(ItemLevel level, RawCell cell, RowReading row) {
+    private @Nullable ItemBuilder openCode(ColumnMap.LevelColumn column, RawCell cell, RowReading row) {
         String code = cell.text().strip();
-        ItemBuilder open =
-                tree.open(level).filter(item -> item.code().equals(code)).orElse(null);
-        if (open != null) {
+        boolean titled = isDeepest(column, row) && row.zone() != null && !row.hasCode();
+        String title = titled && row.zone() != null ? row.zone().titleText() : "";
+        Optional<ItemBuilder> open = tree.open(column.level(), column.depth())
+                .filter(item -> item.code().equals(code) && mayBe(item, title));
+        if (open.isPresent()) {
             return null;
         }
-        Optional<ItemBuilder> known = tree.sameCode(level, code);
+        Optional<ItemBuilder> known =
+                tree.sameCode(column.level(), column.depth(), code).filter(item -> mayBe(item, title));
         if (known.isPresent()) {
             tree.reopen(known.get());
             return null;
         }
-        ItemBuilder item = tree.add(level, grid.name());
+        ItemBuilder item = tree.add(column.level(), column.depth(), grid.name());
         item.texts.put(ItemField.CODE, code);
         item.codeCell = cell;
-        if (isDeepest(level, row) && row.zone() != null && !row.hasCode()) {
+        if (titled && row.zone() != null) {
             item.titled(row.zone().title(), row.zone().shape());
             item.rows.add(row.index());
             ledger.map(row.zone().title().ref());
@@ -102,34 +168,82 @@ final class LevelColumns {
         return item;
     }
 
-    private static boolean isDeepest(ItemLevel level, RowReading row) {
-        return row.levels().keySet().stream().allMatch(other -> other.compareTo(level) <= 0);
+    private static boolean mayBe(ItemBuilder item, String title) {
+        return title.isEmpty() || item.title().equals(title);
+    }
+
+    private static boolean isDeepest(ColumnMap.LevelColumn column, RowReading row) {
+        return row.levels().stream()
+                .map(RowReading.LevelCells::column)
+                .allMatch(other -> other.level().compareTo(column.level()) <= 0);
     }
 
     /** Whether the title of this row is the title of an objective of which a level column gave the code. */
     boolean holdsTitle(RowReading row) {
         return row.zone() != null
-                && row.levels().keySet().stream()
-                        .filter(this::isCodes)
-                        .flatMap(level -> tree.open(level).stream())
+                && row.levels().stream()
+                        .filter(cells -> cells.title() == null)
+                        .flatMap(cells ->
+                                tree.open(cells.column().level(), cells.column().depth()).stream())
                         .anyMatch(item -> item.rows.contains(row.index()));
     }
 
-    /** The item of a column of sub-actions, below the action that the row (or one above) names. */
-    @Nullable
-    ItemBuilder readSubAction(RowReading row, @Nullable ItemBuilder action) {
-        RawCell cell = row.levels().get(ItemLevel.SUB_ACTION);
-        if (cell == null || cell.ref().row() != row.index()) {
-            return null;
+    /** The items of the columns of sub-actions, below the action that the row (or one above) names. */
+    List<ItemBuilder> readSubActions(RowReading row, @Nullable ItemBuilder action) {
+        List<ItemBuilder> items = new ArrayList<>();
+        for (RowReading.LevelCells cells : row.levels()) {
+            if (cells.isSubAction() && cells.isOf(row.index())) {
+                items.add(readSubAction(cells, row, items.isEmpty() ? action : items.getLast()));
+            }
         }
-        if (action != null) {
-            action.rows.remove(Integer.valueOf(row.index()));
+        return items;
+    }
+
+    private ItemBuilder readSubAction(RowReading.LevelCells cells, RowReading row, @Nullable ItemBuilder above) {
+        ColumnMap.LevelColumn column = cells.column();
+        RawCell code = cells.code();
+        RawCell title = cells.title();
+        if (code != null) {
+            ledger.map(code.ref());
         }
-        ledger.map(cell.ref());
+        if (title != null) {
+            ledger.map(title.ref());
+        }
+        ItemBuilder item = openSubAction(column, title, code);
+        if (column.isScoped()) {
+            item.levelRows.add(row.index());
+        } else {
+            if (above != null) {
+                above.rows.remove(Integer.valueOf(row.index()));
+            }
+            item.rows.add(row.index());
+        }
+        return item;
+    }
+
+    private ItemBuilder openSubAction(ColumnMap.LevelColumn column, @Nullable RawCell title, @Nullable RawCell code) {
+        TitleShape shape = title == null ? null : shape(ItemLevel.SUB_ACTION, title.text());
+        String text = title == null || shape == null ? "" : shape.title(title.text());
+        String number = code == null ? "" : code.text().strip();
+        Optional<ItemBuilder> open = column.isScoped()
+                ? tree.open(ItemLevel.SUB_ACTION, column.depth())
+                        .filter(item ->
+                                item.code().equals(number) && item.title().equals(text))
+                : Optional.empty();
+        if (open.isPresent()) {
+            if (title != null) {
+                open.get().addTitle(grid.name(), title);
+            }
+            return open.get();
+        }
         boolean below = tree.open(ItemLevel.ACTION).isPresent();
-        ItemBuilder item = tree.add(below ? ItemLevel.SUB_ACTION : ItemLevel.ACTION, grid.name());
-        item.titled(cell, shape(ItemLevel.SUB_ACTION, cell.text()));
-        item.rows.add(row.index());
+        ItemBuilder item =
+                tree.add(below ? ItemLevel.SUB_ACTION : ItemLevel.ACTION, below ? column.depth() : 0, grid.name());
+        if (title != null && shape != null) {
+            item.titled(title, shape);
+        }
+        item.codeCell = code;
+        item.texts.put(ItemField.CODE, number);
         return item;
     }
 }

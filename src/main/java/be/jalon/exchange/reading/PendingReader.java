@@ -27,6 +27,8 @@ final class PendingReader {
         this.swatches = swatches;
         this.findings = findings;
         columns.fields().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
+        columns.totals().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
+        columns.marks().forEach(mark -> fields.put(mark.column(), mark.field()));
     }
 
     void read(ItemBuilder item) {
@@ -34,6 +36,7 @@ final class PendingReader {
             return;
         }
         readTitles(item);
+        readLevel(item);
         for (int row : item.rows) {
             grid.sheet().row(row).map(RawRow::cells).orElse(List.of()).stream()
                     .filter(cell -> !grid.isCovered(cell.ref()))
@@ -43,6 +46,19 @@ final class PendingReader {
                     .flatMap(grid.sheet()::cell)
                     .ifPresent(cell -> swatch(cell.fill()).ifPresent(swatch -> flag(item, field, swatch, cell))));
         }
+    }
+
+    private void readLevel(ItemBuilder item) {
+        columns.levels().stream().filter(level -> level.isOf(item)).forEach(level -> {
+            for (int row : item.levelRows) {
+                level.fields()
+                        .forEach(
+                                (field, list) -> list.forEach(column -> grid.downward(new CellRef(row, column.column()))
+                                        .flatMap(grid.sheet()::cell)
+                                        .ifPresent(cell -> swatch(cell.fill())
+                                                .ifPresent(swatch -> flag(item, field, swatch, cell)))));
+            }
+        });
     }
 
     private void readTitles(ItemBuilder item) {
@@ -58,7 +74,7 @@ final class PendingReader {
         Swatch swatch = swatch(cell.fill()).orElse(null);
         if (swatch == null
                 || columns.level(cell.ref().column())
-                        .filter(level -> level != item.level)
+                        .filter(level -> level.isScoped() || !level.isOf(item))
                         .isPresent()) {
             return;
         }

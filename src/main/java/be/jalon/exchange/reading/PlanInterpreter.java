@@ -59,15 +59,21 @@ public final class PlanInterpreter {
         }
 
         Interpretation interpret() {
-            for (RawSheet sheet : workbook.sheets()) {
-                findings.put(sheet.name(), new SheetFindings(sheet.name()));
-                SheetGrid grid = new SheetGrid(sheet);
-                analyse(grid).ifPresent(analysis -> analyses.put(sheet.name(), analysis));
-                legends.put(sheet.name(), legend(grid));
+            List<SheetGrid> grids =
+                    workbook.sheets().stream().map(SheetGrid::new).toList();
+            for (SheetGrid grid : grids) {
+                findings.put(grid.name(), new SheetFindings(grid.name()));
+                analyse(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis));
             }
+            if (analyses.isEmpty()) {
+                grids.forEach(grid -> analyseByLevels(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
+            }
+            grids.forEach(grid -> legends.put(grid.name(), legend(grid)));
             workbook.sheets().forEach(this::interpret);
+            new Duplicates(tree, findings).merge();
             List<DraftItem> items = tree.inOrder().stream().map(PlanTree::draft).toList();
             new ItemChecks(items, findings).check();
+            new NameChecks(items, findings).check();
             return new Interpretation(sheets, items, allFindings(), cells);
         }
 
@@ -75,13 +81,29 @@ public final class PlanInterpreter {
             LayoutProfile best = null;
             HeaderBlock header = null;
             for (LayoutProfile profile : catalog.profiles()) {
-                HeaderBlock found = new HeaderFinder(grid, profile).find().orElse(null);
+                HeaderBlock found = new HeaderlessFinder(grid, profile)
+                        .byOrder()
+                        .or(() -> new HeaderFinder(grid, profile).find())
+                        .orElse(null);
                 if (found != null && (header == null || found.score() > header.score())) {
                     best = profile;
                     header = found;
                 }
             }
             return best == null || header == null ? Optional.empty() : new SheetAnalyser(grid, best, header).analyse();
+        }
+
+        /** A table that nobody gave headers may still say the levels of its rows. */
+        private Optional<SheetAnalysis> analyseByLevels(SheetGrid grid) {
+            for (LayoutProfile profile : catalog.profiles()) {
+                Optional<HeaderBlock> found = profile.legend().isSheetName(grid.name())
+                        ? Optional.empty()
+                        : new HeaderlessFinder(grid, profile).byLevels();
+                if (found.isPresent()) {
+                    return new SheetAnalyser(grid, profile, found.get()).analyse();
+                }
+            }
+            return Optional.empty();
         }
 
         private Legend legend(SheetGrid grid) {
@@ -91,7 +113,7 @@ public final class PlanInterpreter {
             }
             return catalog.profiles().stream()
                     .map(profile -> new LegendFinder(grid, profile, LegendFinder.Place.NOWHERE).find())
-                    .filter(legend -> !legend.swatches().isEmpty())
+                    .filter(legend -> !legend.colours().isEmpty())
                     .findFirst()
                     .orElse(Legend.NONE);
         }
@@ -104,8 +126,11 @@ public final class PlanInterpreter {
                 return;
             }
             SheetNotes.hidden(sheet, ofSheet);
+            if (analysis.header().isMissing()) {
+                ofSheet.add(Finding.doubt("header.missing", sheet.name(), "", sheet.name()));
+            }
             ofSheet.addAll(analysis.findings());
-            SheetInterpreter interpreter = new SheetInterpreter(analysis, tree, swatches(analysis, ofSheet), ofSheet);
+            SheetInterpreter interpreter = new SheetInterpreter(analysis, tree, colours(analysis, ofSheet), ofSheet);
             sheets.add(interpreter.interpret(isNamedForDomain(analysis)));
             cells = cells.plus(interpreter.count());
         }
@@ -116,23 +141,31 @@ public final class PlanInterpreter {
         }
 
         /** The sheet's own legend, or else the one of the workbook's other sheets. */
-        private List<Swatch> swatches(SheetAnalysis analysis, SheetFindings ofSheet) {
+        private Colours colours(SheetAnalysis analysis, SheetFindings ofSheet) {
             String name = analysis.grid().name();
-            List<Swatch> own = analysis.legend().swatches();
-            if (!own.isEmpty()) {
+            Colours own = analysis.legend().colours();
+            if (!own.swatches().isEmpty()) {
                 return own;
             }
             List<Swatch> others = otherSwatches();
-            if (!others.isEmpty()) {
+            if (!others.isEmpty() || (own.isEmpty() && !otherLabels().isEmpty())) {
                 String from = legends.entrySet().stream()
-                        .filter(entry -> !entry.getValue().swatches().isEmpty())
+                        .filter(entry -> !entry.getValue().colours().isEmpty())
+                        .filter(entry -> !entry.getKey().equals(name))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.joining(", "));
                 ofSheet.add(Finding.note("legend.of_other_sheet", name, "", from));
-            } else {
+            } else if (own.isEmpty()) {
                 SheetNotes.withoutLegend(analysis, ofSheet);
             }
-            return others;
+            return new Colours(others, own.labels().isEmpty() ? otherLabels() : own.labels());
+        }
+
+        private List<ColourLabel> otherLabels() {
+            return legends.values().stream()
+                    .flatMap(legend -> legend.colours().labels().stream())
+                    .distinct()
+                    .toList();
         }
 
         private List<Swatch> otherSwatches() {
@@ -157,7 +190,7 @@ public final class PlanInterpreter {
             cells = cells.plus(count);
             sheets.add(DraftSheet.unknown(sheet.name()));
             boolean legend =
-                    !legends.getOrDefault(sheet.name(), Legend.NONE).swatches().isEmpty()
+                    !legends.getOrDefault(sheet.name(), Legend.NONE).colours().isEmpty()
                             || catalog.profiles().stream()
                                     .anyMatch(profile -> profile.legend().isSheetName(sheet.name()));
             if (legend) {

@@ -18,7 +18,13 @@ final class PlanTree {
     private final Deque<ItemBuilder> path = new ArrayDeque<>();
 
     /** Sections from the widest to the narrowest, in the order in which this sheet first used them. */
-    private final List<ItemLevel> sections = new ArrayList<>();
+    private final List<Rank> sections = new ArrayList<>();
+
+    private record Rank(ItemLevel level, int depth) {
+        static Rank of(ItemBuilder item) {
+            return new Rank(item.level, item.depth);
+        }
+    }
 
     /** Every sheet begins at the top of the plan. */
     void startSheet() {
@@ -35,63 +41,98 @@ final class PlanTree {
         return path.stream().filter(item -> item.level == level).findFirst();
     }
 
+    /** The item of this level and depth on the current path. */
+    Optional<ItemBuilder> open(ItemLevel level, int depth) {
+        return path.stream()
+                .filter(item -> item.level == level && item.depth == depth)
+                .findFirst();
+    }
+
+    /** The item that the current path ends at. */
+    Optional<ItemBuilder> deepest() {
+        return Optional.ofNullable(path.peek());
+    }
+
     /** Leaves everything that an item of this level does not belong below; what is left is its parent. */
     @Nullable
-    ItemBuilder climb(ItemLevel level) {
-        int rank = level.isSection() ? sectionRank(level) : Integer.MAX_VALUE;
-        while (!path.isEmpty() && !holds(path.element(), level, rank)) {
+    ItemBuilder climb(ItemLevel level, int depth) {
+        int rank = level.isSection() ? sectionRank(new Rank(level, depth)) : Integer.MAX_VALUE;
+        while (!path.isEmpty() && !holds(path.element(), level, depth, rank)) {
             path.pop();
         }
         return path.peek();
     }
 
-    private int sectionRank(ItemLevel level) {
-        if (!sections.contains(level)) {
-            sections.add(level == ItemLevel.VOLET ? 0 : sections.size(), level);
+    private int sectionRank(Rank rank) {
+        if (!sections.contains(rank)) {
+            int at = rank.level() == ItemLevel.VOLET ? 0 : sections.size();
+            sections.add(rank.depth() > 0 ? afterWider(rank) : at, rank);
         }
-        return sections.indexOf(level);
+        return sections.indexOf(rank);
     }
 
-    private boolean holds(ItemBuilder above, ItemLevel level, int rank) {
+    private int afterWider(Rank rank) {
+        int wider = sections.indexOf(new Rank(rank.level(), rank.depth() - 1));
+        return wider < 0 ? sections.size() : wider + 1;
+    }
+
+    private boolean holds(ItemBuilder above, ItemLevel level, int depth, int rank) {
         if (level.isSection()) {
-            return above.level.isSection() && sections.indexOf(above.level) < rank && above.level.mayContain(level);
+            return above.level.isSection() && sections.indexOf(Rank.of(above)) < rank && above.level.mayContain(level);
         }
-        return above.level.compareTo(level) < 0 && above.level.mayContain(level);
+        boolean wider = above.level.compareTo(level) < 0 || (above.level == level && above.depth < depth);
+        return wider && above.level.mayContain(level);
     }
 
     /** A new item below the current path. */
     ItemBuilder add(ItemLevel level, String sheet) {
-        ItemBuilder parent = climb(level);
-        ItemBuilder item = new ItemBuilder(level, parent, sheet);
-        (parent == null ? roots : parent.children).add(item);
+        return add(level, 0, sheet);
+    }
+
+    ItemBuilder add(ItemLevel level, int depth, String sheet) {
+        ItemBuilder parent = climb(level, depth);
+        ItemBuilder item = new ItemBuilder(level, depth, parent, sheet);
+        siblings(parent).add(item);
         path.push(item);
         return item;
     }
 
+    private List<ItemBuilder> siblings(@Nullable ItemBuilder parent) {
+        return parent == null ? roots : parent.children;
+    }
+
     /** Continues below an item that is already there. */
     void reopen(ItemBuilder item) {
-        climb(item.level);
+        climb(item.level, item.depth);
         path.push(item);
     }
 
     /** An item of this level with the same code and title where a new one would go. */
-    Optional<ItemBuilder> same(ItemLevel level, String code, String title) {
-        ItemBuilder parent = climb(level);
-        List<ItemBuilder> siblings = parent == null ? roots : parent.children;
+    Optional<ItemBuilder> same(ItemLevel level, int depth, String code, String title) {
         String folded = SearchText.fold(title);
-        return siblings.stream()
-                .filter(item -> item.level == level && item.code().equals(code))
+        return siblings(climb(level, depth)).stream()
+                .filter(item -> item.level == level
+                        && item.depth == depth
+                        && item.code().equals(code))
                 .filter(item -> SearchText.fold(item.title()).equals(folded))
                 .findFirst();
     }
 
     /** An item of this level with the same code where a new one would go. */
-    Optional<ItemBuilder> sameCode(ItemLevel level, String code) {
-        ItemBuilder parent = climb(level);
-        return (parent == null ? roots : parent.children)
-                .stream()
-                        .filter(item -> item.level == level && item.code().equals(code))
-                        .findFirst();
+    Optional<ItemBuilder> sameCode(ItemLevel level, int depth, String code) {
+        return siblings(climb(level, depth)).stream()
+                .filter(item -> item.level == level
+                        && item.depth == depth
+                        && item.code().equals(code))
+                .findFirst();
+    }
+
+    /** Takes an item out; its children go below another one. */
+    void merge(ItemBuilder gone, ItemBuilder kept) {
+        siblings(gone.parent).removeIf(item -> item == gone);
+        gone.children.forEach(child -> child.parent = kept);
+        kept.children.addAll(gone.children);
+        gone.children.clear();
     }
 
     /** All items, each before its children; they get their numbers here. */

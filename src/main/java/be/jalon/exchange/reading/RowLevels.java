@@ -4,7 +4,6 @@ import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.plan.ItemLevel;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,7 @@ final class RowLevels {
     /** Rows with a bare number, and those among them that say more than a title, by parts of the number. */
     private final Map<Integer, int[]> numbers = new TreeMap<>();
 
-    private final List<Integer> indents = new ArrayList<>();
+    private final HeadingLooks looks = new HeadingLooks();
     /** Rows that an empty row separates from the one before. */
     private final Set<Integer> apart = new HashSet<>();
 
@@ -60,17 +58,22 @@ final class RowLevels {
     private boolean mostActionsWorded;
     private int lastFullRow = -1;
 
-    RowLevels(LayoutProfile profile, ColumnMap columns, List<RowReading> rows) {
+    /** @param labels what the legend says of colours; one of a level says it of the rows that have it */
+    RowLevels(LayoutProfile profile, ColumnMap columns, List<RowReading> rows, List<ColourLabel> labels) {
         this.profile = profile;
         this.grammar = profile.levels();
         this.columns = columns;
         this.rows = rows;
         survey();
+        labels.forEach(label -> profile.levelWords()
+                .match(label.text())
+                .map(word -> word.level().level())
+                .filter(ItemLevel::isHeading)
+                .ifPresent(level -> levelByFill.put(label.fill(), level)));
     }
 
     private void survey() {
         Map<String, ItemLevel> fills = new HashMap<>();
-        TreeSet<Integer> indented = new TreeSet<>();
         int worded = 0;
         int plain = 0;
         int previous = -1;
@@ -91,13 +94,11 @@ final class RowLevels {
             previous = row.index();
             surveyFill(row, level, fills);
             surveyNumber(row, level);
-            if (level == null && row.zone() != null && !row.hasFields() && isIndented(row)) {
-                indented.add(row.zone().title().ref().column());
-            }
         }
         fills.forEach((fill, level) -> levelByFill.put(fill, level));
         levelByFill.values().removeIf(level -> level == ItemLevel.ACTION);
-        indents.addAll(indented);
+        wordedOperational |= columns.isFlat();
+        looks.survey(rows, row -> saidLevel(row).isEmpty() && bareParts(row) == 0, this::isIndented);
         mostActionsWorded = worded >= WORDED_ACTIONS && worded >= (worded + plain) * NEARLY_ALL;
     }
 
@@ -120,13 +121,15 @@ final class RowLevels {
         if (parts > 0) {
             int[] count = numbers.computeIfAbsent(parts, ignored -> new int[2]);
             count[0]++;
-            count[1] += row.hasFields() ? 1 : 0;
+            count[1] += row.saysMore() ? 1 : 0;
         }
     }
 
     Decision decide(RowReading row) {
         ZoneReading zone = row.zone();
-        Optional<ItemLevel> said = saidLevel(row);
+        Optional<ItemLevel> said = row.type() == null
+                ? saidLevel(row)
+                : Optional.of(row.type().level().level());
         if (said.isPresent()) {
             return Decision.stated(said.get());
         }
@@ -143,15 +146,20 @@ final class RowLevels {
         if (byFill != null && !row.hasFields()) {
             return new Decision(byFill, Basis.COLOUR);
         }
-        if (row.hasFields() || row.hasCode() || zone.code() != null) {
+        if (row.hasFields()
+                || row.hasCode()
+                || zone.code() != null
+                || !row.levels().isEmpty()) {
             return Decision.stated(ItemLevel.ACTION);
         }
         return decideTitleAlone(row);
     }
 
     private Decision decideTitleAlone(RowReading row) {
-        if (row.wide() || isIndented(row)) {
-            return row.index() > lastFullRow ? Decision.NO_ITEM : new Decision(levelOfPosition(row), Basis.POSITION);
+        if (row.wide() || isIndented(row) || looks.isHeading(row)) {
+            return row.index() > lastFullRow
+                    ? Decision.NO_ITEM
+                    : new Decision(looks.level(row, wordedStrategic), Basis.POSITION);
         }
         boolean footnote = mostActionsWorded || (row.index() > lastFullRow && apart.contains(row.index()));
         return footnote ? Decision.NO_ITEM : Decision.stated(ItemLevel.ACTION);
@@ -198,14 +206,5 @@ final class RowLevels {
     private boolean isIndented(RowReading row) {
         ColumnMap.Zone zone = columns.zone();
         return row.zone() != null && zone != null && row.zone().title().ref().column() < zone.main();
-    }
-
-    /** Headings without any word: the leftmost column is the widest level. */
-    private ItemLevel levelOfPosition(RowReading row) {
-        int indent = row.zone() == null
-                ? 0
-                : indents.indexOf(row.zone().title().ref().column());
-        boolean second = indents.size() > 1 ? indent > 0 : wordedStrategic;
-        return second ? ItemLevel.OPERATIONAL_OBJECTIVE : ItemLevel.STRATEGIC_OBJECTIVE;
     }
 }

@@ -1,18 +1,20 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.profile.LevelWords;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
-import be.jalon.plan.ItemLevel;
-import java.util.Comparator;
+import be.jalon.values.Presence;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows of a table by its columns. */
 final class RowReader {
@@ -22,17 +24,17 @@ final class RowReader {
     private final LevelGrammar grammar;
     private final ZoneReader zones;
     private final Map<Integer, ItemField> fields = new HashMap<>();
-    private final List<Map.Entry<ItemLevel, ColumnMap.LevelColumn>> levelsByColumn;
+    private final LevelWords words;
 
-    RowReader(SheetGrid grid, ColumnMap columns, LevelGrammar grammar) {
+    RowReader(SheetGrid grid, ColumnMap columns, LayoutProfile profile) {
         this.grid = grid;
         this.columns = columns;
-        this.grammar = grammar;
+        this.grammar = profile.levels();
+        this.words = profile.levelWords();
         this.zones = new ZoneReader(grammar);
         columns.fields().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
-        this.levelsByColumn = columns.levels().entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> entry.getValue().column()))
-                .toList();
+        columns.totals().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
+        columns.marks().forEach(mark -> fields.put(mark.column(), mark.field()));
     }
 
     RowReading read(RawRow row) {
@@ -58,7 +60,14 @@ final class RowReader {
                 zone != null && isWide(zone),
                 present,
                 code,
-                levels(row));
+                levels(row),
+                type(row),
+                columns.path() == null ? null : cell(row, columns.path()));
+    }
+
+    private LevelWords.@Nullable Word type(RawRow row) {
+        RawCell cell = columns.type() == null ? null : cell(row, columns.type());
+        return cell == null ? null : words.match(cell.text()).orElse(null);
     }
 
     /** A heading often begins left of the titles and is merged over them, or stands alone in its row. */
@@ -100,13 +109,24 @@ final class RowReader {
         return zone != null && last > zone.last();
     }
 
-    private Map<ItemLevel, RawCell> levels(RawRow row) {
-        Map<ItemLevel, RawCell> levels = new LinkedHashMap<>();
-        levelsByColumn.forEach(
-                entry -> grid.downward(new CellRef(row.index(), entry.getValue().column()))
-                        .flatMap(grid.sheet()::cell)
-                        .filter(SheetGrid::isWritten)
-                        .ifPresent(cell -> levels.put(entry.getKey(), cell)));
+    private List<RowReading.LevelCells> levels(RawRow row) {
+        List<RowReading.LevelCells> levels = new ArrayList<>();
+        for (ColumnMap.LevelColumn level : columns.levels()) {
+            RawCell title = level.title() == null ? null : cell(row, level.title());
+            RawCell code = level.code() == null ? null : cell(row, level.code());
+            if (title != null || code != null) {
+                levels.add(new RowReading.LevelCells(level, title, code));
+            }
+        }
         return levels;
+    }
+
+    /** The cell of a column that says something, through a block merged down. */
+    private @Nullable RawCell cell(RawRow row, int column) {
+        return grid.downward(new CellRef(row.index(), column))
+                .flatMap(grid.sheet()::cell)
+                .filter(SheetGrid::isWritten)
+                .filter(cell -> Presence.of(cell.text()) != Presence.NONE)
+                .orElse(null);
     }
 }

@@ -1,11 +1,11 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.LevelWords;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param wide the title is merged beyond the title columns, as headings are
  * @param fields fields with a text of their own in this row (not merged down from above)
  * @param code the cell of the code column, null when nothing is written there in this row
- * @param levels the cell of each level column that is written, through blocks merged down, from left to right
+ * @param levels the cells of each level's columns that are written, through blocks merged down, from the widest level
+ * @param type what the column of levels says, null when it says nothing that we know
+ * @param path the cell that names the items above, null when there is none
  */
 record RowReading(
         RawRow row,
@@ -28,7 +30,25 @@ record RowReading(
         boolean wide,
         Set<ItemField> fields,
         @Nullable RawCell code,
-        Map<ItemLevel, RawCell> levels) {
+        List<LevelCells> levels,
+        LevelWords.@Nullable Word type,
+        @Nullable RawCell path) {
+
+    /** What the columns of one level hold in this row; at least one of both is written. */
+    record LevelCells(
+            ColumnMap.LevelColumn column,
+            @Nullable RawCell title,
+            @Nullable RawCell code) {
+        boolean isSubAction() {
+            return column.level() == ItemLevel.SUB_ACTION;
+        }
+
+        /** Whether it is written in this row, not merged down from above. */
+        boolean isOf(int row) {
+            return (title != null && title.ref().row() == row)
+                    || (code != null && code.ref().row() == row);
+        }
+    }
 
     int index() {
         return row.index();
@@ -39,8 +59,26 @@ record RowReading(
         return fields.stream().anyMatch(field -> field != ItemField.CODE);
     }
 
+    /** Whether anything at all stands beside title and code, in a column that we know or not. */
+    boolean saysMore() {
+        long own = written.stream().filter(cell -> isTitleOrCode(cell)).count();
+        return hasFields() || written.size() > own;
+    }
+
+    private boolean isTitleOrCode(RawCell cell) {
+        boolean ofZone = zone != null && (cell == zone.title() || cell == zone.code());
+        return ofZone
+                || cell == code
+                || cell == path
+                || levels.stream().anyMatch(cells -> cell == cells.title() || cell == cells.code());
+    }
+
     boolean hasCode() {
         return code != null;
+    }
+
+    boolean hasSubAction() {
+        return levels.stream().anyMatch(LevelCells::isSubAction);
     }
 
     /** The code wherever it is written: its own column first. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line such as "DOMAINE : CITOYENNETE" in one cell, or in two.
  *
+ * @param depth as in {@link LevelMatch}
  * @param word the first of two cells, null when all stands in one
  */
 record SectionLine(
         ItemLevel level,
+        int depth,
         RawCell title,
         TitleShape shape,
         @Nullable RawCell word) {
@@ -28,13 +30,13 @@ record SectionLine(
             return Optional.empty();
         }
         if (!match.shape().title().isEmpty()) {
-            return Optional.of(new SectionLine(match.level(), cell, match.shape(), null));
+            return Optional.of(new SectionLine(match.level(), match.depth(), cell, match.shape(), null));
         }
         if (at + 1 >= cells.size()) {
             return Optional.empty();
         }
         RawCell next = cells.get(at + 1);
-        return Optional.of(new SectionLine(match.level(), next, TitleShape.plain(next.text()), cell));
+        return Optional.of(new SectionLine(match.level(), match.depth(), next, TitleShape.plain(next.text()), cell));
     }
 
     String titleText() {

@@ -16,13 +16,13 @@ final class Sections {
         if (line.word() != null) {
             ledger.map(line.word().ref());
         }
-        Optional<ItemBuilder> known = tree.same(line.level(), line.codeText(), line.titleText());
+        Optional<ItemBuilder> known = tree.same(line.level(), line.depth(), line.codeText(), line.titleText());
         if (known.isPresent()) {
             known.get().addTitle(sheet, line.title());
             tree.reopen(known.get());
             return known.get();
         }
-        ItemBuilder item = tree.add(line.level(), sheet).titled(line.title(), line.shape());
+        ItemBuilder item = tree.add(line.level(), line.depth(), sheet).titled(line.title(), line.shape());
         item.texts.put(ItemField.CODE, line.codeText());
         return item;
     }

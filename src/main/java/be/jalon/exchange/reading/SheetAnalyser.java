@@ -61,9 +61,9 @@ final class SheetAnalyser {
     }
 
     private void cut(Legend legend, Map<HeaderBlock, List<RawRow>> rows, List<RawRow> others) {
-        HeaderBlock block = null;
+        HeaderBlock block = header.isMissing() ? header : null;
         int headerEnd = -1;
-        List<RawRow> target = others;
+        List<RawRow> target = block == null ? others : rows.computeIfAbsent(block, ignored -> new ArrayList<>());
         for (RawRow row : grid.rows()) {
             HeaderBlock begun = row.index() <= headerEnd ? null : headerAt(row);
             if (begun != null) {
@@ -137,7 +137,7 @@ final class SheetAnalyser {
     }
 
     private Optional<SheetAnalysis.Table> table(HeaderBlock block, List<RawRow> rows) {
-        ColumnResolver resolver = new ColumnResolver(grid, block, rows);
+        ColumnResolver resolver = new ColumnResolver(grid, profile, block, rows);
         TitleColumns titles = new TitleColumns(grid, block, rows, profile.levels());
         Optional<ColumnMap> columns = resolver.resolve(titles);
         findings.addAll(resolver.findings());

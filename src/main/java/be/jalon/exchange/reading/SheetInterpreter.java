@@ -18,17 +18,17 @@ final class SheetInterpreter {
     private final SheetAnalysis sheet;
     private final SheetGrid grid;
     private final PlanTree tree;
-    private final List<Swatch> swatches;
+    private final Colours colours;
     private final SheetFindings findings;
     private final CellLedger ledger;
     private final Map<CellRef, FreeLine> freeLines = new TreeMap<>();
 
-    /** @param swatches the colours of the legend that holds for this sheet, its own or another sheet's */
-    SheetInterpreter(SheetAnalysis sheet, PlanTree tree, List<Swatch> swatches, SheetFindings findings) {
+    /** @param colours of the legend that holds for this sheet, its own or another sheet's */
+    SheetInterpreter(SheetAnalysis sheet, PlanTree tree, Colours colours, SheetFindings findings) {
         this.sheet = sheet;
         this.grid = sheet.grid();
         this.tree = tree;
-        this.swatches = swatches;
+        this.colours = colours;
         this.findings = findings;
         this.ledger = new CellLedger(grid.sheet());
     }
@@ -43,7 +43,7 @@ final class SheetInterpreter {
             addDomainOfSheet();
         }
         for (SheetAnalysis.Table table : sheet.tables()) {
-            new TableInterpreter(sheet, table, tree, swatches, findings, ledger)
+            new TableInterpreter(sheet, table, tree, colours, findings, ledger)
                     .interpret()
                     .forEach(this::free);
         }
@@ -53,7 +53,8 @@ final class SheetInterpreter {
                 sheet.profile().id(),
                 headerRows(),
                 sheet.tables().getFirst().columns().described(),
-                swatches,
+                colours.swatches(),
+                colours.labels(),
                 new ArrayList<>(freeLines.values()));
     }
 
@@ -63,7 +64,9 @@ final class SheetInterpreter {
 
     private List<Integer> headerRows() {
         List<Integer> rows = new ArrayList<>();
-        for (int row = sheet.header().firstRow(); row <= sheet.header().lastRow(); row++) {
+        for (int row = Math.max(0, sheet.header().firstRow());
+                row <= sheet.header().lastRow();
+                row++) {
             rows.add(row + 1);
         }
         return rows;
@@ -80,10 +83,23 @@ final class SheetInterpreter {
         }
         for (RawRow row : grid.rows()) {
             if (sheet.headerRows().contains(row.index())) {
-                row.cells().forEach(cell -> ledger.keep(cell.ref()));
+                row.cells().forEach(this::keepHeader);
             } else if (sheet.legend().rows().contains(row.index())) {
-                row.cells().forEach(cell -> ledger.keep(cell.ref()));
+                row.cells().stream().filter(SheetGrid::isWritten).forEach(this::free);
             }
+        }
+    }
+
+    /** What stands among later headers and is none is somebody's text. */
+    private void keepHeader(RawCell cell) {
+        boolean later = cell.ref().row() > sheet.header().lastRow() && SheetGrid.isWritten(cell);
+        boolean known = sheet.profile().headers().knows(cell.text())
+                || sheet.header().columns().stream()
+                        .anyMatch(column -> column.header().equals(cell.text().strip()));
+        if (later && !known && !ledger.isMapped(cell.ref())) {
+            free(cell);
+        } else {
+            ledger.keep(cell.ref());
         }
     }
 
@@ -110,7 +126,7 @@ final class SheetInterpreter {
     }
 
     private boolean namesDomain(SheetAnalysis.Table table) {
-        if (table.columns().levels().containsKey(ItemLevel.DOMAIN)) {
+        if (table.columns().levels().stream().anyMatch(level -> level.level() == ItemLevel.DOMAIN)) {
             return true;
         }
         return table.rows().stream()
@@ -123,7 +139,7 @@ final class SheetInterpreter {
 
     private void addDomainOfSheet() {
         String name = grid.name().strip();
-        Optional<ItemBuilder> known = tree.same(ItemLevel.DOMAIN, "", name);
+        Optional<ItemBuilder> known = tree.same(ItemLevel.DOMAIN, 0, "", name);
         if (known.isPresent()) {
             tree.reopen(known.get());
             return;

@@ -50,7 +50,9 @@ final class TitleColumns {
     }
 
     private CellRef headerCell(int column) {
-        return header.column(column).map(HeaderBlock.Column::cell).orElse(new CellRef(header.lastRow(), column));
+        return header.column(column)
+                .map(HeaderBlock.Column::cell)
+                .orElse(new CellRef(Math.max(0, header.lastRow()), column));
     }
 
     private boolean isFree(int column, Set<Integer> used) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** In a flat table, the columns that repeat on the row of an action the objectives above it. */
 final class LevelColumns {
 
+    private static final String CODE = "." + ItemField.CODE.key();
+
     private final Source source;
     private final PlanSnapshot plan;
     private final DraftSheet sheet;
@@ -26,9 +28,19 @@ final class LevelColumns {
     }
 
     void write(ItemRow item, Map<Integer, CellContent> contents) {
-        sheet.columns().forEach((column, key) -> level(key)
-                .flatMap(level -> above(item, level))
-                .ifPresent(heading -> contents.put(column, CellContent.text(text(heading, column)))));
+        sheet.columns().forEach((column, key) -> {
+            boolean code = key.endsWith(CODE);
+            level(code ? key.substring(0, key.length() - CODE.length()) : key)
+                    .flatMap(level -> above(item, level))
+                    .filter(heading -> !code || isRepeated(heading))
+                    .ifPresent(heading -> contents.put(
+                            column, CellContent.text(code ? heading.text(ItemField.CODE) : text(heading, column))));
+        });
+    }
+
+    /** A heading with a row of its own gives its code there, and not in the rows below it. */
+    private boolean isRepeated(ItemRow heading) {
+        return source.draft(heading.id()).filter(draft -> draft.row() < 0).isPresent();
     }
 
     private static Optional<ItemLevel> level(String key) {

@@ -32,6 +32,11 @@ class ProfileTest {
                         .map(target -> switch (target) {
                             case HeaderTarget.Field field -> field.field().key();
                             case HeaderTarget.Level level -> level.level().name();
+                            case HeaderTarget.Scoped scoped ->
+                                scoped.level().level().name() + "." + scoped.target();
+                            case HeaderTarget.Helper helper -> helper.role().name();
+                            case HeaderTarget.Mark mark ->
+                                "mark " + mark.field().key();
                             case HeaderTarget.Aside ignored -> "aside";
                         })
                         .sorted()
@@ -229,7 +234,7 @@ class ProfileTest {
 
         assertThat(ProfileCatalog.load(folder).profiles())
                 .extracting(LayoutProfile::id)
-                .containsExactly("plan-climat", "pst-wallon");
+                .containsExactly("plan-climat", "pst-wallon", "tableau-libre");
         assertThat(ProfileCatalog.load(folder).profile("plan-climat")).isPresent();
         assertThat(ProfileCatalog.load(folder.resolve("ailleurs")).profile("plan-climat"))
                 .isEqualTo(Optional.empty());

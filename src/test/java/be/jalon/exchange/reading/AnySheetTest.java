@@ -20,21 +20,24 @@ class AnySheetTest {
             int seed = start * 1_000 + i;
             byte[] workbook = AnyWorkbooks.number(seed);
 
-            Interpretation plan = Readings.read(workbook);
-
-            for (DraftItem item : plan.items()) {
-                ItemLevel above = item.parent() == null
-                        ? null
-                        : plan.items().get(item.parent()).level();
-                assertThat(item.parent() == null || item.parent() < item.id())
-                        .as("seed %d", seed)
-                        .isTrue();
-                assertThat(item.level().mayHangUnder(above))
-                        .as("seed %d: %s under %s", seed, item.level(), above)
-                        .isTrue();
-                item.cells().values().forEach(cell -> assertThat(cell.parts()).isNotEmpty());
-            }
-            assertThat(Readings.messages(plan)).as("seed %d", seed).noneMatch(text -> text.contains("{"));
+            assertSound(seed, Readings.read(workbook));
+            assertSound(seed, Readings.readAny(workbook));
         }
+    }
+
+    private static void assertSound(int seed, Interpretation plan) {
+        for (DraftItem item : plan.items()) {
+            ItemLevel above = item.parent() == null
+                    ? null
+                    : plan.items().get(item.parent()).level();
+            assertThat(item.parent() == null || item.parent() < item.id())
+                    .as("seed %d", seed)
+                    .isTrue();
+            assertThat(item.level().mayHangUnder(above))
+                    .as("seed %d: %s under %s", seed, item.level(), above)
+                    .isTrue();
+            item.cells().values().forEach(cell -> assertThat(cell.parts()).isNotEmpty());
+        }
+        assertThat(Readings.messages(plan)).as("seed %d", seed).noneMatch(text -> text.contains("{"));
     }
 }

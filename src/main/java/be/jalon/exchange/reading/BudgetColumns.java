@@ -1,0 +1,186 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.HeaderTarget.Role;
+import be.jalon.plan.ItemField;
+import be.jalon.values.BudgetCell;
+import be.jalon.values.BudgetKind;
+import be.jalon.values.BudgetLine;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Puts together the columns that speak of money: amounts by budget and by year, their articles and who pays. */
+final class BudgetColumns {
+
+    private static final Map<ItemField, BudgetKind> KINDS = Map.of(
+            ItemField.BUDGET_ORDINARY, BudgetKind.ORDINARY, ItemField.BUDGET_EXTRAORDINARY, BudgetKind.EXTRAORDINARY);
+
+    private final Map<Integer, HeaderTarget> targets;
+    private final HeaderBlock header;
+    private final IntFunction<ColumnStats> stats;
+    private final Map<ItemField, List<Integer>> amounts = new EnumMap<>(ItemField.class);
+    private final Map<ItemField, List<ColumnMap.FieldColumn>> fields = new EnumMap<>(ItemField.class);
+    private final Map<ItemField, List<ColumnMap.FieldColumn>> totals = new EnumMap<>(ItemField.class);
+    private final List<Integer> assumed = new ArrayList<>();
+    private final Set<Integer> used = new HashSet<>();
+
+    BudgetColumns(Map<Integer, HeaderTarget> targets, HeaderBlock header, IntFunction<ColumnStats> stats) {
+        this.targets = targets;
+        this.header = header;
+        this.stats = stats;
+        KINDS.keySet()
+                .forEach(field -> targets.forEach((column, target) -> {
+                    if (target.equals(new HeaderTarget.Field(field))) {
+                        amounts.computeIfAbsent(field, ignored -> new ArrayList<>())
+                                .add(column);
+                    }
+                }));
+        boolean stated = !amounts.isEmpty();
+        if (!stated) {
+            takeUnstated();
+        }
+        amounts.forEach((field, columns) -> fields.put(field, withHelpers(field, columns)));
+        if (!stated) {
+            takeTotals();
+        }
+    }
+
+    Map<ItemField, List<ColumnMap.FieldColumn>> fields() {
+        return fields;
+    }
+
+    Map<ItemField, List<ColumnMap.FieldColumn>> totals() {
+        return totals;
+    }
+
+    /** Columns of which nothing says to which budget they belong. */
+    List<Integer> assumed() {
+        return assumed;
+    }
+
+    /** All columns that belong to a budget. */
+    Set<Integer> used() {
+        return used;
+    }
+
+    private List<Integer> columns(Role role) {
+        return targets.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(HeaderTarget.helper(role)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private void takeUnstated() {
+        List<Integer> columns = columns(Role.BUDGET);
+        if (columns.isEmpty()) {
+            columns = columns(Role.BUDGET_TOTAL).stream().limit(1).toList();
+        }
+        List<Integer> distinct = columns.stream()
+                .filter(column ->
+                        !header.year(column).isEmpty() || !payers(column).isEmpty())
+                .toList();
+        List<Integer> taken = distinct.isEmpty() ? columns.stream().limit(1).toList() : distinct;
+        taken.forEach(column -> amounts.computeIfAbsent(kind(column), ignored -> new ArrayList<>())
+                .add(column));
+    }
+
+    /** The budget of the articles that stand with the amounts; the ordinary one, with a doubt, where there are none. */
+    private ItemField kind(int column) {
+        int ordinary = articles(column, BudgetKind.ORDINARY);
+        int extraordinary = articles(column, BudgetKind.EXTRAORDINARY);
+        if (ordinary + extraordinary == 0) {
+            assumed.add(column);
+        }
+        return extraordinary > ordinary ? ItemField.BUDGET_EXTRAORDINARY : ItemField.BUDGET_ORDINARY;
+    }
+
+    private int articles(int column, BudgetKind kind) {
+        int inside = stats.apply(column).count(text -> BudgetCell.parse(kind, text).lines().stream()
+                .map(BudgetLine::article)
+                .anyMatch(article ->
+                        article != null && article.kind().filter(kind::equals).isPresent()));
+        return inside
+                + columns(Role.ARTICLE).stream()
+                        .mapToInt(article -> stats.apply(article).count(text -> CellTexts.namesArticle(text, kind)))
+                        .sum();
+    }
+
+    private List<ColumnMap.FieldColumn> withHelpers(ItemField field, List<Integer> columns) {
+        boolean years = columns.size() > 1;
+        List<ColumnMap.FieldColumn> all = new ArrayList<>();
+        for (int column : columns) {
+            List<Integer> named = new ArrayList<>(columns(Role.EXERCICE));
+            named.addAll(payers(column));
+            all.add(new ColumnMap.FieldColumn(column, years ? header.year(column) : "", named, false));
+            used.add(column);
+            used.addAll(named);
+            columns(Role.ARTICLE).stream()
+                    .filter(article -> isBeside(article, column, field))
+                    .forEach(article -> {
+                        all.add(new ColumnMap.FieldColumn(article, "", List.of(), true));
+                        used.add(article);
+                    });
+        }
+        return all;
+    }
+
+    /** Who pays stands before the amount, or anywhere where there is only one amount. */
+    private List<Integer> payers(int amount) {
+        List<Integer> payers = columns(Role.PAYER);
+        List<Integer> all = columns(Role.BUDGET);
+        if (payers.size() == 1 && all.size() < 2) {
+            return payers;
+        }
+        return payers.stream()
+                .filter(payer -> payer < amount)
+                .filter(payer -> all.stream().noneMatch(other -> other > payer && other < amount))
+                .filter(payer -> payers.stream().noneMatch(other -> other > payer && other < amount))
+                .toList();
+    }
+
+    /** An article belongs to the amount before it; one article for both budgets says itself which one it is of. */
+    private boolean isBeside(int article, int column, ItemField field) {
+        List<Integer> all =
+                amounts.values().stream().flatMap(List::stream).sorted().toList();
+        if (columns(Role.ARTICLE).size() == 1 && amounts.size() > 1) {
+            return amounts.getOrDefault(field, List.of(column)).getFirst() == column;
+        }
+        int beside = all.stream()
+                .filter(other -> other < article)
+                .max(Integer::compare)
+                .orElse(all.getFirst());
+        return beside == column;
+    }
+
+    private void takeTotals() {
+        if (fields.size() == 1) {
+            ItemField field = fields.keySet().iterator().next();
+            List<ColumnMap.FieldColumn> rest = columns(Role.BUDGET_TOTAL).stream()
+                    .filter(column -> !used.contains(column))
+                    .limit(1)
+                    .map(ColumnMap.FieldColumn::plain)
+                    .toList();
+            if (!rest.isEmpty()) {
+                totals.put(field, rest);
+                rest.forEach(column -> used.add(column.column()));
+            }
+        }
+    }
+
+    /** Whether an article may stand in this budget: one of the other budget belongs there. */
+    static boolean accepts(ItemField field, String article, boolean both) {
+        BudgetKind kind = KINDS.get(field);
+        if (!both || kind == null) {
+            return true;
+        }
+        BudgetKind other = kind == BudgetKind.ORDINARY ? BudgetKind.EXTRAORDINARY : BudgetKind.ORDINARY;
+        return CellTexts.namesArticle(article, kind)
+                || (kind == BudgetKind.ORDINARY && !CellTexts.namesArticle(article, other));
+    }
+}

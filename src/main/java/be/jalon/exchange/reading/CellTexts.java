@@ -1,0 +1,96 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.values.Amount;
+import be.jalon.values.ArticleCode;
+import be.jalon.values.BudgetKind;
+import be.jalon.values.Presence;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the text of a cell looks like, where a header leaves open what its column holds. */
+final class CellTexts {
+
+    private static final Set<String> MARKS =
+            Set.of("x", "xx", "✓", "✔", "☑", "✗", "✘", "●", "•", "■", "oui", "ja", "vrai", "o", "v");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\.0)?");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%");
+    private static final Pattern ONE = Pattern.compile("1(?:[.,]0+)?");
+    private static final Pattern SHARE = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}{1,2}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\.)* ?\\p{Lu}.*|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:(?:de|du|van|von|der|den|le|la|d') ?)*\\p{Lu}[\\p{L}'-]+");
+    private static final Pattern FUNCTION = Pattern.compile(
+            "(?iu)(?:M\\.|Mme|Mr|chef|cheffe|agent|agente|responsable|coordinat|directeur|directrice|employé|conseill|chargé|éco-|gestionnaire de|secrétaire|animat|technicien|attaché|dg\\b|df\\b).*");
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?iu).*\\b(?:service|services|direction|département|departement|cellule|cpas|ocmw|administration|dienst|amt|bureau|police|zone|asbl|régie|bibliothèque|école|écoles|travaux|finances|rh|grh|urbanisme|environnement|jeunesse|culture|sports?|population|communication|pcs|tourisme|enseignement|mobilité|logement|énergie)\\b.*");
+
+    private CellTexts() {}
+
+    /** An X or the like. */
+    static boolean isMark(String text) {
+        String plain = text.strip().toLowerCase(java.util.Locale.ROOT);
+        return MARKS.contains(plain) || ONE.matcher(plain).matches();
+    }
+
+    static boolean isNothing(String text) {
+        Presence presence = Presence.of(text);
+        return presence == Presence.NONE || presence == Presence.EMPTY;
+    }
+
+    static boolean isYear(String text) {
+        return YEAR.matcher(text.strip()).matches();
+    }
+
+    /** An amount alone, or the signs for "none" and "unknown" that stand where one would. */
+    static boolean isAmountOrSign(String text) {
+        return Presence.of(text) != Presence.STATED || isAmount(text);
+    }
+
+    static boolean isAmount(String text) {
+        return Amount.parse(text).isPresent();
+    }
+
+    static boolean isPercent(String text) {
+        return PERCENT.matcher(text.strip()).matches();
+    }
+
+    static boolean isShare(String text) {
+        return SHARE.matcher(text.strip()).matches();
+    }
+
+    /** A share that cannot be a whole percentage. */
+    static boolean isFraction(String text) {
+        return isShare(text)
+                && new BigDecimal(text.strip().replace(',', '.'))
+                                .stripTrailingZeros()
+                                .scale()
+                        > 0;
+    }
+
+    static boolean namesArticle(String text, BudgetKind kind) {
+        return ArticleCode.parse(text)
+                .flatMap(ArticleCode::kind)
+                .filter(kind::equals)
+                .isPresent();
+    }
+
+    static boolean isArticle(String text) {
+        return ArticleCode.parse(text).isPresent();
+    }
+
+    /** A person by name or by function. */
+    static boolean isPerson(String text) {
+        Optional<String> first = text.lines().findFirst();
+        return first.filter(line -> line.length() < 60
+                        && !SERVICE.matcher(line).matches()
+                        && (FUNCTION.matcher(line).matches()
+                                || PERSON.matcher(line.split("[,;/]", -1)[0].strip())
+                                        .matches()))
+                .isPresent();
+    }
+
+    static boolean isService(String text) {
+        return text.length() < 200 && SERVICE.matcher(text.replace('\n', ' ')).matches();
+    }
+}

@@ -1,0 +1,196 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import be.jalon.shared.SearchText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds actions that the workbook shows under several objectives: each is one action, and its budget counts once. */
+final class Duplicates {
+
+    private static final String ALSO_BELOW = "Également sous";
+    /** A shorter title may well be that of two actions. */
+    private static final int TELLING_TITLE = 12;
+
+    private static final int TELLING_FIELDS = 3;
+
+    private final PlanTree tree;
+    private final Map<String, SheetFindings> findings;
+
+    /** @param findings by the name of the sheet */
+    Duplicates(PlanTree tree, Map<String, SheetFindings> findings) {
+        this.tree = tree;
+        this.findings = findings;
+    }
+
+    void merge() {
+        Map<String, List<ItemBuilder>> byTitle = tree.inOrder().stream()
+                .filter(item -> !item.level.isHeading() && !item.title().isBlank())
+                .collect(Collectors.groupingBy(item -> SearchText.fold(item.title())));
+        byTitle.values().forEach(this::merge);
+        tree.inOrder().stream().filter(item -> item.again).forEach(this::noteAlone);
+    }
+
+    private void noteAlone(ItemBuilder item) {
+        add(item, Finding.doubt("action.link_unknown", item.address(), item.title(), item.title()));
+    }
+
+    private void merge(List<ItemBuilder> found) {
+        List<ItemBuilder> alike = found.stream().filter(item -> !item.merged).toList();
+        if (alike.size() < 2) {
+            return;
+        }
+        List<ItemBuilder> kept = new ArrayList<>();
+        alike.stream().filter(item -> !item.again).forEach(item -> mergeOrKeep(item, kept));
+        List<ItemBuilder> shown = alike.stream().filter(item -> item.again).toList();
+        for (ItemBuilder item : shown) {
+            original(item, kept).ifPresent(original -> merge(item, original, "action.linked"));
+        }
+    }
+
+    private void mergeOrKeep(ItemBuilder item, List<ItemBuilder> kept) {
+        Optional<ItemBuilder> same = item.level == ItemLevel.ACTION
+                ? kept.stream().filter(other -> isSame(other, item)).findFirst()
+                : Optional.empty();
+        if (same.isPresent()) {
+            merge(item, same.get(), "action.twice");
+        } else {
+            kept.add(item);
+        }
+    }
+
+    private static boolean isSame(ItemBuilder one, ItemBuilder other) {
+        if (one.level != other.level || one.parent == other.parent || one.parent == null || other.parent == null) {
+            return false;
+        }
+        boolean alike = one.title().length() >= TELLING_TITLE && one.code().equals(other.code());
+        if (!alike || section(one) != section(other)) {
+            return false;
+        }
+        return !one.code().isEmpty() || (one.texts.size() > TELLING_FIELDS && one.texts.equals(other.texts));
+    }
+
+    /** Numbers may begin anew in each domain. */
+    private static @Nullable ItemBuilder section(ItemBuilder item) {
+        ItemBuilder above = item.parent;
+        while (above != null && !above.level.isSection()) {
+            above = above.parent;
+        }
+        return above;
+    }
+
+    /** The action that a row shows once more: the one with its number, or else the only one with its title. */
+    private static Optional<ItemBuilder> original(ItemBuilder item, List<ItemBuilder> kept) {
+        List<ItemBuilder> level = kept.stream()
+                .filter(other -> other.level == item.level && other != item)
+                .toList();
+        Optional<ItemBuilder> numbered = level.stream()
+                .filter(other -> !item.code().isEmpty() && other.code().equals(item.code()))
+                .findFirst();
+        return numbered.isPresent() || level.size() != 1 ? numbered : Optional.of(level.getFirst());
+    }
+
+    private void merge(ItemBuilder copy, ItemBuilder kept, String code) {
+        copy.merged = true;
+        String above = label(copy.parent);
+        Finding finding = code.equals("action.twice")
+                ? Finding.doubt(code, copy.address(), copy.title(), copy.title(), above)
+                : Finding.note(code, copy.address(), copy.title(), copy.title(), above);
+        add(copy, finding);
+        if (!above.isEmpty()) {
+            kept.addExtra(ALSO_BELOW, above);
+        }
+        mergeTexts(copy, kept);
+        copy.titles.stream()
+                .filter(title -> !kept.titles.isEmpty()
+                        && title.raw().equals(kept.titles.getFirst().raw()))
+                .forEach(kept.titles::add);
+        copy.pending.forEach(kept.pending::putIfAbsent);
+        copy.extras.forEach((header, text) -> {
+            if (!text.equals(kept.extras.get(header))) {
+                kept.addExtra(header, text);
+            }
+        });
+        mergeChildren(copy, kept);
+        tree.merge(copy, kept);
+    }
+
+    private void mergeTexts(ItemBuilder copy, ItemBuilder kept) {
+        Set<ItemField> different = EnumSet.noneOf(ItemField.class);
+        copy.texts.forEach((field, text) -> {
+            String own = kept.texts.getOrDefault(field, "");
+            if (own.isBlank() && !text.isBlank()) {
+                kept.texts.put(field, text);
+                DraftCell cell = copy.cells.get(field);
+                if (cell != null) {
+                    kept.cells.put(field, cell);
+                }
+            } else if (!text.isBlank() && !own.equals(text)) {
+                different.add(field);
+            } else {
+                mergeCells(copy.cells.get(field), kept, field);
+            }
+        });
+        different.forEach(field -> {
+            String text = copy.texts.getOrDefault(field, "");
+            if (field != ItemField.CODE) {
+                add(copy, differs(copy, kept, field));
+            }
+            kept.addExtra(ALSO_BELOW + " " + label(copy.parent), text);
+        });
+    }
+
+    private static Finding differs(ItemBuilder copy, ItemBuilder kept, ItemField field) {
+        String text = copy.texts.getOrDefault(field, "");
+        String own = kept.texts.getOrDefault(field, "");
+        return Finding.doubt("action.differs", address(copy, field), text, text, own, kept.address());
+    }
+
+    private static String address(ItemBuilder item, ItemField field) {
+        DraftCell cell = item.cells.get(field);
+        return cell == null ? item.address() : cell.ref().in(item.sheet);
+    }
+
+    /** A text that stands in two cells changes in both. */
+    private static void mergeCells(@Nullable DraftCell other, ItemBuilder kept, ItemField field) {
+        DraftCell own = kept.cells.get(field);
+        if (own == null || other == null || own.raw().isBlank() || !own.raw().equals(other.raw())) {
+            return;
+        }
+        if (own.spread() != Spread.LINES && other.spread() == Spread.SINGLE) {
+            List<CellPart> parts = new ArrayList<>(own.parts());
+            parts.addAll(other.parts());
+            kept.cells.put(field, new DraftCell(parts, Spread.COPIES, own.shape(), own.shared() || other.shared()));
+        }
+    }
+
+    private void mergeChildren(ItemBuilder copy, ItemBuilder kept) {
+        Map<String, ItemBuilder> known = new HashMap<>();
+        kept.children.forEach(child -> known.putIfAbsent(SearchText.fold(child.title()), child));
+        for (ItemBuilder child : List.copyOf(copy.children)) {
+            ItemBuilder same = known.get(SearchText.fold(child.title()));
+            if (same != null) {
+                merge(child, same, "action.linked");
+            }
+        }
+    }
+
+    private static String label(@Nullable ItemBuilder item) {
+        return item == null ? "" : (item.code() + " " + item.title()).strip();
+    }
+
+    private void add(ItemBuilder item, Finding finding) {
+        SheetFindings ofSheet = findings.get(item.sheet);
+        Objects.requireNonNull(ofSheet, "every sheet has findings").add(finding);
+    }
+}

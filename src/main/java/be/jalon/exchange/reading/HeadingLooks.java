@@ -1,0 +1,78 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.plan.ItemLevel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The looks by which headings without any word differ from actions and from each other: the column in which they
+ * begin, spaces before the text, a colour that no action has.
+ */
+final class HeadingLooks {
+
+    private static final List<ItemLevel> LEVELS =
+            List.of(ItemLevel.AXIS, ItemLevel.STRATEGIC_OBJECTIVE, ItemLevel.OPERATIONAL_OBJECTIVE);
+
+    /** From the widest level to the narrowest. */
+    private final List<Look> looks = new ArrayList<>();
+
+    private final Set<String> bodyFills = new HashSet<>();
+    private int bodySpaces;
+
+    private record Look(int column, int spaces, String fill) {
+        static Look of(RowReading row) {
+            ZoneReading zone = row.zone();
+            if (zone == null) {
+                return new Look(0, 0, "");
+            }
+            String text = zone.title().text();
+            String fill = LegendFinder.colour(zone.title().fill());
+            return new Look(
+                    zone.title().ref().column(),
+                    text.length() - text.stripLeading().length(),
+                    fill == null ? "" : fill);
+        }
+    }
+
+    /** @param open rows whose words and numbers say nothing of their level */
+    void survey(List<RowReading> rows, Predicate<RowReading> open, Predicate<RowReading> indented) {
+        bodySpaces = Integer.MAX_VALUE;
+        for (RowReading row : rows) {
+            if (row.zone() != null && row.hasFields()) {
+                bodyFills.add(Look.of(row).fill());
+                bodySpaces = Math.min(bodySpaces, Look.of(row).spaces());
+            }
+        }
+        bodySpaces = bodySpaces == Integer.MAX_VALUE ? 0 : bodySpaces;
+        Set<Look> found = new HashSet<>();
+        for (RowReading row : rows) {
+            boolean alone = row.zone() != null && !row.hasFields() && open.test(row);
+            if (alone && (row.wide() || indented.test(row) || isHeading(row)) && found.add(Look.of(row))) {
+                looks.add(Look.of(row));
+            }
+        }
+        // Sorting keeps the order of appearance where column and spaces are the same.
+        looks.sort(Comparator.comparingInt(Look::column).thenComparingInt(Look::spaces));
+    }
+
+    /** Whether a row with nothing but a title looks like no action. */
+    boolean isHeading(RowReading row) {
+        Look look = Look.of(row);
+        boolean coloured = !look.fill().isEmpty() && !bodyFills.contains(look.fill()) && !bodyFills.isEmpty();
+        return !row.hasFields() && !row.hasCode() && (coloured || look.spaces() < bodySpaces);
+    }
+
+    /** @param below whether strategic objectives are known by words, so that these headings stand below them */
+    ItemLevel level(RowReading row, boolean below) {
+        int index = Math.max(0, looks.indexOf(Look.of(row)));
+        if (looks.size() == 1) {
+            return below ? ItemLevel.OPERATIONAL_OBJECTIVE : ItemLevel.STRATEGIC_OBJECTIVE;
+        }
+        int first = looks.size() == 2 || below ? 1 : 0;
+        return LEVELS.get(Math.min(LEVELS.size() - 1, first + index));
+    }
+}

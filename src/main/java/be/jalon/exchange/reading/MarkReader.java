@@ -1,0 +1,67 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.plan.ItemField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads columns in which a mark, such as an X, says what their header says: "En cours", "Haute", "2026". */
+final class MarkReader {
+
+    private final SheetGrid grid;
+    private final ColumnMap columns;
+    private final SheetFindings findings;
+    private final CellLedger ledger;
+
+    MarkReader(SheetGrid grid, ColumnMap columns, SheetFindings findings, CellLedger ledger) {
+        this.grid = grid;
+        this.columns = columns;
+        this.findings = findings;
+        this.ledger = ledger;
+    }
+
+    /** The field's text is what the headers say: a cell with an X has none of its own that could be changed. */
+    void read(ItemBuilder item) {
+        Map<ItemField, List<String>> said = new EnumMap<>(ItemField.class);
+        for (ColumnMap.MarkColumn mark : columns.marks()) {
+            for (int row : item.rows) {
+                CellRef ref = grid.downward(new CellRef(row, mark.column())).orElse(null);
+                String text = ref == null ? "" : grid.shownText(ref);
+                if (ref != null && !text.isEmpty()) {
+                    ledger.map(ref);
+                    List<String> labels = said.computeIfAbsent(mark.field(), ignored -> new ArrayList<>());
+                    if (CellTexts.isMark(text) && !labels.contains(mark.label())) {
+                        labels.add(mark.label());
+                    }
+                }
+            }
+        }
+        said.forEach((field, labels) -> put(item, field, labels));
+    }
+
+    private void put(ItemBuilder item, ItemField field, List<String> labels) {
+        if (labels.isEmpty() || !item.texts.getOrDefault(field, "").isBlank()) {
+            return;
+        }
+        boolean single = field == ItemField.STATUS || field == ItemField.PRIORITY;
+        if (single && labels.size() > 1) {
+            String all = String.join(" / ", labels);
+            findings.add(Finding.doubt("mark.several", item.address(), all, all));
+        }
+        item.texts.put(field, field == ItemField.DEADLINE ? years(labels) : String.join(single ? " / " : ", ", labels));
+    }
+
+    /** Years in a row are a period. */
+    private static String years(List<String> labels) {
+        boolean running = labels.size() > 1;
+        for (int i = 0; i < labels.size(); i++) {
+            boolean next = CellTexts.isYear(labels.get(i))
+                    && (i == 0 || Integer.parseInt(labels.get(i)) == Integer.parseInt(labels.get(i - 1)) + 1);
+            running &= next;
+        }
+        return running ? labels.getFirst() + "-" + labels.getLast() : String.join(", ", labels);
+    }
+}

@@ -1,0 +1,114 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.profile.LevelMatch;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import be.jalon.plan.ItemLevel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds objectives that stand in columns of their own, left of the titles, whose headers do not say which they are. */
+final class ParentColumns {
+
+    private static final double MOST = 0.6;
+    private static final int SHORTEST_TITLES = 6;
+    private static final List<ItemLevel> LEVELS =
+            List.of(ItemLevel.STRATEGIC_OBJECTIVE, ItemLevel.OPERATIONAL_OBJECTIVE);
+
+    private final SheetGrid grid;
+    private final LayoutProfile profile;
+    private final HeaderBlock header;
+    private final List<RawRow> rows;
+
+    ParentColumns(SheetGrid grid, LayoutProfile profile, HeaderBlock header, List<RawRow> rows) {
+        this.grid = grid;
+        this.profile = profile;
+        this.header = header;
+        this.rows = rows;
+    }
+
+    /**
+     * One such column.
+     *
+     * @param first its first cell
+     * @param stated whether its texts say the level
+     */
+    record Found(HeaderTarget.Level level, RawCell first, boolean stated) {}
+
+    /** @param used columns of which it is known what they hold */
+    Map<Integer, Found> find(int title, Set<Integer> used) {
+        Map<Integer, Found> found = new LinkedHashMap<>();
+        List<ItemLevel> free = new ArrayList<>(LEVELS);
+        for (HeaderBlock.Column column : header.columns()) {
+            List<RawCell> cells = column.column() < title && !used.contains(column.column()) && isOpen(column)
+                    ? cells(column.column(), title)
+                    : List.of();
+            if (!cells.isEmpty()) {
+                Optional<HeaderTarget.Level> stated = stated(cells);
+                boolean titles = cells.stream()
+                                .mapToInt(cell -> cell.text().strip().length())
+                                .average()
+                                .orElse(0)
+                        >= SHORTEST_TITLES;
+                if (stated.isPresent() || (titles && !free.isEmpty())) {
+                    HeaderTarget.Level level = stated.orElseGet(() -> new HeaderTarget.Level(free.getFirst(), 0));
+                    free.removeIf(other -> other.compareTo(level.level()) <= 0);
+                    found.put(column.column(), new Found(level, cells.getFirst(), stated.isPresent()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Without a header, or headed by a word for objectives of whichever level. */
+    private static boolean isOpen(HeaderBlock.Column column) {
+        HeaderTarget path = HeaderTarget.helper(HeaderTarget.Role.PATH);
+        return !column.isHeaded() || (column.match() != null && column.match().mayBe(path));
+    }
+
+    /** Its texts, when most of them stand beside a title; none when they are numbers or stand alone. */
+    private List<RawCell> cells(int column, int title) {
+        List<RawCell> cells = new ArrayList<>();
+        int beside = 0;
+        for (RawRow row : rows) {
+            RawCell cell = row.cell(column)
+                    .filter(SheetGrid::isWritten)
+                    .filter(written -> !grid.isCovered(written.ref())
+                            && grid.lastOf(written.ref()).column() == column)
+                    .orElse(null);
+            if (cell != null) {
+                cells.add(cell);
+                beside += grid.shownText(new CellRef(row.index(), title)).isEmpty() ? 0 : 1;
+            }
+        }
+        long codes = cells.stream()
+                .filter(cell -> LevelGrammar.isCode(cell.text().strip()))
+                .count();
+        return beside >= cells.size() * MOST && codes < cells.size() * MOST ? cells : List.of();
+    }
+
+    private Optional<HeaderTarget.Level> stated(List<RawCell> cells) {
+        Map<HeaderTarget.Level, Long> levels = cells.stream()
+                .flatMap(cell -> profile.levels().match(cell.text()).stream())
+                .filter(match ->
+                        match.level().isHeading() && !match.shape().title().isEmpty())
+                .collect(Collectors.groupingBy(ParentColumns::level, Collectors.counting()));
+        return levels.entrySet().stream()
+                .filter(entry -> entry.getValue() >= cells.size() * MOST)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static HeaderTarget.Level level(LevelMatch match) {
+        return new HeaderTarget.Level(match.level(), match.depth());
+    }
+}
