@@ -139,8 +139,7 @@ public class PlanImport {
         };
     }
 
-    private PreviewOutcome ready(
-            ImportPreview preview, byte[] bytes, SourceView view, String owner) {
+    private PreviewOutcome ready(ImportPreview preview, byte[] bytes, SourceView view, String owner) {
         shelf.put(preview, bytes, view, owner);
         return new PreviewOutcome.Ready(preview);
     }
@@ -161,9 +160,8 @@ public class PlanImport {
 
     private SourceView readAgain(PreviewShelf.Kept kept) {
         ImportPreview preview = kept.preview();
-        Optional<DocumentOutcome> document = preview.textForm() == null
-                ? files.document(kept.bytes(), preview.fileName())
-                : Optional.empty();
+        Optional<DocumentOutcome> document =
+                preview.textForm() == null ? files.document(kept.bytes(), preview.fileName()) : Optional.empty();
         if (document.isPresent()) {
             return new DocumentView(document.get() instanceof DocumentOutcome.Read read ? read.passages() : List.of());
         }

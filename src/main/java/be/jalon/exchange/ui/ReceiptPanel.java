@@ -40,9 +40,7 @@ class ReceiptPanel extends Composite<Div> {
                         tick,
                         title,
                         lines,
-                        new Paragraph(getTranslation(
-                                keptKey(receipt, returned),
-                                receipt.fileName())),
+                        new Paragraph(getTranslation(keptKey(receipt, returned), receipt.fileName())),
                         ways);
     }
 

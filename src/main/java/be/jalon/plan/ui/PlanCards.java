@@ -40,21 +40,30 @@ public final class PlanCards {
                   </div>
                 </div>`}""";
 
+    private static final String KEY = "card";
+
     private PlanCards() {}
 
+    /** The column is hidden; as long as it is, its cells are not even sent. */
     static Grid.Column<ItemRow> addTo(TreeGrid<ItemRow> grid, Supplier<VisiblePlan> plan) {
         LitRenderer<ItemRow> renderer = LitRenderer.<ItemRow>of(TEMPLATE)
                 .withProperty("heading", row -> row.level().isHeading() ? HeadingView.of(row, plan.get()) : null)
-                .withProperty("card", row -> row.level().isHeading() ? null : Card.of(row, plan.get()))
+                .withProperty(
+                        "card", row -> isShown(grid) && !row.level().isHeading() ? Card.of(row, plan.get()) : null)
                 .withProperty("toggle", row -> Texts.text("plan.card.toggle", row.title()))
                 .withFunction("onToggle", row -> toggle(grid, row));
         Grid.Column<ItemRow> column = grid.addColumn(renderer);
-        column.setKey("card")
+        column.setKey(KEY)
                 .setHeader(Texts.text("plan.column.title"))
                 .setFlexGrow(1)
                 .setVisible(false);
         column.setPartNameGenerator(row -> column.isVisible() ? "card-cell" : null);
         return column;
+    }
+
+    private static boolean isShown(TreeGrid<ItemRow> grid) {
+        Grid.Column<ItemRow> column = grid.getColumnByKey(KEY);
+        return column != null && column.isVisible();
     }
 
     private static void toggle(TreeGrid<ItemRow> grid, ItemRow row) {

@@ -232,7 +232,10 @@ class PlanGrid extends Composite<Div> {
         getContent().setClassName("is-phone", phone);
         grid.setClassName("is-phone", phone);
         choice.setPhone(phone);
-        card.setVisible(phone);
+        if (card.isVisible() != phone) {
+            card.setVisible(phone);
+            grid.getDataProvider().refreshAll();
+        }
     }
 
     ColumnChoice columnChoice() {
