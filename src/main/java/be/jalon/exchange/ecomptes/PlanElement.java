@@ -52,7 +52,8 @@ final class PlanElement {
         }
         keepTheRest();
         items.forEach(findings::addValues);
-        DraftSheet sheet = new DraftSheet(SHEET, EcomptesFormat.LAYOUT, List.of(), Map.of(), List.of(), freeLines);
+        DraftSheet sheet =
+                new DraftSheet(SHEET, EcomptesFormat.LAYOUT, List.of(), Map.of(), List.of(), List.of(), freeLines);
         Interpretation plan = new Interpretation(List.of(sheet), items, findings.all(), count());
         return new DocumentOutcome.Read(plan, header.name(), passages);
     }

@@ -49,7 +49,7 @@ final class FicheItems {
     DocumentOutcome read(List<List<FicheSection>> fiches) {
         fiches.forEach(this::readFiche);
         items.forEach(findings::addValues);
-        DraftSheet sheet = new DraftSheet(SHEET, LAYOUT, List.of(), Map.of(), List.of(), freeLines);
+        DraftSheet sheet = new DraftSheet(SHEET, LAYOUT, List.of(), Map.of(), List.of(), List.of(), freeLines);
         kept.removeAll(mapped);
         CellCount count =
                 new CellCount(read.size(), mapped.size(), kept.size(), read.size() - mapped.size() - kept.size());
