@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.Readings;
 import be.jalon.testing.browser.EndToEndTest;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -41,7 +42,9 @@ class DocumentExchangeIT extends EndToEndTest {
         page.getByText("Ouvrir le plan").click();
         page.waitForURL("**/plan/**");
         settle(page);
-        clickAtRest(page.getByText("Organiser régulièrement").first());
+        clickAtRest(page.locator(".plan-title")
+                .filter(new Locator.FilterOptions().setHasText("Organiser régulièrement"))
+                .first());
         page.getByText("eComptes Projections").first().waitFor();
         screenshot(page, "plan-ecomptes");
 
