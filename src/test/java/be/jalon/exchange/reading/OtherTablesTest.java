@@ -102,6 +102,17 @@ class OtherTablesTest {
     }
 
     @Test
+    void states_may_stand_under_the_word_that_three_languages_share() {
+        Interpretation plan = TextTable.of(
+                        "Strategische doelstelling|Actie|Dienst|Status",
+                        "SD 1 Een groene stad|1.1 Bomen planten|Groendienst|Lopend",
+                        "|1.2 Weiden zaaien|Groendienst|Afgerond")
+                .read();
+
+        assertThat(fields(item(plan, "Bomen planten"))).containsExactly("service=Groendienst", "status=Lopend");
+    }
+
+    @Test
     void titles_units_and_signatures_stand_around_the_table() {
         Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row(null, "COMMUNE DE VALBOIS")
                 .row(null, "Plan stratégique 2025-2030, état au 31/12/2025")
