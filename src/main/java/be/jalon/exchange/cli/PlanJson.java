@@ -10,6 +10,7 @@ import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.Spread;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetLine;
 import be.jalon.values.Deadline;
@@ -61,6 +62,18 @@ final class PlanJson {
         json.writeNumberProperty("kept", interpretation.cells().kept());
         json.writeNumberProperty("lost", interpretation.cells().lost());
         json.writeEndObject();
+        totals(interpretation.items());
+        json.writeEndObject();
+    }
+
+    private void totals(List<DraftItem> items) {
+        json.writeObjectPropertyStart("totals");
+        json.writeNumberProperty(
+                "actions",
+                items.stream().filter(item -> item.level() == ItemLevel.ACTION).count());
+        json.writeNumberProperty(
+                "pendingCells",
+                items.stream().mapToInt(item -> item.pending().size()).sum());
         json.writeEndObject();
     }
 
