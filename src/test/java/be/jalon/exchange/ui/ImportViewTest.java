@@ -69,7 +69,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     void the_start_teaches_what_can_be_dropped_and_offers_the_template() {
         navigate(ImportView.class);
 
-        assertThat($(H2.class).all()).map(H2::getText).contains("Importer un classeur", "Exporter un plan");
+        assertThat($(H2.class).all()).map(H2::getText).contains("Importer un fichier", "Exporter un plan");
         assertThat($(Anchor.class).all())
                 .map(Anchor::getHref)
                 .contains(ExchangeAddresses.TEMPLATE, ExchangeAddresses.TEMPLATE_GUIDE);
@@ -116,7 +116,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.contains("PST 2019-2024"));
         String plan = plans.plans().getFirst().id().value().toString();
         assertThat($(Anchor.class).all()).map(Anchor::getHref).contains("plan/" + plan);
-        test(button("Importer un autre classeur")).click();
+        test(button("Importer un autre fichier")).click();
         assertThat($(Anchor.class).all()).map(Anchor::getHref).contains("export/" + plan);
     }
 
@@ -135,7 +135,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     void one_may_turn_away_from_a_preview() {
         openWithSample();
 
-        test(button("Choisir un autre classeur")).click();
+        test(button("Choisir un autre fichier")).click();
 
         assertThat($(Upload.class).exists()).isTrue();
         assertThat(plans.plans()).isEmpty();
@@ -201,7 +201,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         dropDocument("app_to_ecomptes_201805V1.xml");
         assertThat($(TextField.class).single().getValue()).isEqualTo("PST 2019-2024");
         test(button("Importer 6 éléments")).click();
-        test(button("Importer un autre classeur")).click();
+        test(button("Importer un autre fichier")).click();
 
         dropDocument("ecomptes_to_app_201805V1.xml");
 
@@ -213,7 +213,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.contains("retour d’eComptes"));
         assertThat(plans.plans()).hasSize(1);
 
-        test(button("Importer un autre classeur")).click();
+        test(button("Importer un autre fichier")).click();
         dropDocument("ecomptes_to_app_201805V1.xml");
         assertThat(button("Rien à écrire").isEnabled()).isFalse();
     }

@@ -192,7 +192,7 @@ class ForgedCallsTest extends PlanScreen {
 
             assertThat(getCurrentView().getElement().getTextRecursively())
                     .as(role + " at " + address)
-                    .doesNotContain("Importer un classeur", "Inviter", "Sauvegarder");
+                    .doesNotContain("Importer un fichier", "Inviter", "Sauvegarder");
         }
     }
 

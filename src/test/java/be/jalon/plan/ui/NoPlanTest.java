@@ -44,7 +44,7 @@ class NoPlanTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(roles = "COORDINATOR")
     void a_writer_is_led_to_the_import() {
-        assertThat(find(Anchor.class).withText("Importer un classeur").single().getHref())
+        assertThat(find(Anchor.class).withText("Importer un fichier").single().getHref())
                 .isEqualTo("imports");
     }
 
