@@ -18,7 +18,10 @@ class PreviewCounts extends Composite<Div> {
         getContent().addClassName("counts");
         preview.levels()
                 .forEach((level, count) -> add(getTranslation("exchange.level." + level.name(), count), count, ""));
-        add(getTranslation("exchange.preview.pending", preview.pending()), preview.pending(), "waits");
+        add(
+                getTranslation("exchange.preview.pending", preview.pending()),
+                preview.pending(),
+                preview.pending() > 0 ? "waits" : "");
         CellCount cells = preview.plan().cells();
         getContent()
                 .add(

@@ -110,7 +110,7 @@ class PreviewTree extends Composite<Div> {
                 .setPartNameGenerator(item -> item.level().isHeading() ? "heading" : part(item, ItemField.TITLE));
         column(ItemField.CODE, "exchange.column.code", "4.5rem", 0);
         column(ItemField.POLITICAL, "exchange.column.political", "6rem", 1);
-        column(ItemField.SERVICE, "exchange.column.service", "6.5rem", 1);
+        column(ItemField.SERVICE, "exchange.column.service", "7.5rem", 1);
         column(ItemField.AGENT, "exchange.column.agent", "6.5rem", 1);
         column(ItemField.DEADLINE, "exchange.column.deadline", "6rem", 0);
         column(ItemField.BUDGET_ORDINARY, "exchange.column.ordinary", "8rem", 2);
