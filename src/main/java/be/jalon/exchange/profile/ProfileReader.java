@@ -111,16 +111,15 @@ public final class ProfileReader {
                 node.number("colonnes", defaults.columns(), 2, 20));
     }
 
-    private static List<HeaderVocabulary.Entry> entries(ProfileNode root) {
-        List<HeaderVocabulary.Entry> entries = new ArrayList<>(fieldEntries(root.child("colonnes")));
+    private static List<HeaderWords.Entry> entries(ProfileNode root) {
+        List<HeaderWords.Entry> entries = new ArrayList<>(fieldEntries(root.child("colonnes")));
         if (root.has("colonnes-de-niveau")) {
             ProfileNode levels = root.child("colonnes-de-niveau");
             for (String key : levels.keys()) {
                 addAll(entries, levels.choose(key, ProfileWords.LEVEL_COLUMNS), levels.list(key));
             }
         }
-        Set<HeaderPhrase> used =
-                entries.stream().map(HeaderVocabulary.Entry::phrase).collect(Collectors.toSet());
+        Set<HeaderPhrase> used = entries.stream().map(HeaderWords.Entry::phrase).collect(Collectors.toSet());
         // A profile that takes over another may know what to do with a column that the other one sets aside.
         List<ProfileNode> aside = root.list("colonnes-a-part").stream()
                 .filter(word -> !used.contains(word.phrase()))
@@ -129,16 +128,16 @@ public final class ProfileReader {
         return entries;
     }
 
-    private static List<HeaderVocabulary.Entry> fieldEntries(ProfileNode columns) {
-        List<HeaderVocabulary.Entry> entries = new ArrayList<>();
+    private static List<HeaderWords.Entry> fieldEntries(ProfileNode columns) {
+        List<HeaderWords.Entry> entries = new ArrayList<>();
         for (String key : columns.keys()) {
             addAll(entries, columns.choose(key, ProfileWords.COLUMNS), columns.list(key));
         }
         return entries;
     }
 
-    private static void addAll(List<HeaderVocabulary.Entry> entries, HeaderTarget target, List<ProfileNode> words) {
-        words.forEach(word -> entries.add(new HeaderVocabulary.Entry(target, word.phrase())));
+    private static void addAll(List<HeaderWords.Entry> entries, HeaderTarget target, List<ProfileNode> words) {
+        words.forEach(word -> entries.add(new HeaderWords.Entry(target, word.phrase())));
     }
 
     private static List<HeaderVocabulary.Group> groups(ProfileNode root) {
@@ -153,13 +152,13 @@ public final class ProfileReader {
         return groups;
     }
 
-    private static List<HeaderVocabulary.Scope> scopes(ProfileNode root) {
+    private static List<LevelScopes.Scope> scopes(ProfileNode root) {
         if (!root.has("groupes-de-niveau")) {
             return List.of();
         }
         ProfileNode node = root.child("groupes-de-niveau");
         return node.keys().stream()
-                .map(key -> new HeaderVocabulary.Scope(
+                .map(key -> new LevelScopes.Scope(
                         node.choose(key, ProfileWords.LEVEL_COLUMNS),
                         node.list(key).stream().map(ProfileNode::phrase).toList()))
                 .toList();

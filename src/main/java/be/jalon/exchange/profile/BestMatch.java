@@ -1,0 +1,61 @@
+package be.jalon.exchange.profile;
+
+import be.jalon.plan.ItemField;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The meanings of a header that are the likeliest of all that were tried. */
+final class BestMatch {
+
+    private static final Set<HeaderTarget> BUDGETS = Set.of(
+            new HeaderTarget.Field(ItemField.BUDGET_ORDINARY), new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
+
+    private int likeness;
+    private final Set<HeaderTarget> candidates = new HashSet<>();
+
+    boolean isEmpty() {
+        return likeness == 0;
+    }
+
+    void tryAll(HeaderPhrase header, List<HeaderWords.Entry> among, int bonus) {
+        among.forEach(entry -> {
+            int found = header.likeness(entry.phrase());
+            propose(entry.target(), found == 0 ? 0 : found + bonus);
+        });
+    }
+
+    void tryExact(HeaderPhrase header, List<HeaderWords.Entry> among) {
+        among.stream()
+                .filter(entry -> HeaderPhrase.isExact(header.likeness(entry.phrase())))
+                .forEach(entry -> propose(entry.target(), header.likeness(entry.phrase())));
+    }
+
+    /** "Montant" below "Budget ordinaire" is an amount of that budget. */
+    void ofBudget(List<HeaderPhrase> above, HeaderWords words) {
+        if (!candidates.equals(Set.of(HeaderTarget.helper(HeaderTarget.Role.BUDGET)))) {
+            return;
+        }
+        above.forEach(header -> words.like(header).stream()
+                .filter(entry -> header.likeness(entry.phrase()) > 0 && BUDGETS.contains(entry.target()))
+                .forEach(entry -> propose(entry.target(), likeness + 1)));
+    }
+
+    void propose(HeaderTarget target, int value) {
+        if (value > likeness) {
+            likeness = value;
+            candidates.clear();
+        }
+        if (value > 0 && value == likeness) {
+            candidates.add(target);
+        }
+    }
+
+    Optional<HeaderMatch> result(@Nullable String year) {
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeaderMatch(candidates, likeness, HeaderPhrase.isExact(likeness + 1), year));
+    }
+}
