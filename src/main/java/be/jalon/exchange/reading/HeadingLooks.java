@@ -30,7 +30,7 @@ final class HeadingLooks {
                 return new Look(0, 0, "");
             }
             String text = zone.title().text();
-            String fill = LegendFinder.colour(zone.title().fill());
+            String fill = SwatchFinder.colour(zone.title().fill());
             return new Look(
                     zone.title().ref().column(),
                     text.length() - text.stripLeading().length(),

@@ -5,7 +5,6 @@ import be.jalon.exchange.profile.LegendWords;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.MarkWords;
 import be.jalon.exchange.workbook.CellRef;
-import be.jalon.exchange.workbook.Merge;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ReviewReason;
@@ -21,13 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the legend of a sheet and the colour that stands beside each of its phrases. */
 final class LegendFinder {
 
-    private static final String WHITE = "FFFFFFFF";
     /** A row with more texts is a row of the table, unless it begins with the heading of the legend. */
     private static final int FEW_TEXTS = 3;
-    /** A swatch may stand a few columns away from its phrase. */
-    private static final int FARTHEST = 3;
-    /** A swatch may hold a letter or the name of its colour. */
-    private static final int LONGEST_SWATCH_TEXT = 12;
 
     private static final int LONGEST_LABEL = 80;
     /** Rows of a legend stand together. */
@@ -37,6 +31,7 @@ final class LegendFinder {
     private final LegendWords words;
     private final LevelGrammar grammar;
     private final Place header;
+    private final SwatchFinder swatches;
 
     private final Map<String, Set<ReviewReason>> found = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -64,20 +59,21 @@ final class LegendFinder {
         this.words = profile.legend();
         this.grammar = profile.levels();
         this.header = header;
+        this.swatches = new SwatchFinder(grid, words);
     }
 
     Legend find() {
         for (RawRow row : grid.rows()) {
             read(row, grid.written(row));
         }
-        List<Swatch> swatches = found.entrySet().stream()
+        List<Swatch> waiting = found.entrySet().stream()
                 .map(entry -> new Swatch(entry.getKey(), entry.getValue()))
                 .toList();
         List<ColourLabel> others = labels.entrySet().stream()
                 .filter(entry -> !found.containsKey(entry.getKey()))
                 .map(entry -> new ColourLabel(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Legend(new Colours(swatches, others), rows, swatches.isEmpty() ? uncoloured : null);
+        return new Legend(new Colours(waiting, others), rows, waiting.isEmpty() ? uncoloured : null);
     }
 
     private void read(RawRow row, List<RawCell> written) {
@@ -120,7 +116,7 @@ final class LegendFinder {
             boolean here = !words.reasons(cell.text()).isEmpty();
             phrase |= here;
             brief &= cell.text().length() <= LONGEST_LABEL;
-            if (here ? grammar.match(cell.text()).isPresent() : !isBesideFill(cell)) {
+            if (here ? grammar.match(cell.text()).isPresent() : !swatches.isBeside(cell)) {
                 return false;
             }
         }
@@ -137,7 +133,7 @@ final class LegendFinder {
                         .map(grid::written)
                         .orElse(List.of())
                         .isEmpty();
-        boolean state = isOutsideTable(row) && MarkWords.isStatus(text) && isBesideFill(written.getFirst());
+        boolean state = isOutsideTable(row) && MarkWords.isStatus(text) && swatches.isBeside(written.getFirst());
         return written.size() == 1
                 && apart
                 && (state || !words.reasons(text).isEmpty())
@@ -156,10 +152,6 @@ final class LegendFinder {
         return row.index() < header.first() || row.index() > lastTableRow;
     }
 
-    private boolean isBesideFill(RawCell cell) {
-        return colour(cell.fill()) != null || neighbour(cell.ref(), -1) != null || neighbour(cell.ref(), 1) != null;
-    }
-
     private void entries(RawRow row, List<RawCell> written, boolean alone) {
         for (RawCell cell : written) {
             Set<ReviewReason> reasons = words.reasons(cell.text());
@@ -172,7 +164,7 @@ final class LegendFinder {
                 }
                 continue;
             }
-            Optional<String> fill = fill(row, cell);
+            Optional<String> fill = swatches.of(row, cell);
             fill.ifPresent(key -> found.computeIfAbsent(key, ignored -> EnumSet.noneOf(ReviewReason.class))
                     .addAll(reasons));
             if (alone && (fill.isPresent() || below)) {
@@ -186,8 +178,8 @@ final class LegendFinder {
 
     /** What a colour means that nothing waits for. */
     private void label(RawRow row, RawCell cell) {
-        String own = colour(cell.fill());
-        Optional<String> fill = own == null ? fill(row, cell) : Optional.of(own);
+        String own = SwatchFinder.colour(cell.fill());
+        Optional<String> fill = own == null ? swatches.of(row, cell) : Optional.of(own);
         String text = cell.text().strip();
         if (fill.isPresent() && text.length() > 1) {
             labels.putIfAbsent(fill.get(), text);
@@ -199,71 +191,5 @@ final class LegendFinder {
         if (row.index() < header.first() || cell.ref().column() <= header.lastColumn()) {
             rows.add(row.index());
         }
-    }
-
-    private Optional<String> fill(RawRow row, RawCell phrase) {
-        if (colour(phrase.fill()) != null && isWrittenBeside(phrase)) {
-            // Each text of such a legend has its own colour; the one beside it is that of another text.
-            return Optional.ofNullable(colour(phrase.fill()));
-        }
-        String left = neighbour(phrase.ref(), -1);
-        String right = neighbour(phrase.ref(), 1);
-        if (left != null && right != null && !left.equals(right)) {
-            return Optional.of(swatchesStandRight(row) ? right : left);
-        }
-        if (left != null) {
-            return Optional.of(left);
-        }
-        return right != null ? Optional.of(right) : Optional.ofNullable(colour(phrase.fill()));
-    }
-
-    private boolean isWrittenBeside(RawCell phrase) {
-        Merge block = grid.merge(phrase.ref()).orElse(new Merge(phrase.ref(), phrase.ref()));
-        int before = block.first().column() - 1;
-        int after = block.last().column() + 1;
-        return (before >= 0 && isLabel(new CellRef(phrase.ref().row(), before)))
-                || (after <= CellRef.MAX_COLUMN
-                        && isLabel(new CellRef(phrase.ref().row(), after)));
-    }
-
-    private boolean isLabel(CellRef ref) {
-        return grid.shown(ref)
-                .filter(cell -> cell.text().strip().length() > 2 && colour(cell.fill()) != null)
-                .isPresent();
-    }
-
-    /** Several entries in one row: text, colour, text, colour; the first text has nothing before it. */
-    private boolean swatchesStandRight(RawRow row) {
-        return grid.written(row).stream()
-                .filter(cell -> !words.isTitle(cell.text()))
-                .findFirst()
-                .map(first -> neighbour(first.ref(), -1) == null)
-                .orElse(false);
-    }
-
-    /** The nearest colour on one side, up to the next text. */
-    private @Nullable String neighbour(CellRef phrase, int direction) {
-        Merge block = grid.merge(phrase).orElse(new Merge(phrase, phrase));
-        int column = direction < 0 ? block.first().column() - 1 : block.last().column() + 1;
-        for (int step = 0; step < FARTHEST && column >= 0 && column <= CellRef.MAX_COLUMN; step++) {
-            RawCell cell = grid.shown(new CellRef(phrase.row(), column)).orElse(null);
-            if (cell != null && cell.text().strip().length() > LONGEST_SWATCH_TEXT) {
-                return null;
-            }
-            String fill = cell == null ? null : colour(cell.fill());
-            if (fill != null && cell != null && words.reasons(cell.text()).isEmpty()) {
-                return fill;
-            }
-            if (cell != null && SheetGrid.isWritten(cell)) {
-                return null;
-            }
-            column += direction;
-        }
-        return null;
-    }
-
-    /** White paper is no colour. */
-    static @Nullable String colour(@Nullable String fill) {
-        return fill == null || fill.equals(WHITE) ? null : fill;
     }
 }

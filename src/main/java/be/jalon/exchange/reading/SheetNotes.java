@@ -51,7 +51,7 @@ final class SheetNotes {
                 .map(RawRow::cells)
                 .flatMap(List::stream)
                 .map(RawCell::fill)
-                .filter(fill -> LegendFinder.colour(fill) != null)
+                .filter(fill -> SwatchFinder.colour(fill) != null)
                 .count();
         if (coloured > 0) {
             findings.add(Finding.note("legend.none", sheet.grid().name(), "", String.valueOf(coloured)));
