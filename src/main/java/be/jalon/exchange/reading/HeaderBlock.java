@@ -1,9 +1,12 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.HeaderMatch;
+import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.workbook.CellRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +22,42 @@ record HeaderBlock(int firstRow, int lastRow, List<Column> columns, int score) {
      *
      * @param header the lowest header text, "" when the column has none
      * @param cell where that text stands, null when the column has none
+     * @param fixed somebody said what the column holds: neither its content nor the other columns have a say in it
      */
     record Column(
             int column,
             String header,
             @Nullable CellRef cell,
-            @Nullable HeaderMatch match) {
+            @Nullable HeaderMatch match,
+            boolean fixed) {
         boolean isHeaded() {
             return !header.isEmpty();
         }
+
+        /** Whether the header says, or somebody said, that the column is no field of ours. */
+        boolean isAside() {
+            return match != null && match.candidates().equals(Set.of(HeaderTarget.ASIDE));
+        }
+
+        private Column holding(HeaderTarget target) {
+            String year = match == null ? null : match.year();
+            return new Column(column, header, cell, new HeaderMatch(Set.of(target), FIXED, true, year), true);
+        }
     }
+
+    /** Surer than any word. */
+    private static final int FIXED = 10_000;
 
     HeaderBlock {
         columns = List.copyOf(columns);
+    }
+
+    /** The same header where it is known what some of its columns hold ({@link HeaderTarget#ASIDE}: nothing of ours). */
+    HeaderBlock knowing(Map<Integer, HeaderTarget> known) {
+        List<Column> corrected = columns.stream()
+                .map(column -> known.containsKey(column.column()) ? column.holding(known.get(column.column())) : column)
+                .toList();
+        return new HeaderBlock(firstRow, lastRow, corrected, score);
     }
 
     Optional<Column> column(int column) {

@@ -104,7 +104,7 @@ final class HeaderlessFinder {
             HeaderTarget target = column.target() instanceof HeaderTarget.Level level
                     ? new HeaderTarget.Scoped(level, HeaderTarget.CODE)
                     : column.target();
-            columns.add(new HeaderBlock.Column(i, column.header(), null, match(target)));
+            columns.add(new HeaderBlock.Column(i, column.header(), null, match(target), false));
         }
         return new HeaderBlock(-1, -1, columns, EXACT);
     }
@@ -175,7 +175,7 @@ final class HeaderlessFinder {
             stated |= states;
             HeaderMatch match = column == title ? match(HeaderTarget.TITLE) : states ? match(STATUS) : null;
             String header = column <= title ? "" : "Colonne " + CellRef.columnName(column);
-            columns.add(new HeaderBlock.Column(column, header, null, match));
+            columns.add(new HeaderBlock.Column(column, header, null, match, false));
         }
         return new HeaderBlock(-1, -1, columns, 0);
     }

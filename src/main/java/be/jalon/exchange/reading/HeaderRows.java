@@ -1,0 +1,105 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.HeaderVocabulary;
+import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.profile.LevelMatch;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells which rows may be headers of a table and which cannot. */
+final class HeaderRows {
+
+    private static final int LONGEST_HEADER = 120;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,2}[. ]?)?\\d{1,3}(?:\\.\\d{1,3})+\\.?");
+
+    private final SheetGrid grid;
+    private final HeaderVocabulary words;
+    private final LevelGrammar levels;
+
+    HeaderRows(SheetGrid grid, LayoutProfile profile) {
+        this.grid = grid;
+        this.words = profile.headers();
+        this.levels = profile.levels();
+    }
+
+    /** The visible written cells of a row. */
+    List<RawCell> written(int row) {
+        return grid.sheet().row(row).map(grid::written).orElse(List.of());
+    }
+
+    /** A third of its texts at least are like headers, and none is an item. */
+    boolean mayBeHeader(int row) {
+        List<RawCell> written = written(row);
+        long known = written.stream().filter(cell -> isHeaderLike(cell.text())).count();
+        return known > 0
+                && known * 3 >= written.size()
+                && written.stream().noneMatch(cell -> isItem(cell.text()) || isNumbered(cell.text()));
+    }
+
+    /** A number with several parts is a code: what stands beside it is an item. */
+    private static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text.strip()).matches();
+    }
+
+    private boolean isHeaderLike(String text) {
+        return text.length() <= LONGEST_HEADER
+                && (YEAR.matcher(text.strip()).matches()
+                        || words.isGroup(text)
+                        || words.isScope(text)
+                        || words.match(List.of(text)).isPresent());
+    }
+
+    /** "Objectif stratégique" heads a column, "Objectif stratégique 1 : Vivre ensemble" is in it. */
+    private boolean isItem(String text) {
+        if (text.length() > LONGEST_HEADER) {
+            return true;
+        }
+        return !words.knows(text)
+                && levels.match(text)
+                        .map(LevelMatch::shape)
+                        .filter(shape -> shape.code() != null || !shape.title().isEmpty())
+                        .isPresent();
+    }
+
+    /** A header merged over two rows belongs to both: rows that hold only one half are not the whole header. */
+    boolean cutsHeaders(int firstRow, int lastRow) {
+        for (int column = 0; column <= lastColumn(firstRow, lastRow); column++) {
+            boolean above = grid.merge(new CellRef(firstRow, column))
+                    .filter(merge -> merge.first().row() < firstRow)
+                    .filter(merge -> !grid.shownText(merge.first()).isEmpty())
+                    .isPresent();
+            boolean below = grid.merge(new CellRef(lastRow, column))
+                    .filter(merge ->
+                            merge.last().row() > lastRow && merge.first().row() < lastRow)
+                    .filter(merge -> !grid.shownText(merge.first()).isEmpty())
+                    .isPresent();
+            if (above || below) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One text with nothing below it is the title of the sheet, even when it could head a column. */
+    boolean isLonely(int row) {
+        List<RawCell> written = written(row);
+        return written.size() == 1
+                && grid.merge(written.getFirst().ref()).isEmpty()
+                && grid.shownText(new CellRef(row + 1, written.getFirst().ref().column()))
+                        .isEmpty();
+    }
+
+    int lastColumn(int firstRow, int lastRow) {
+        int last = 0;
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (RawCell cell : written(row)) {
+                last = Math.max(last, grid.lastOf(cell.ref()).column());
+            }
+        }
+        return last;
+    }
+}
