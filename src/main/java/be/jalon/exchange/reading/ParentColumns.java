@@ -29,11 +29,11 @@ final class ParentColumns {
     private final HeaderBlock header;
     private final List<RawRow> rows;
 
-    ParentColumns(SheetGrid grid, LayoutProfile profile, HeaderBlock header, List<RawRow> rows) {
-        this.grid = grid;
-        this.profile = profile;
-        this.header = header;
-        this.rows = rows;
+    ParentColumns(HeadedTable table) {
+        this.grid = table.grid();
+        this.profile = table.profile();
+        this.header = table.header();
+        this.rows = table.rows();
     }
 
     /**
@@ -72,7 +72,8 @@ final class ParentColumns {
     /** Without a header, or headed by a word for objectives of whichever level. */
     private static boolean isOpen(HeaderBlock.Column column) {
         HeaderTarget path = HeaderTarget.helper(HeaderTarget.Role.PATH);
-        return !column.isHeaded() || (column.match() != null && column.match().mayBe(path));
+        boolean objectives = column.match() != null && column.match().mayBe(path);
+        return !column.fixed() && (!column.isHeaded() || objectives);
     }
 
     /** Its texts, when most of them stand beside a title; none when they are numbers or stand alone. */

@@ -137,9 +137,8 @@ final class SheetAnalyser {
     }
 
     private Optional<SheetAnalysis.Table> table(HeaderBlock block, List<RawRow> rows) {
-        ColumnResolver resolver = new ColumnResolver(grid, profile, block, rows);
-        TitleColumns titles = new TitleColumns(grid, block, rows, profile.levels());
-        Optional<ColumnMap> columns = resolver.resolve(titles);
+        ColumnResolver resolver = new ColumnResolver(new HeadedTable(grid, profile, block, rows));
+        Optional<ColumnMap> columns = resolver.resolve();
         findings.addAll(resolver.findings());
         return columns.map(map -> new SheetAnalysis.Table(block, map, rows));
     }

@@ -18,11 +18,11 @@ final class TitleColumns {
     private final List<RawRow> rows;
     private final LevelGrammar grammar;
 
-    TitleColumns(SheetGrid grid, HeaderBlock header, List<RawRow> rows, LevelGrammar grammar) {
-        this.grid = grid;
-        this.header = header;
-        this.rows = rows;
-        this.grammar = grammar;
+    TitleColumns(HeadedTable table) {
+        this.grid = table.grid();
+        this.header = table.header();
+        this.rows = table.rows();
+        this.grammar = table.profile().levels();
     }
 
     /**
@@ -57,7 +57,9 @@ final class TitleColumns {
 
     private boolean isFree(int column, Set<Integer> used) {
         return !used.contains(column)
-                && header.column(column).filter(HeaderBlock.Column::isHeaded).isEmpty();
+                && header.column(column)
+                        .filter(known -> known.isHeaded() || known.fixed())
+                        .isEmpty();
     }
 
     /** The column with the most texts that are neither headings by their words nor merged beyond the zone. */

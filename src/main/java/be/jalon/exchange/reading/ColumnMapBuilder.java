@@ -1,0 +1,137 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.plan.ItemField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what each column holds: fields, levels, marks, budgets and the headers of the rest. */
+final class ColumnMapBuilder {
+
+    private final HeadedTable table;
+    private final Map<Integer, HeaderTarget> targets;
+    private final BudgetColumns budgets;
+    private final List<ColumnMap.LevelColumn> levels;
+
+    ColumnMapBuilder(HeadedTable table, ColumnTargets targets) {
+        this.table = table;
+        this.targets = targets.all();
+        this.budgets = new BudgetColumns(this.targets, table.header(), table::stats);
+        this.levels = new LevelColumnsFinder(this.targets, table.header()).levels();
+    }
+
+    boolean hasLevels() {
+        return !levels.isEmpty();
+    }
+
+    /** Amounts of which nothing says to which budget they belong. */
+    List<Finding> findings() {
+        return budgets.assumed().stream()
+                .map(column -> Finding.doubt(
+                        "budget.kind_assumed", table.address(column), table.headerOf(column), table.headerOf(column)))
+                .toList();
+    }
+
+    /** @param zone empty when all titles are in level columns */
+    ColumnMap build(Optional<ColumnMap.Zone> zone) {
+        return new ColumnMap(
+                zone.orElse(null),
+                fields(),
+                levels,
+                marks(),
+                budgets.totals(),
+                columnOf(HeaderTarget.helper(HeaderTarget.Role.TYPE)).orElse(null),
+                columnOf(HeaderTarget.helper(HeaderTarget.Role.PATH)).orElse(null),
+                shares(),
+                headers(zone));
+    }
+
+    private Optional<Integer> columnOf(HeaderTarget target) {
+        return targets.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(target))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Map<ItemField, List<ColumnMap.FieldColumn>> fields() {
+        Map<ItemField, List<ColumnMap.FieldColumn>> fields = new EnumMap<>(ItemField.class);
+        targets.forEach((column, target) -> {
+            if (target instanceof HeaderTarget.Field field && !isTitleOrBudget(field.field())) {
+                fields.computeIfAbsent(field.field(), ignored -> new ArrayList<>())
+                        .add(ColumnMap.FieldColumn.plain(column));
+            }
+        });
+        fields.putAll(budgets.fields());
+        return fields;
+    }
+
+    private static boolean isTitleOrBudget(ItemField field) {
+        return field == ItemField.TITLE
+                || field == ItemField.BUDGET_ORDINARY
+                || field == ItemField.BUDGET_EXTRAORDINARY;
+    }
+
+    private List<ColumnMap.MarkColumn> marks() {
+        List<ColumnMap.MarkColumn> marks = new ArrayList<>();
+        targets.forEach((column, target) -> {
+            if (target instanceof HeaderTarget.Mark mark) {
+                String year = table.header().year(column);
+                String label = mark.field() == ItemField.DEADLINE && !year.isEmpty() ? year : table.headerOf(column);
+                marks.add(new ColumnMap.MarkColumn(column, mark.field(), oneLine(label)));
+            }
+        });
+        return marks;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private boolean shares() {
+        return columnOf(new HeaderTarget.Field(ItemField.PROGRESS))
+                .map(table::stats)
+                .filter(content -> content.holdsOnly(text -> CellTexts.isShare(text) || !CellTexts.isAmount(text)))
+                .filter(content -> content.count(CellTexts::isFraction) > 0)
+                .isPresent();
+    }
+
+    /** Headers of the columns that are neither fields nor levels, made distinct. */
+    private Map<Integer, String> headers(Optional<ColumnMap.Zone> zone) {
+        Map<Integer, String> headers = new HashMap<>();
+        Map<String, Integer> uses = new HashMap<>();
+        Set<Integer> ofBudgets = budgets.used();
+        for (HeaderBlock.Column column : table.header().columns()) {
+            int number = column.column();
+            boolean extra = column.isHeaded() && !(targets.containsKey(number) && isUsed(number, ofBudgets));
+            if (extra && zone.filter(titles -> titles.contains(number)).isEmpty()) {
+                String name = oneLine(column.header());
+                int use = uses.merge(name, 1, Integer::sum);
+                headers.put(number, use == 1 ? name : name + " (" + use + ")");
+            }
+        }
+        return headers;
+    }
+
+    /** Amounts, articles and payers that found no place in a budget stay under their headers. */
+    private boolean isUsed(int column, Set<Integer> ofBudgets) {
+        return switch (Objects.requireNonNull(targets.get(column))) {
+            case HeaderTarget.Helper helper ->
+                switch (helper.role()) {
+                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> ofBudgets.contains(column);
+                };
+            case HeaderTarget.Scoped ignored -> levels.stream().anyMatch(level -> level.holds(column));
+            case HeaderTarget.Field ignored -> true;
+            case HeaderTarget.Level ignored -> true;
+            case HeaderTarget.Mark ignored -> true;
+            case HeaderTarget.Aside ignored -> false;
+        };
+    }
+}

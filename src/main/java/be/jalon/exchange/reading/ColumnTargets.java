@@ -1,0 +1,111 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.plan.ItemField;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is known so far of what the columns of a table hold, and which of them may hold the same. */
+final class ColumnTargets {
+
+    private static final Set<ItemField> BUDGETS = EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY);
+    /** Fields whose text is a list anyway: what a second column holds comes below the first. */
+    private static final Set<ItemField> LISTS =
+            EnumSet.of(ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT, ItemField.PARTNERS, ItemField.NOTES);
+
+    private final HeadedTable table;
+    private final Map<Integer, HeaderTarget> targets = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    ColumnTargets(HeadedTable table) {
+        this.table = table;
+    }
+
+    Map<Integer, HeaderTarget> all() {
+        return Collections.unmodifiableMap(targets);
+    }
+
+    /** What is to be said of columns that may not hold what their headers announce. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean isKnown(int column) {
+        return targets.containsKey(column);
+    }
+
+    boolean holds(HeaderTarget target) {
+        return targets.containsValue(target);
+    }
+
+    /** The leftmost column that holds it. */
+    Optional<Integer> columnOf(HeaderTarget target) {
+        return targets.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(target))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The column holds it, unless another one does. */
+    void putFirst(int column, HeaderTarget target) {
+        if (!holds(target)) {
+            targets.put(column, target);
+        }
+    }
+
+    /** The column holds it, unless another one does of which there can be only one; that is said. */
+    void put(HeaderBlock.Column column, HeaderTarget target) {
+        Optional<Integer> taken = columnOf(target);
+        if (taken.isEmpty() || maySecond(column, target, taken.get())) {
+            targets.put(column.column(), target);
+        } else if (!sameHeader(column.column(), taken.get())) {
+            findings.add(Finding.note(
+                    "column.second",
+                    table.address(column.column()),
+                    column.header(),
+                    column.header(),
+                    table.headerOf(taken.get())));
+        }
+    }
+
+    private boolean maySecond(HeaderBlock.Column column, HeaderTarget target, int taken) {
+        return switch (target) {
+            case HeaderTarget.Mark ignored -> true;
+            case HeaderTarget.Helper helper ->
+                switch (helper.role()) {
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> true;
+                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> false;
+                };
+            case HeaderTarget.Field field ->
+                (BUDGETS.contains(field.field()) && isOneYearOfSeveral(column, taken))
+                        || (LISTS.contains(field.field())
+                                && column.match() != null
+                                && column.match().exact()
+                                && !sameHeader(column.column(), taken));
+            case HeaderTarget.Scoped scoped -> scoped.target().equals(HeaderTarget.ASIDE);
+            case HeaderTarget.Level ignored -> false;
+            case HeaderTarget.Aside ignored -> false;
+        };
+    }
+
+    /** A header merged over two columns names one column; the other has no header of its own. */
+    private boolean sameHeader(int column, int taken) {
+        SheetGrid grid = table.grid();
+        int row = table.header().lastRow();
+        return row >= 0 && grid.anchor(new CellRef(row, column)).equals(grid.anchor(new CellRef(row, taken)));
+    }
+
+    private boolean isOneYearOfSeveral(HeaderBlock.Column column, int taken) {
+        HeaderBlock header = table.header();
+        return !header.year(column.column()).isEmpty() && !header.year(taken).isEmpty();
+    }
+}

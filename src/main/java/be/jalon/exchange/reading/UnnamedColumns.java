@@ -1,0 +1,91 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.workbook.CellRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what columns hold whose headers nobody foresaw, by what stands below these. */
+final class UnnamedColumns {
+
+    private static final int SHORTEST_TITLES = 12;
+
+    private final HeadedTable table;
+    private final ColumnTargets targets;
+    private final List<Finding> findings = new ArrayList<>();
+
+    UnnamedColumns(HeadedTable table, ColumnTargets targets) {
+        this.table = table;
+        this.targets = targets;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Columns of levels or of paths that nothing announces. */
+    void findHelpers() {
+        LayoutProfile profile = table.profile();
+        for (HeaderBlock.Column column : table.header().columns()) {
+            ColumnStats content = table.stats(column.column());
+            if (!isOpen(column)) {
+                continue;
+            }
+            if (holdsTypes(content)) {
+                targets.putFirst(column.column(), HeaderTarget.helper(HeaderTarget.Role.TYPE));
+            } else if (content.holdsNearlyOnly(text -> PathReader.isPath(text, profile.levels()))) {
+                targets.putFirst(column.column(), HeaderTarget.helper(HeaderTarget.Role.PATH));
+            }
+        }
+    }
+
+    private boolean isOpen(HeaderBlock.Column column) {
+        boolean unnamed = column.match() == null || column.isAside();
+        return unnamed && !column.fixed() && !targets.isKnown(column.column());
+    }
+
+    private boolean holdsTypes(ColumnStats content) {
+        LayoutProfile profile = table.profile();
+        return ColumnContent.namesLevels(content, profile)
+                && content.holdsNearlyOnly(
+                        text -> profile.levelWords().match(text).isPresent());
+    }
+
+    /** Objectives in columns of their own, left of the titles. */
+    void findParents(int title) {
+        new ParentColumns(table).find(title, targets.all().keySet()).forEach((column, found) -> {
+            if (!targets.holds(found.level())) {
+                targets.putFirst(column, found.level());
+                if (!found.stated()) {
+                    String text = found.first().text();
+                    findings.add(Finding.doubt(
+                            "level.by_position",
+                            table.grid().address(found.first().ref()),
+                            text,
+                            text,
+                            Findings.levelName(found.level().level())));
+                }
+            }
+        });
+    }
+
+    /** A column of long texts. */
+    Optional<Integer> findTitle() {
+        Optional<Integer> found = table.header().columns().stream()
+                .filter(column -> column.match() == null && !targets.isKnown(column.column()))
+                .map(HeaderBlock.Column::column)
+                .filter(column -> table.stats(column).meanLength() >= SHORTEST_TITLES)
+                .max(Comparator.comparingLong(column -> table.stats(column).totalLength()));
+        found.ifPresent(column -> {
+            String header = table.headerOf(column);
+            targets.putFirst(column, HeaderTarget.TITLE);
+            findings.add(
+                    Finding.note("title.inferred", table.grid().name(), header, CellRef.columnName(column), header));
+        });
+        return found;
+    }
+}
