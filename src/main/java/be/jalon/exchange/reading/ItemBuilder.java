@@ -92,6 +92,12 @@ final class ItemBuilder {
         }
     }
 
+    void addRows(int first, int lastRow) {
+        for (int row = first; row <= lastRow; row++) {
+            rows.add(row);
+        }
+    }
+
     String title() {
         return texts.getOrDefault(ItemField.TITLE, "");
     }

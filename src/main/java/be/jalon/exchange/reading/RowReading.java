@@ -54,6 +54,10 @@ record RowReading(
         return row.index();
     }
 
+    String firstText() {
+        return written.getFirst().text();
+    }
+
     /** Whether anything but a title and a code is said in this row. */
     boolean hasFields() {
         return fields.stream().anyMatch(field -> field != ItemField.CODE);
