@@ -2,6 +2,7 @@ package be.jalon.exchange.cli;
 
 import be.jalon.exchange.document.DocumentOutcome;
 import be.jalon.exchange.internal.PlanDocuments;
+import be.jalon.exchange.profile.InvalidProfileException;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.PlanInterpreter;
@@ -17,6 +18,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Files as the commands see them: read whole, or refused with a sentence. */
 final class FileAccess {
@@ -26,8 +29,25 @@ final class FileAccess {
 
     private final Path workingFolder;
 
+    /** Begun at once, beside the reading of the file: a short command has nothing else for the second processor. */
+    private final FutureTask<ProfileCatalog> catalog;
+
     FileAccess(Path workingFolder) {
         this.workingFolder = workingFolder;
+        this.catalog = new FutureTask<>(() -> ProfileCatalog.load(workingFolder));
+        Thread.ofPlatform().daemon().name("jalon-profiles").start(catalog);
+    }
+
+    /** @throws InvalidProfileException when the folder of profiles holds one that is none */
+    private ProfileCatalog catalog() {
+        try {
+            return catalog.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** A file of any kind that was read and understood. */
@@ -41,10 +61,15 @@ final class FileAccess {
     Plan plan(String file) {
         byte[] bytes = bytes(file);
         String name = name(file);
-        ProfileCatalog catalog = ProfileCatalog.load(workingFolder);
-        Optional<DocumentOutcome> document = new PlanDocuments(LIMITS, catalog).read(bytes, name);
-        return new Plan(name, document.map(FileAccess::understood).orElseGet(() -> workbook(name, bytes, catalog)
+        Optional<DocumentOutcome> document = document(bytes, name);
+        return new Plan(name, document.map(FileAccess::understood).orElseGet(() -> workbook(name, bytes)
                 .interpretation()));
+    }
+
+    private Optional<DocumentOutcome> document(byte[] bytes, String name) {
+        return WorkbookReader.isPackage(bytes)
+                ? Optional.empty()
+                : new PlanDocuments(LIMITS, catalog()).read(bytes, name);
     }
 
     private static Interpretation understood(DocumentOutcome outcome) {
@@ -59,19 +84,18 @@ final class FileAccess {
     Source open(String file) {
         byte[] bytes = bytes(file);
         String name = name(file);
-        ProfileCatalog catalog = ProfileCatalog.load(workingFolder);
-        if (new PlanDocuments(LIMITS, catalog).recognises(bytes)) {
+        if (!WorkbookReader.isPackage(bytes) && new PlanDocuments(LIMITS, catalog()).recognises(bytes)) {
             throw refusal("exchange.cli.read_only", name);
         }
-        return workbook(name, bytes, catalog);
+        return workbook(name, bytes);
     }
 
-    private static Source workbook(String name, byte[] bytes, ProfileCatalog catalog) {
+    private Source workbook(String name, byte[] bytes) {
         return switch (WorkbookReader.read(bytes, name, LIMITS)) {
             case ReadOutcome.Refused refused ->
                 throw refusal(refused.reason().messageKey(), refused.args().toArray(String[]::new));
             case ReadOutcome.Read read ->
-                new Source(name, bytes, read, catalog, PlanInterpreter.interpret(read, catalog));
+                new Source(name, bytes, read, catalog(), PlanInterpreter.interpret(read, catalog()));
         };
     }
 

@@ -22,14 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes an interpretation as JSON, element by element: a large plan is never in memory twice. */
 final class PlanJson {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Without a mapper, whose classes would take longer to load than the file to read. */
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
 
@@ -39,7 +41,7 @@ final class PlanJson {
 
     /** Writes UTF-8 and leaves the stream open. */
     static void write(String fileName, Interpretation interpretation, OutputStream out) {
-        try (JsonGenerator json = MAPPER.writer().createGenerator(new Unclosed(out))) {
+        try (JsonGenerator json = JSON.createGenerator(new Indented(), new Unclosed(out))) {
             new PlanJson(json).document(fileName, interpretation);
         }
     }
@@ -230,6 +232,19 @@ final class PlanJson {
             json.writeNullProperty(key);
         } else {
             json.writeNumberProperty(key, number.intValue());
+        }
+    }
+
+    /** One line for each value. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
         }
     }
 

@@ -1,27 +1,25 @@
 package be.jalon.exchange.fiche;
 
+import be.jalon.exchange.profile.YamlText;
 import be.jalon.plan.ItemField;
 import be.jalon.shared.SearchText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The labels that are known, as the file {@code etiquettes.yaml} lists them. */
 public final class FicheLabels {
 
     private static final String FILE = "/import-templates/fiche-action/etiquettes.yaml";
     private static final String ASIDE = "a-part";
-    private static final TypeReference<LinkedHashMap<String, List<String>>> TYPE = new TypeReference<>() {};
 
     private static final Map<String, ItemField> FIELDS = Map.ofEntries(
             Map.entry("intitule", ItemField.TITLE),
@@ -50,17 +48,22 @@ public final class FicheLabels {
 
     private final Map<String, Label> known = new HashMap<>();
 
-    private FicheLabels(Map<String, List<String>> listed) {
+    private FicheLabels(Map<?, ?> listed) {
         listed.forEach((key, labels) -> {
-            ItemField field = key.equals(ASIDE) ? null : Objects.requireNonNull(FIELDS.get(key), key);
-            labels.forEach(label -> known.put(SearchText.fold(label), new Label(label, field)));
+            ItemField field = key.equals(ASIDE) ? null : Objects.requireNonNull(FIELDS.get(key), String.valueOf(key));
+            ((List<?>) labels).forEach(label -> add(String.valueOf(label), field));
         });
+    }
+
+    private void add(String label, @Nullable ItemField field) {
+        known.put(SearchText.fold(label), new Label(label, field));
     }
 
     /** The labels that come with the application. */
     public static FicheLabels builtIn() {
         try (InputStream yaml = Objects.requireNonNull(FicheLabels.class.getResourceAsStream(FILE), FILE)) {
-            return new FicheLabels(new YAMLMapper().readValue(yaml, TYPE));
+            Object listed = YamlText.read(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+            return new FicheLabels((Map<?, ?>) Objects.requireNonNull(listed, FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

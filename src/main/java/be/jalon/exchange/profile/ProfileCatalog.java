@@ -1,6 +1,7 @@
 package be.jalon.exchange.profile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,11 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The layouts that are known, in the order of their ids: those inside the application and those of the folder {@code
@@ -23,6 +23,9 @@ public final class ProfileCatalog {
 
     private static final String FOLDER = "import-templates";
     private static final String FILE = "profile.yaml";
+
+    /** Named here, because looking for them would open every library of the packaged application. */
+    private static final List<String> BUILT_IN = List.of("pst-wallon", "tableau-libre");
 
     private final List<LayoutProfile> profiles;
 
@@ -64,12 +67,12 @@ public final class ProfileCatalog {
 
     private static List<ProfileFile> readBuiltIn() throws IOException {
         List<ProfileFile> profiles = new ArrayList<>();
-        var resolver = new PathMatchingResourcePatternResolver(ProfileCatalog.class.getClassLoader());
-        for (Resource resource : resolver.getResources("classpath*:" + FOLDER + "/*/" + FILE)) {
-            String[] path = resource.getURL().getPath().split("/");
-            String id = path[path.length - 2];
-            profiles.add(new ProfileFile(
-                    id, FOLDER + "/" + id + "/" + FILE, resource.getContentAsString(StandardCharsets.UTF_8)));
+        for (String id : BUILT_IN) {
+            String name = FOLDER + "/" + id + "/" + FILE;
+            try (InputStream yaml =
+                    Objects.requireNonNull(ProfileCatalog.class.getResourceAsStream("/" + name), name)) {
+                profiles.add(new ProfileFile(id, name, new String(yaml.readAllBytes(), StandardCharsets.UTF_8)));
+            }
         }
         return profiles;
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a profile file; every wrong content is refused with the file's name and the path of the place. */
 final class ProfileNode {
@@ -29,9 +27,10 @@ final class ProfileNode {
 
     private final String file;
     private final String path;
-    private final JsonNode node;
+    private final @Nullable Object node;
 
-    ProfileNode(String file, String path, JsonNode node) {
+    /** @param node as {@link YamlText} gives it */
+    ProfileNode(String file, String path, @Nullable Object node) {
         this.file = file;
         this.path = path;
         this.node = node;
@@ -59,44 +58,47 @@ final class ProfileNode {
      *
      * @param link the key by which this one names the other
      */
-    ProfileNode over(JsonNode other, String link) {
-        ObjectNode own = (ObjectNode) node.deepCopy();
+    ProfileNode over(@Nullable Object other, String link) {
+        Map<Object, @Nullable Object> own = new LinkedHashMap<>(map());
         own.remove(link);
         return new ProfileNode(file, path, merged(own, other));
     }
 
-    private static JsonNode merged(JsonNode own, JsonNode other) {
-        if (own instanceof ObjectNode object && other.isObject()) {
-            other.properties()
-                    .forEach(entry -> object.set(
-                            entry.getKey(),
-                            object.has(entry.getKey())
-                                    ? merged(object.get(entry.getKey()), entry.getValue())
-                                    : entry.getValue()));
-        } else if (own instanceof ArrayNode array && other instanceof ArrayNode more) {
-            array.addAll(more);
+    private static @Nullable Object merged(@Nullable Object own, @Nullable Object other) {
+        if (own instanceof Map<?, ?> map && other instanceof Map<?, ?> more) {
+            Map<Object, @Nullable Object> both = new LinkedHashMap<>(map);
+            more.forEach((key, value) -> both.put(key, map.containsKey(key) ? merged(map.get(key), value) : value));
+            return both;
+        }
+        if (own instanceof List<?> list && other instanceof List<?> more) {
+            List<@Nullable Object> both = new ArrayList<>(list);
+            both.addAll(more);
+            return both;
         }
         return own;
     }
 
-    List<String> keys() {
-        if (!node.isObject()) {
-            throw problem("not_a_map");
+    private Map<?, ?> map() {
+        if (node instanceof Map<?, ?> map) {
+            return map;
         }
+        throw problem("not_a_map");
+    }
+
+    List<String> keys() {
         List<String> keys = new ArrayList<>();
-        node.properties().forEach(entry -> keys.add(entry.getKey()));
+        map().keySet().forEach(key -> keys.add(String.valueOf(key)));
         return keys;
     }
 
     boolean has(String key) {
-        return node.has(key);
+        return node instanceof Map<?, ?> map && map.containsKey(key);
     }
 
     ProfileNode child(String key) {
-        JsonNode child = node.get(key);
-        ProfileNode place =
-                new ProfileNode(file, path.isEmpty() ? key : path + "." + key, child == null ? node : child);
-        if (child == null || child.isNull()) {
+        Object child = node instanceof Map<?, ?> map ? map.get(key) : null;
+        ProfileNode place = new ProfileNode(file, path.isEmpty() ? key : path + "." + key, child);
+        if (child == null) {
             throw place.problem("missing");
         }
         return place;
@@ -108,21 +110,25 @@ final class ProfileNode {
             return List.of();
         }
         ProfileNode child = child(key);
-        if (!child.node.isArray()) {
+        if (!(child.node instanceof List<?> values)) {
             return List.of(child);
         }
         List<ProfileNode> elements = new ArrayList<>();
-        for (int i = 0; i < child.node.size(); i++) {
-            elements.add(new ProfileNode(file, child.path + "[" + (i + 1) + "]", child.node.get(i)));
+        for (Object value : values) {
+            elements.add(new ProfileNode(file, child.path + "[" + (elements.size() + 1) + "]", value));
         }
         return elements;
     }
 
     String text() {
-        if (!node.isValueNode() || node.isNull() || node.asString().isBlank()) {
+        if (node == null || node instanceof Map || node instanceof List) {
             throw problem("not_a_text");
         }
-        return node.asString().strip();
+        String text = node.toString().strip();
+        if (text.isEmpty()) {
+            throw problem("not_a_text");
+        }
+        return text;
     }
 
     boolean flag(String key) {
@@ -130,10 +136,10 @@ final class ProfileNode {
             return false;
         }
         ProfileNode child = child(key);
-        if (!child.node.isBoolean()) {
-            throw child.problem("not_a_flag");
+        if (child.node instanceof Boolean flag) {
+            return flag;
         }
-        return child.node.booleanValue();
+        throw child.problem("not_a_flag");
     }
 
     int number(String key, int absent, int least, int most) {
@@ -141,10 +147,10 @@ final class ProfileNode {
             return absent;
         }
         ProfileNode child = child(key);
-        if (!child.node.isInt() || child.node.intValue() < least || child.node.intValue() > most) {
-            throw child.problem("not_a_number", String.valueOf(least), String.valueOf(most));
+        if (child.node instanceof Integer number && number >= least && number <= most) {
+            return number;
         }
-        return child.node.intValue();
+        throw child.problem("not_a_number", String.valueOf(least), String.valueOf(most));
     }
 
     HeaderPhrase phrase() {

@@ -11,17 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a profile file. */
 public final class ProfileReader {
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private static final String BASE = "reprend";
     private static final int MOST_BASES = 5;
@@ -89,13 +82,11 @@ public final class ProfileReader {
                 wantedHeaders(root));
     }
 
-    private static JsonNode parse(String file, String yaml) {
+    private static @Nullable Object parse(String file, String yaml) {
         try {
-            return YAML.readTree(yaml);
-        } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String detail = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new InvalidProfileException("exchange.profile.not_yaml", file, String.valueOf(line), detail);
+            return YamlText.read(yaml);
+        } catch (YamlText.NotYamlException e) {
+            throw new InvalidProfileException("exchange.profile.not_yaml", file, String.valueOf(e.line()), e.detail());
         }
     }
 

@@ -15,6 +15,11 @@ public final class WorkbookReader {
 
     private WorkbookReader() {}
 
+    /** Whether these are the bytes of a workbook that is a package of parts, and nothing else than a workbook. */
+    public static boolean isPackage(byte[] bytes) {
+        return ZipBytes.looksLikeZip(bytes);
+    }
+
     /**
      * @param fileName as the user knows the file; the content decides what it is, the name only where that may be a table
      *     or any text

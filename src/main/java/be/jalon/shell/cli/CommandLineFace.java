@@ -38,12 +38,20 @@ public final class CommandLineFace {
         return arguments.length > 0 && !arguments[0].startsWith("-");
     }
 
+    /** Whether this command reads files only: it starts at once, and nothing of the server is loaded for it. */
+    public static boolean needsNoApplication(String... arguments) {
+        return arguments.length > 0 && ExchangeCommands.handle(arguments[0]);
+    }
+
     /** Runs one command; never throws, whatever the file holds. */
     public int run(String... arguments) {
         try {
             CommandLine commands = new CommandLine(new Jalon());
-            ExchangeCommands.addTo(commands, workingFolder, out, err);
-            OperationsCommands.addTo(commands, workingFolder, Clock.systemDefaultZone(), err);
+            if (needsNoApplication(arguments)) {
+                ExchangeCommands.addTo(commands, workingFolder, out, err);
+            } else {
+                OperationsCommands.addTo(commands, workingFolder, Clock.systemDefaultZone(), err);
+            }
             return commands.setParameterExceptionHandler((problem, ignored) -> refuseArguments())
                     .setExecutionExceptionHandler((problem, command, parsed) -> refuse(problem, arguments))
                     .execute(arguments);

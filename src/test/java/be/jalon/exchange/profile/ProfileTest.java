@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,18 @@ class ProfileTest {
         assertThat(Readings.outline(plan))
                 .containsExactly("OS [1] Moins de CO2", "X Énergie", "  A [CH-1] Isoler", "  A [CH-2] Chauffer moins");
         assertThat(Readings.item(plan, "Chauffer moins").pending()).containsOnlyKeys(ItemField.DEADLINE);
+    }
+
+    @Test
+    void every_profile_that_comes_along_is_known() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("import-templates"))) {
+            List<String> profiles = folders.filter(folder -> Files.exists(folder.resolve("profile.yaml")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+
+            assertThat(Readings.ALL.profiles()).extracting(LayoutProfile::id).isEqualTo(profiles);
+        }
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The packaged jar as a process of its own. */
+@NullMarked
+package be.jalon.launch;
+
+import org.jspecify.annotations.NullMarked;
