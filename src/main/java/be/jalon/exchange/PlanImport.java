@@ -18,7 +18,6 @@ import be.jalon.shared.SafetyCopyWanted;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,8 +77,13 @@ public class PlanImport {
 
     /** Reads a file and says what it would become; nothing is written. */
     public PreviewOutcome preview(byte[] bytes, String fileName) {
+        return startPreview(bytes, fileName).await();
+    }
+
+    /** As {@link #preview}, without waiting for it. */
+    public ImportWork<PreviewOutcome> startPreview(byte[] bytes, String fileName) {
         String owner = user.name();
-        return inLane(fileName, () -> look(bytes, fileName, owner, null), PreviewOutcome.Refused::new);
+        return start(fileName, progress -> look(bytes, fileName, owner, null, progress), PreviewOutcome.Refused::new);
     }
 
     /** Reads a previewed text again, in the way that its user says; the earlier preview is forgotten. */
@@ -89,7 +93,9 @@ public class PlanImport {
                 .map(kept -> {
                     String fileName = kept.preview().fileName();
                     PreviewOutcome outcome = inLane(
-                            fileName, () -> look(kept.bytes(), fileName, owner, form), PreviewOutcome.Refused::new);
+                            fileName,
+                            progress -> look(kept.bytes(), fileName, owner, form, progress),
+                            PreviewOutcome.Refused::new);
                     if (outcome instanceof PreviewOutcome.Ready) {
                         shelf.remove(preview);
                     }
@@ -99,15 +105,16 @@ public class PlanImport {
     }
 
     /** @param form how to read a text, null to find out what kind of file it is */
-    private PreviewOutcome look(byte[] bytes, String fileName, String owner, @Nullable TextForm form) {
+    private PreviewOutcome look(
+            byte[] bytes, String fileName, String owner, @Nullable TextForm form, Progress progress) {
         Optional<DocumentOutcome> document = form == null ? files.document(bytes, fileName) : Optional.empty();
         if (document.isPresent()) {
-            return look(document.get(), bytes, fileName, owner);
+            return look(document.get(), bytes, fileName, owner, progress);
         }
-        return switch (files.read(bytes, fileName, form)) {
+        return switch (files.read(bytes, fileName, form, progress)) {
             case ReadOutcome.Refused refused -> new PreviewOutcome.Refused(Refusal.of(refused));
             case ReadOutcome.Read read -> {
-                Interpretation plan = files.interpret(read);
+                Interpretation plan = files.interpret(read, progress);
                 ImportPreview preview = new ImportPreview(
                         UUID.randomUUID(),
                         fileName,
@@ -115,12 +122,13 @@ public class PlanImport {
                         plan,
                         ProposedPlan.of(fileName, plan),
                         read.textForm());
-                yield ready(preview, bytes, view(read.workbook(), plan), owner);
+                yield ready(preview, bytes, view(read.workbook(), plan), owner, progress);
             }
         };
     }
 
-    private PreviewOutcome look(DocumentOutcome document, byte[] bytes, String fileName, String owner) {
+    private PreviewOutcome look(
+            DocumentOutcome document, byte[] bytes, String fileName, String owner, Progress progress) {
         return switch (document) {
             case DocumentOutcome.Refused refused ->
                 new PreviewOutcome.Refused(new Refusal(refused.messageKey(), refused.args()));
@@ -135,11 +143,14 @@ public class PlanImport {
                                 null),
                         bytes,
                         new DocumentView(read.passages()),
-                        owner);
+                        owner,
+                        progress);
         };
     }
 
-    private PreviewOutcome ready(ImportPreview preview, byte[] bytes, SourceView view, String owner) {
+    private PreviewOutcome ready(
+            ImportPreview preview, byte[] bytes, SourceView view, String owner, Progress progress) {
+        progress.pastReturn();
         shelf.put(preview, bytes, view, owner);
         return new PreviewOutcome.Ready(preview);
     }
@@ -183,42 +194,45 @@ public class PlanImport {
         return shelf.get(preview, user.name())
                 .map(kept -> inLane(
                         kept.preview().fileName(),
-                        () -> returns.propose(kept.preview().plan(), plan),
+                        progress -> returns.propose(kept.preview().plan(), plan),
                         ReturnOutcome.Refused::new))
                 .orElseGet(() -> new ReturnOutcome.Refused(GONE));
     }
 
     /** Writes everything that a preview showed, or nothing. */
     public ImportOutcome apply(UUID preview, ImportTarget target) {
-        return shelf.get(preview, user.name())
-                .map(kept -> {
-                    ImportOutcome outcome = apply(kept, target);
-                    if (outcome instanceof ImportOutcome.Imported) {
-                        shelf.remove(preview);
-                    }
-                    return outcome;
-                })
-                .orElseGet(() -> new ImportOutcome.Refused(GONE));
+        return startApply(preview, target).await();
     }
 
-    private ImportOutcome apply(PreviewShelf.Kept kept, ImportTarget target) {
+    /** As {@link #apply}, without waiting for it: once the writing has begun it ends, whoever has left meanwhile. */
+    public ImportWork<ImportOutcome> startApply(UUID preview, ImportTarget target) {
+        return shelf.get(preview, user.name())
+                .map(kept -> apply(kept, target))
+                .orElseGet(() -> ImportWork.ended(new ImportOutcome.Refused(GONE)));
+    }
+
+    private ImportWork<ImportOutcome> apply(PreviewShelf.Kept kept, ImportTarget target) {
         if (!kept.preview().isImportable()) {
-            return new ImportOutcome.Refused(Refusal.of("exchange.refused.nothing"));
+            return ImportWork.ended(new ImportOutcome.Refused(Refusal.of("exchange.refused.nothing")));
         }
         String file = kept.preview().fileName();
-        return inLane(file, () -> writeSafely(kept, target), ImportOutcome.Refused::new);
+        return start(file, progress -> writeSafely(kept, target, progress), ImportOutcome.Refused::new);
     }
 
-    /** Nothing is written before a backup exists of what there is. */
-    private ImportOutcome writeSafely(PreviewShelf.Kept kept, ImportTarget target) {
+    /** Nothing is written before a backup exists of what there is; until then the import may be given up. */
+    private ImportOutcome writeSafely(PreviewShelf.Kept kept, ImportTarget target, Progress progress) {
+        progress.begin(Progress.Stage.SAVING, "", 0);
         try {
             events.publishEvent(new SafetyCopyWanted(user.name(), kept.preview().fileName()));
         } catch (RuntimeException noCopy) {
             LOG.error("No safety copy before the import of {}", kept.preview().fileName(), noCopy);
             return new ImportOutcome.Refused(NO_COPY);
         }
+        progress.begin(Progress.Stage.WRITING, "", kept.preview().plan().items().size());
+        progress.pastReturn();
         ImportOutcome outcome = writer.write(kept.preview(), kept.bytes(), target);
         if (outcome instanceof ImportOutcome.Imported imported) {
+            shelf.remove(kept.preview().id());
             AuditLog.of(AuditEvent.IMPORT, user.name())
                     .with("file", kept.preview().fileName())
                     .with("plan", imported.receipt().plan().value())
@@ -249,17 +263,30 @@ public class PlanImport {
                 .map(found -> new ExportedFile(found.fileName(), documents.content(document), List.of()));
     }
 
-    private <T> T inLane(String fileName, Callable<T> work, Function<Refusal, T> refused) {
+    private <T> T inLane(String fileName, Function<Progress, T> work, Function<Refusal, T> refused) {
+        return start(fileName, work, refused).await();
+    }
+
+    private <T> ImportWork<T> start(String fileName, Function<Progress, T> work, Function<Refusal, T> refused) {
+        Progress progress = new Progress();
+        String who = user.name();
         try {
-            return lane.run(work);
+            return ImportWork.begun(
+                    progress,
+                    lane.enter(() -> work.apply(progress)),
+                    failure -> refused.apply(reason(failure, fileName, who)));
         } catch (ImportLane.LaneBusyException busy) {
-            return refused.apply(BUSY);
-        } catch (ImportLane.ImportFailure failure) {
-            LOG.error("Import of {} failed", fileName, failure.getCause());
-            AuditLog.of(AuditEvent.IMPORT_FAILED, user.name())
-                    .with("file", fileName)
-                    .write();
-            return refused.apply(BROKEN);
+            return ImportWork.ended(refused.apply(BUSY));
         }
+    }
+
+    private static Refusal reason(RuntimeException failure, String fileName, String who) {
+        if (failure instanceof ImportLane.LaneBusyException
+                || failure.getCause() instanceof Progress.GivenUpException) {
+            return BUSY;
+        }
+        LOG.error("Import of {} failed", fileName, failure.getCause());
+        AuditLog.of(AuditEvent.IMPORT_FAILED, who).with("file", fileName).write();
+        return BROKEN;
     }
 }

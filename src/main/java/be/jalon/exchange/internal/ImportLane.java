@@ -47,28 +47,91 @@ public class ImportLane implements SmartLifecycle {
      * @throws ImportFailure when the work fails in any way, running out of memory included
      */
     public <T> T run(Callable<T> work) {
-        Future<T> turn = submit(work);
+        return enter(work).await();
+    }
+
+    /**
+     * Runs the work in its turn, as the user who asks, while that user does something else.
+     *
+     * @throws LaneBusyException when too many wait already
+     */
+    public <T> Turn<T> enter(Callable<T> work) {
         try {
-            return turn.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            throw new ImportFailure(Objects.requireNonNullElse(failed.getCause(), failed));
-        } catch (CancellationException stopping) {
-            throw new LaneBusyException(stopping);
-        } catch (TimeoutException tooLong) {
-            turn.cancel(false);
-            throw new LaneBusyException(tooLong);
-        } catch (InterruptedException stopped) {
-            turn.cancel(false);
-            Thread.currentThread().interrupt();
-            throw new LaneBusyException(stopped);
+            ThreadPoolExecutor lane = executor;
+            return new Turn<>(lane, lane.submit(new DelegatingSecurityContextCallable<>(work)));
+        } catch (RejectedExecutionException full) {
+            throw new LaneBusyException(full);
         }
     }
 
-    private <T> Future<T> submit(Callable<T> work) {
-        try {
-            return executor.submit(new DelegatingSecurityContextCallable<>(work));
-        } catch (RejectedExecutionException full) {
-            throw new LaneBusyException(full);
+    /** Somebody's place in the lane. */
+    public static final class Turn<T> {
+        private final ThreadPoolExecutor lane;
+        private final Future<T> work;
+        private final long enteredAt = System.nanoTime();
+
+        Turn(ThreadPoolExecutor lane, Future<T> work) {
+            this.lane = lane;
+            this.work = work;
+        }
+
+        /** How many are before it, the one at work included; 0 once it is at work itself. */
+        public int ahead() {
+            int place = List.copyOf(lane.getQueue()).indexOf(work);
+            return place < 0 ? 0 : place + 1;
+        }
+
+        public boolean isDone() {
+            return work.isDone();
+        }
+
+        /** Whether it has been in the lane for as long as anybody is made to wait. */
+        public boolean isOverdue() {
+            return System.nanoTime() - enteredAt > LONGEST.toNanos();
+        }
+
+        /** Leaves the queue; what has begun goes on. */
+        public void leave() {
+            work.cancel(false);
+            lane.remove((Runnable) work);
+        }
+
+        /** Waits for the work, but no longer than this; whether it is done. */
+        public boolean endsWithin(Duration patience) {
+            try {
+                work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException goesOn) {
+                return false;
+            } catch (ExecutionException | CancellationException ended) {
+                return true;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return work.isDone();
+            }
+        }
+
+        /**
+         * Waits for the work.
+         *
+         * @throws LaneBusyException when it does not end in two minutes, or never began
+         * @throws ImportFailure when it failed in any way, running out of memory included
+         */
+        public T await() {
+            try {
+                return work.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            } catch (ExecutionException failed) {
+                throw new ImportFailure(Objects.requireNonNullElse(failed.getCause(), failed));
+            } catch (CancellationException stopping) {
+                throw new LaneBusyException(stopping);
+            } catch (TimeoutException tooLong) {
+                leave();
+                throw new LaneBusyException(tooLong);
+            } catch (InterruptedException stopped) {
+                leave();
+                Thread.currentThread().interrupt();
+                throw new LaneBusyException(stopped);
+            }
         }
     }
 
@@ -105,7 +168,7 @@ public class ImportLane implements SmartLifecycle {
     public static final class LaneBusyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        LaneBusyException(Throwable cause) {
+        public LaneBusyException(Throwable cause) {
             super(cause);
         }
     }

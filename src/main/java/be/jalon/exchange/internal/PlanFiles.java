@@ -1,5 +1,6 @@
 package be.jalon.exchange.internal;
 
+import be.jalon.exchange.Progress;
 import be.jalon.exchange.document.DocumentOutcome;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.reading.Interpretation;
@@ -51,11 +52,21 @@ public class PlanFiles {
 
     /** @param chosen how to read a text, null to find out */
     public ReadOutcome read(byte[] bytes, String fileName, @Nullable TextForm chosen) {
-        return WorkbookReader.read(bytes, fileName, limits, chosen);
+        return read(bytes, fileName, chosen, new Progress());
+    }
+
+    /** @throws Progress.GivenUpException when nobody waits for it any more */
+    public ReadOutcome read(byte[] bytes, String fileName, @Nullable TextForm chosen, Progress progress) {
+        return WorkbookReader.read(bytes, fileName, limits, chosen, progress);
     }
 
     public Interpretation interpret(ReadOutcome.Read read) {
-        return PlanInterpreter.interpret(read, profiles);
+        return interpret(read, new Progress());
+    }
+
+    /** @throws Progress.GivenUpException when nobody waits for it any more */
+    public Interpretation interpret(ReadOutcome.Read read, Progress progress) {
+        return PlanInterpreter.interpret(read, profiles, progress);
     }
 
     public ProfileCatalog profiles() {

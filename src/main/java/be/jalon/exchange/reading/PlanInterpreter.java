@@ -1,6 +1,7 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.Progress;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.workbook.CellProblem;
@@ -23,7 +24,16 @@ public final class PlanInterpreter {
 
     /** Interprets what was read; what is to be known of the file and of cells that are not as they should is found too. */
     public static Interpretation interpret(ReadOutcome.Read read, ProfileCatalog catalog) {
-        Interpretation interpretation = interpret(read.workbook(), catalog);
+        return interpret(read, catalog, new Progress());
+    }
+
+    /**
+     * As {@link #interpret(ReadOutcome.Read, ProfileCatalog)}, for somebody who waits for it.
+     *
+     * @throws Progress.GivenUpException when that person waits no more
+     */
+    public static Interpretation interpret(ReadOutcome.Read read, ProfileCatalog catalog, Progress progress) {
+        Interpretation interpretation = new Reading(read.workbook(), catalog, progress).interpret();
         List<Finding> findings = new ArrayList<>(interpretation.findings());
         read.problems().stream().map(PlanInterpreter::finding).forEach(findings::add);
         read.notes().stream().map(PlanInterpreter::finding).forEach(findings::add);
@@ -39,13 +49,14 @@ public final class PlanInterpreter {
     }
 
     public static Interpretation interpret(RawWorkbook workbook, ProfileCatalog catalog) {
-        return new Reading(workbook, catalog).interpret();
+        return new Reading(workbook, catalog, new Progress()).interpret();
     }
 
     /** One run over one workbook. */
     private static final class Reading {
         private final RawWorkbook workbook;
         private final ProfileCatalog catalog;
+        private final Progress progress;
         private final Map<String, SheetAnalysis> analyses = new LinkedHashMap<>();
         private final Map<String, Legend> legends = new LinkedHashMap<>();
         private final Map<String, SheetFindings> findings = new LinkedHashMap<>();
@@ -53,14 +64,23 @@ public final class PlanInterpreter {
         private final PlanTree tree = new PlanTree();
         private CellCount cells = new CellCount(0, 0, 0, 0);
 
-        Reading(RawWorkbook workbook, ProfileCatalog catalog) {
+        Reading(RawWorkbook workbook, ProfileCatalog catalog, Progress progress) {
             this.workbook = workbook;
             this.catalog = catalog;
+            this.progress = progress;
         }
 
+        /** Each row is read, given its place, and its item filled. */
+        private static final int STEPS_A_ROW = 3;
+
         Interpretation interpret() {
-            List<SheetGrid> grids =
-                    workbook.sheets().stream().map(SheetGrid::new).toList();
+            List<SheetGrid> grids = workbook.sheets().stream()
+                    .map(sheet -> new SheetGrid(sheet, progress))
+                    .toList();
+            long rows = workbook.sheets().stream()
+                    .mapToLong(sheet -> sheet.rows().size())
+                    .sum();
+            progress.begin(Progress.Stage.UNDERSTANDING, "", rows * STEPS_A_ROW);
             for (SheetGrid grid : grids) {
                 findings.put(grid.name(), new SheetFindings(grid.name()));
                 analyse(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis));
@@ -119,6 +139,7 @@ public final class PlanInterpreter {
         }
 
         private void interpret(RawSheet sheet) {
+            progress.turnTo(sheet.name());
             SheetAnalysis analysis = analyses.get(sheet.name());
             SheetFindings ofSheet = findings.getOrDefault(sheet.name(), new SheetFindings(sheet.name()));
             if (analysis == null) {

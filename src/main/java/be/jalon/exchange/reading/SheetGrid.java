@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.Progress;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.Merge;
 import be.jalon.exchange.workbook.MergeIndex;
@@ -14,14 +15,26 @@ final class SheetGrid {
 
     private final RawSheet sheet;
     private final MergeIndex merges;
+    private final Progress progress;
 
     SheetGrid(RawSheet sheet) {
+        this(sheet, new Progress());
+    }
+
+    /** @param progress of the reading, for whoever waits for it */
+    SheetGrid(RawSheet sheet, Progress progress) {
         this.sheet = sheet;
+        this.progress = progress;
         this.merges = sheet.mergeIndex();
     }
 
     RawSheet sheet() {
         return sheet;
+    }
+
+    /** One more step of a long way over this sheet; whoever waits no more ends it here. */
+    void step() {
+        progress.add(1);
     }
 
     String name() {
@@ -74,6 +87,7 @@ final class SheetGrid {
 
     /** The written cells of a row that are visible: what stands below a merged block is not. */
     List<RawCell> written(RawRow row) {
+        progress.check();
         return row.cells().stream()
                 .filter(SheetGrid::isWritten)
                 .filter(cell -> !merges.isCovered(cell.ref()))

@@ -55,6 +55,7 @@ final class TableInterpreter {
         this.repeats = new RepeatedRows(grid, columns, findings, ledger);
         RowReader reader = new RowReader(grid, columns, profile);
         for (RawRow row : table.rows()) {
+            grid.step();
             RowReading reading = reader.read(row);
             if (!reading.written().isEmpty()) {
                 rows.add(reading);
@@ -70,11 +71,15 @@ final class TableInterpreter {
     List<RawCell> interpret() {
         RowLevels levels = new RowLevels(profile, columns, rows, colours.labels());
         for (RowReading row : rows) {
+            grid.step();
             if (!isContinued(row) && !isSection(row) && !isAside(row)) {
                 read(row, levels);
             }
         }
-        progress.touched().forEach(filler::fill);
+        progress.touched().forEach(item -> {
+            grid.step();
+            filler.fill(item);
+        });
         return progress.free();
     }
 

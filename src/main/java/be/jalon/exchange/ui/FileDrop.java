@@ -1,9 +1,11 @@
 package be.jalon.exchange.ui;
 
+import be.jalon.exchange.ImportWork;
 import be.jalon.exchange.PreviewOutcome;
 import be.jalon.uikit.Feedback;
 import be.jalon.uikit.JalonIcon;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +15,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableBiFunction;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -28,13 +30,14 @@ class FileDrop extends Composite<Div> {
 
     /**
      * @param largest in bytes; more is refused here and by the server
-     * @param preview looks at the bytes of a file with this name
+     * @param preview begins to look at the bytes of a file with this name
+     * @param begun takes the work and the name; most of the time the work is done by then
      */
     FileDrop(
             long largest,
-            SerializableBiFunction<byte[], String, PreviewOutcome> preview,
-            SerializableConsumer<PreviewOutcome> previewed) {
-        upload = new Upload(new Receiving(largest, preview, previewed));
+            SerializableBiFunction<byte[], String, ImportWork<PreviewOutcome>> preview,
+            SerializableBiConsumer<ImportWork<PreviewOutcome>, String> begun) {
+        upload = new Upload(new Receiving(largest, preview, begun));
         long megabytes = largest / MEGABYTE;
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(Math.min(Integer.MAX_VALUE, largest)));
@@ -96,21 +99,26 @@ class FileDrop extends Composite<Div> {
     /** Takes the bytes and reads the workbook before it asks for the session, so that the page stays alive meanwhile. */
     private record Receiving(
             long largest,
-            SerializableBiFunction<byte[], String, PreviewOutcome> preview,
-            SerializableConsumer<PreviewOutcome> previewed)
+            SerializableBiFunction<byte[], String, ImportWork<PreviewOutcome>> preview,
+            SerializableBiConsumer<ImportWork<PreviewOutcome>, String> begun)
             implements UploadHandler {
 
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             byte[] bytes =
                     event.getInputStream().readNBytes(Math.toIntExact(Math.min(Integer.MAX_VALUE - 8, largest + 1)));
-            PreviewOutcome outcome = preview.apply(bytes, event.getFileName());
-            event.getUI().access(() -> {
-                if (event.getOwningComponent() instanceof Upload owner) {
-                    owner.clearFileList();
-                }
-                previewed.accept(outcome);
-            });
+            ImportWork<PreviewOutcome> work = preview.apply(bytes, event.getFileName());
+            work.endsWithin(WorkPanel.SOON);
+            try {
+                event.getUI().access(() -> {
+                    if (event.getOwningComponent() instanceof Upload owner) {
+                        owner.clearFileList();
+                    }
+                    begun.accept(work, event.getFileName());
+                });
+            } catch (UIDetachedException nobodyLooks) {
+                work.giveUp();
+            }
         }
 
         @Override

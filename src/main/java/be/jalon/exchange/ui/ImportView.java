@@ -4,22 +4,27 @@ import be.jalon.exchange.ImportOutcome;
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.ImportReceipt;
 import be.jalon.exchange.ImportTarget;
+import be.jalon.exchange.ImportWork;
 import be.jalon.exchange.PlanExportService;
 import be.jalon.exchange.PlanImport;
 import be.jalon.exchange.PreviewOutcome;
+import be.jalon.exchange.Refusal;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
 import be.jalon.uikit.Feedback;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /**
- * Workbooks in and out. Three states: the start (drop a file, export, past imports), the preview of a file, and the
- * receipt of an import. For those who may change plans as a whole, in and out alike.
+ * Workbooks in and out. The start (drop a file, export, past imports), the preview of a file, and the receipt of an
+ * import; between them, when a file takes its time, how far it is. For those who may change plans as a whole, in and out alike.
  */
 @Route("imports")
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
@@ -41,7 +46,7 @@ class ImportView extends Div implements HasDynamicTitle {
         removeAll();
         add(head());
         List<PlanSummary> known = plans.plans();
-        add(new FileDrop(imports.largestFile(), imports::preview, this::previewed));
+        add(new FileDrop(imports.largestFile(), imports::startPreview, this::begun));
         add(new PlanExports(known, exports::export), new PastImports(imports.past(), known));
     }
 
@@ -51,12 +56,35 @@ class ImportView extends Div implements HasDynamicTitle {
         return head;
     }
 
+    private void begun(ImportWork<PreviewOutcome> work, String fileName) {
+        String title = getTranslation("exchange.work.previewing", fileName);
+        SerializableRunnable givenUp = () -> {
+            showStart();
+            Feedback.done(getTranslation("exchange.work.cancelled", fileName));
+        };
+        follow(work, new WorkPanel<>(work, title, true, this::previewed, givenUp), this::previewed);
+    }
+
+    private <T> void follow(ImportWork<T> work, WorkPanel<T> panel, SerializableConsumer<T> done) {
+        work.outcome().ifPresentOrElse(done, () -> {
+            removeAll();
+            add(head(), panel);
+        });
+    }
+
     private void previewed(PreviewOutcome outcome) {
         switch (outcome) {
             case PreviewOutcome.Ready ready -> showPreview(ready.preview());
-            case PreviewOutcome.Refused refused ->
-                Feedback.problem(refused.refusal().message(getLocale()));
+            case PreviewOutcome.Refused refused -> refused(refused.refusal(), this::showStart);
         }
+    }
+
+    /** @param back where to, when the work was shown meanwhile */
+    private void refused(Refusal refusal, SerializableRunnable back) {
+        if (getChildren().anyMatch(WorkPanel.class::isInstance)) {
+            back.run();
+        }
+        Feedback.problem(refusal.message(getLocale()));
     }
 
     private void showPreview(ImportPreview preview) {
@@ -80,10 +108,22 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void confirm(ImportPreview preview, ImportTarget target) {
-        switch (imports.apply(preview.id(), target)) {
+        List<Component> drawn = getChildren().toList();
+        SerializableRunnable back = () -> {
+            removeAll();
+            add(drawn);
+        };
+        SerializableConsumer<ImportOutcome> done = outcome -> imported(outcome, back);
+        ImportWork<ImportOutcome> work = imports.startApply(preview.id(), target);
+        work.endsWithin(WorkPanel.SOON);
+        String title = getTranslation("exchange.work.importing", preview.fileName());
+        follow(work, new WorkPanel<>(work, title, false, done, back), done);
+    }
+
+    private void imported(ImportOutcome outcome, SerializableRunnable back) {
+        switch (outcome) {
             case ImportOutcome.Imported imported -> showReceipt(imported.receipt());
-            case ImportOutcome.Refused refused ->
-                Feedback.problem(refused.refusal().message(getLocale()));
+            case ImportOutcome.Refused refused -> refused(refused.refusal(), back);
         }
     }
 

@@ -1,6 +1,8 @@
 package be.jalon.exchange.workbook;
 
+import be.jalon.exchange.Progress;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads an OpenDocument spreadsheet (ods), its sheets row by row. */
 final class OdsReading {
@@ -30,6 +32,7 @@ final class OdsReading {
         if (parts.has(STYLES)) {
             parts.parse(STYLES, new OdsStylesHandler(budget, STYLES, styles));
         }
+        budget.progress().begin(Progress.Stage.READING, "", parts.unpackedSize(Stream.of(CONTENT)));
         OdsContentHandler content = new OdsContentHandler(budget, CONTENT, styles, problems);
         parts.parse(CONTENT, content);
         if (!content.isSpreadsheet()) {

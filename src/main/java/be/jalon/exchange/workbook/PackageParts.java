@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -72,6 +73,13 @@ final class PackageParts {
         } catch (IllegalArgumentException notEncoded) {
             return name;
         }
+    }
+
+    /** How large the archive says that these parts are together: good enough to tell how far one is. */
+    long unpackedSize(Stream<String> names) {
+        return names.flatMap(name -> find(name).stream())
+                .mapToLong(ZipBytes.Member::unpackedSize)
+                .sum();
     }
 
     /** All bytes of a small part. */

@@ -1,5 +1,6 @@
 package be.jalon.exchange.workbook;
 
+import be.jalon.exchange.Progress;
 import java.util.function.LongSupplier;
 
 /** What is left of the limits while one file is read. */
@@ -10,6 +11,7 @@ final class ReadBudget {
     private final ReadLimits limits;
     private final LongSupplier nanoseconds;
     private final long startedAt;
+    private final Progress progress;
     private int events;
     private long unpacked;
     private int cells;
@@ -17,9 +19,19 @@ final class ReadBudget {
     private long characters;
 
     ReadBudget(ReadLimits limits, LongSupplier nanoseconds) {
+        this(limits, nanoseconds, new Progress());
+    }
+
+    /** @param progress is told how far the reading is, and may end it */
+    ReadBudget(ReadLimits limits, LongSupplier nanoseconds, Progress progress) {
         this.limits = limits;
+        this.progress = progress;
         this.nanoseconds = nanoseconds;
         this.startedAt = nanoseconds.getAsLong();
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     ReadLimits limits() {
@@ -34,6 +46,7 @@ final class ReadBudget {
     }
 
     void checkTime() {
+        progress.check();
         if (nanoseconds.getAsLong() - startedAt > limits.time().toNanos()) {
             throw new RefusedException(
                     RefusalReason.TOO_SLOW, Long.toString(limits.time().toSeconds()));
@@ -42,6 +55,7 @@ final class ReadBudget {
 
     void unpacked(long bytes) {
         unpacked += bytes;
+        progress.add(bytes);
         if (unpacked > limits.unpackedBytes()) {
             throw unpacksTooBig();
         }

@@ -1,5 +1,6 @@
 package be.jalon.exchange.workbook;
 
+import be.jalon.exchange.Progress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class WorkbookReader {
      * @return what was read, or why nothing was; never throws for the content of a file
      */
     public static ReadOutcome read(byte[] bytes, String fileName, ReadLimits limits) {
-        return read(bytes, fileName, limits, null, System::nanoTime);
+        return read(bytes, fileName, limits, null, new Progress());
     }
 
     /**
@@ -35,17 +36,34 @@ public final class WorkbookReader {
      * @param chosen means nothing for a file that is no text; null to find out
      */
     public static ReadOutcome read(byte[] bytes, String fileName, ReadLimits limits, @Nullable TextForm chosen) {
-        return read(bytes, fileName, limits, chosen, System::nanoTime);
+        return read(bytes, fileName, limits, chosen, new Progress());
+    }
+
+    /**
+     * Reads as {@link #read(byte[], String, ReadLimits, TextForm)} does, for somebody who waits for it.
+     *
+     * @throws Progress.GivenUpException when that person waits no more
+     */
+    public static ReadOutcome read(
+            byte[] bytes, String fileName, ReadLimits limits, @Nullable TextForm chosen, Progress progress) {
+        progress.begin(Progress.Stage.READING, fileName, 0);
+        return read(bytes, fileName, new ReadBudget(limits, System::nanoTime, progress), chosen);
     }
 
     static ReadOutcome read(
             byte[] bytes, String fileName, ReadLimits limits, @Nullable TextForm chosen, LongSupplier nanoseconds) {
+        return read(bytes, fileName, new ReadBudget(limits, nanoseconds), chosen);
+    }
+
+    private static ReadOutcome read(byte[] bytes, String fileName, ReadBudget budget, @Nullable TextForm chosen) {
         try {
-            ReadOutcome.Read read = read(bytes, fileName, new ReadBudget(limits, nanoseconds), chosen);
+            ReadOutcome.Read read = readAny(bytes, fileName, budget, chosen);
             checkNames(read.workbook());
             return withNoteOnName(read, fileName);
         } catch (RefusedException refusal) {
             return refused(refusal.reason(), fileName, refusal.details());
+        } catch (Progress.GivenUpException nobodyWaits) {
+            throw nobodyWaits;
         } catch (OutOfMemoryError tooMuch) {
             // Everything that filled the memory was reachable from the reading only, and is free again here.
             return refused(RefusalReason.TOO_MUCH_MEMORY, fileName, List.of());
@@ -58,7 +76,8 @@ public final class WorkbookReader {
         }
     }
 
-    private static ReadOutcome.Read read(byte[] bytes, String fileName, ReadBudget budget, @Nullable TextForm chosen) {
+    private static ReadOutcome.Read readAny(
+            byte[] bytes, String fileName, ReadBudget budget, @Nullable TextForm chosen) {
         long allowed = budget.limits().fileBytes();
         if (bytes.length > allowed) {
             throw new RefusedException(RefusalReason.TOO_BIG, Long.toString(allowed / 1_000_000));

@@ -1,7 +1,9 @@
 package be.jalon.exchange.workbook;
 
+import be.jalon.exchange.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook of the XML formats (xlsx, xlsm): each part at most once, sheets row by row. */
@@ -25,6 +27,10 @@ final class XlsxReading {
 
     private ReadOutcome.Read read() {
         List<CellStyle> styles = workbook.styles().map(StylesHandler::styles).orElse(List.of());
+        Stream<String> large = Stream.concat(
+                workbook.part("sharedStrings").stream(),
+                workbook.sheets().stream().map(WorkbookParts.Sheet::part));
+        budget.progress().begin(Progress.Stage.READING, "", workbook.parts().unpackedSize(large));
         List<RawSheet> sheets = new ArrayList<>();
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
             sheets.add(read(sheet, styles));
@@ -33,6 +39,7 @@ final class XlsxReading {
     }
 
     private RawSheet read(WorkbookParts.Sheet sheet, List<CellStyle> styles) {
+        budget.progress().turnTo(sheet.name());
         SheetAssembler assembler = new SheetAssembler(sheet.name(), budget, problems);
         CellReader cells = new CellReader(assembler, budget, this::sharedTexts, workbook.since1904());
         workbook.parts().parse(sheet.part(), new SheetHandler(budget, sheet.part(), assembler, cells, styles));

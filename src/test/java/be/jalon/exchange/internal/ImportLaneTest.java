@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.jalon.exchange.internal.ImportLane.LaneBusyException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,6 +73,28 @@ class ImportLaneTest {
             assertThat(one.get()).isEqualTo("written");
         }
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void each_sees_how_many_are_before_it_and_may_leave_the_queue() throws Exception {
+        ImportLane.Turn<String> working = lane.enter(this::work);
+        begun.await();
+        ImportLane.Turn<String> next = lane.enter(this::work);
+        ImportLane.Turn<String> leaving = lane.enter(() -> "never");
+        ImportLane.Turn<String> last = lane.enter(() -> "last");
+        assertThat(working.ahead()).isZero();
+        assertThat(next.ahead()).isEqualTo(1);
+        assertThat(last.ahead()).isEqualTo(3);
+
+        leaving.leave();
+
+        assertThat(last.ahead()).isEqualTo(2);
+        assertThatThrownBy(leaving::await).isInstanceOf(LaneBusyException.class);
+        assertThat(last.endsWithin(Duration.ZERO)).isFalse();
+        goOn.countDown();
+        assertThat(last.await()).isEqualTo("last");
+        assertThat(last.endsWithin(Duration.ZERO)).isTrue();
+        assertThat(working.await()).isEqualTo("written");
     }
 
     @Test

@@ -18,7 +18,8 @@ class KnownColumnsTest {
 
     private static Map<Integer, String> columns(TextTable table, Map<Integer, HeaderTarget> known) {
         SheetGrid grid = new SheetGrid(table.workbook().sheets().getFirst());
-        HeaderBlock header = new HeaderFinder(grid, PROFILE).find().orElseThrow().knowing(known);
+        HeaderBlock header =
+                new HeaderFinder(grid, PROFILE).find().orElseThrow().knowing(known);
         return new SheetAnalyser(grid, PROFILE, header)
                 .analyse()
                 .orElseThrow()
@@ -36,8 +37,7 @@ class KnownColumnsTest {
     void without_any_correction_header_and_content_decide() {
         TextTable table = TextTable.of("N°|Action|Pilote|Échéance", "1.1|Planter des arbres|Service Travaux|2026");
 
-        assertThat(columns(table, Map.of()))
-                .isEqualTo(Map.of(0, "code", 1, "title", 2, "service", 3, "deadline"));
+        assertThat(columns(table, Map.of())).isEqualTo(Map.of(0, "code", 1, "title", 2, "service", 3, "deadline"));
     }
 
     @Test

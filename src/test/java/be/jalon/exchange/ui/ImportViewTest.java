@@ -3,7 +3,9 @@ package be.jalon.exchange.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.PlanImport;
 import be.jalon.exchange.Readings;
+import be.jalon.exchange.internal.ImportLane;
 import be.jalon.exchange.workbook.TextForm;
 import be.jalon.plan.NewPlan;
 import be.jalon.plan.PlanEditing;
@@ -12,6 +14,8 @@ import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
 import be.jalon.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -22,12 +26,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +52,14 @@ class ImportViewTest extends SpringBrowserlessTest {
     @Autowired
     PlanEditing editing;
 
+    @Autowired
+    PlanImport imports;
+
+    @Autowired
+    ImportLane lane;
+
+    private final CountDownLatch goOn = new CountDownLatch(1);
+
     @BeforeEach
     void in_french() {
         UI.getCurrent().getSession().setLocale(Locale.FRENCH);
@@ -53,6 +68,23 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     private void drop(String name, byte[] bytes) {
         test($(Upload.class).single()).upload(name, WORKBOOK, bytes);
+        roundTrip();
+        untilTheWorkIsDone();
+    }
+
+    private void confirm(String text) {
+        test(button(text)).click();
+        untilTheWorkIsDone();
+    }
+
+    /** What entered the lane before is done when this has had its turn; the browser asks for it then. */
+    private void untilTheWorkIsDone() {
+        lane.run(() -> "");
+        ask();
+    }
+
+    private void ask() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
         roundTrip();
     }
 
@@ -110,7 +142,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         openWithSample();
         test($(TextField.class).single()).setValue("PST 2019-2024");
 
-        test(button("Importer 15 éléments")).click();
+        confirm("Importer 15 éléments");
 
         assertThat(plans.plans()).map(PlanSummary::title).containsExactly("PST 2019-2024");
         assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.contains("PST 2019-2024"));
@@ -125,7 +157,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         openWithSample();
         test($(TextField.class).single()).setValue(" ");
 
-        test(button("Importer 15 éléments")).click();
+        confirm("Importer 15 éléments");
 
         assertThat($(TextField.class).single().isInvalid()).isTrue();
         assertThat(plans.plans()).isEmpty();
@@ -177,7 +209,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).withText("Importer 2 éléments").exists()).isFalse();
         assertThat(this.<TextForm.Delimiter>select("Séparateur").getValue()).isEqualTo(TextForm.Delimiter.PIPE);
         this.<TextForm.Delimiter>select("Séparateur").setValue(TextForm.Delimiter.SEMICOLON);
-        test(button("Importer 2 éléments")).click();
+        confirm("Importer 2 éléments");
         assertThat(plans.plans()).map(PlanSummary::title).containsExactly("Plan");
     }
 
@@ -193,6 +225,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     private void dropDocument(String name) {
         test($(Upload.class).single()).upload(name, "text/xml", Readings.resource(name));
         roundTrip();
+        untilTheWorkIsDone();
     }
 
     @Test
@@ -200,7 +233,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         navigate(ImportView.class);
         dropDocument("app_to_ecomptes_201805V1.xml");
         assertThat($(TextField.class).single().getValue()).isEqualTo("PST 2019-2024");
-        test(button("Importer 6 éléments")).click();
+        confirm("Importer 6 éléments");
         test(button("Importer un autre fichier")).click();
 
         dropDocument("ecomptes_to_app_201805V1.xml");
@@ -209,7 +242,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(Span.class).withClassName("return-after").all())
                 .map(Span::getText)
                 .anyMatch(text -> text.contains("840/731-53"));
-        test(button("Écrire 3 changements")).click();
+        confirm("Écrire 3 changements");
         assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.contains("retour d’eComptes"));
         assertThat(plans.plans()).hasSize(1);
 
@@ -244,5 +277,108 @@ class ImportViewTest extends SpringBrowserlessTest {
         openWithSample();
 
         assertThat($(RadioButtonGroup.class).single().isVisible()).isTrue();
+    }
+
+    @AfterEach
+    void nobody_stays_in_the_lane() {
+        goOn.countDown();
+        lane.run(() -> "");
+    }
+
+    /** Somebody else's file takes its time. */
+    private void occupyTheLane() {
+        lane.enter(() -> {
+            goOn.await();
+            return "";
+        });
+    }
+
+    private void letGo() {
+        goOn.countDown();
+        untilTheWorkIsDone();
+    }
+
+    private void dropInVain() {
+        navigate(ImportView.class);
+        occupyTheLane();
+        test($(Upload.class).single())
+                .upload("pst-citoyennete.xlsx", WORKBOOK, Readings.resource("pst-citoyennete.xlsx"));
+        roundTrip();
+    }
+
+    private String stage() {
+        return $(Span.class).withAttribute("role", "status").single().getText();
+    }
+
+    @Test
+    void a_file_that_takes_its_time_shows_how_far_it_is_and_then_its_preview() {
+        dropInVain();
+
+        assertThat($(H2.class).single().getText()).contains("pst-citoyennete.xlsx");
+        assertThat(stage()).isEqualTo("Un autre fichier est traité avant celui-ci…");
+        assertThat($(ProgressBar.class).single().isIndeterminate()).isTrue();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        ask();
+        assertThat($(ProgressBar.class).exists()).isTrue();
+        letGo();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Aperçu de pst-citoyennete.xlsx");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void a_reading_that_is_cancelled_leaves_nothing() {
+        dropInVain();
+
+        test(button("Annuler")).click();
+
+        assertThat(lane.enter(() -> "").ahead())
+                .as("only the other file is before")
+                .isEqualTo(1);
+        assertThat($(Upload.class).exists()).isTrue();
+        assertThat($(ProgressBar.class).exists()).isFalse();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void a_reading_whose_page_is_left_is_cancelled() {
+        dropInVain();
+        ImportLane.Turn<String> next = lane.enter(() -> "");
+        assertThat(next.ahead()).isEqualTo(2);
+
+        UI.getCurrent().navigate("plan");
+
+        assertThat(next.ahead()).isEqualTo(1);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void an_import_may_be_cancelled_before_it_writes() {
+        openWithSample();
+        test($(TextField.class).single()).setValue("PST 2019-2024");
+        occupyTheLane();
+        test(button("Importer 15 éléments")).click();
+        assertThat($(H2.class).single().getText()).isEqualTo("Import de «\u202fpst-citoyennete.xlsx\u202f»");
+
+        test(button("Annuler")).click();
+        letGo();
+
+        assertThat(plans.plans()).isEmpty();
+        assertThat($(TextField.class).single().getValue()).isEqualTo("PST 2019-2024");
+        confirm("Importer 15 éléments");
+        assertThat(plans.plans()).map(PlanSummary::title).containsExactly("PST 2019-2024");
+    }
+
+    @Test
+    void an_import_goes_on_when_its_page_is_left() {
+        openWithSample();
+        occupyTheLane();
+        test(button("Importer 15 éléments")).click();
+
+        UI.getCurrent().navigate("plan");
+        letGo();
+
+        assertThat(plans.plans()).map(PlanSummary::title).containsExactly("PST Citoyenneté");
+        assertThat(imports.past()).hasSize(1);
     }
 }
