@@ -24,6 +24,9 @@ public final class Benchmark {
         if (Stages.wanted().contains(Stages.QUERIES)) {
             new QueryBenchmark(folder, report).run();
         }
+        if (Stages.wanted().contains(Stages.READING)) {
+            new ReadingBenchmark(folder, report).run();
+        }
         if (Stages.needServer()) {
             measureServer(folder, program, report);
         }

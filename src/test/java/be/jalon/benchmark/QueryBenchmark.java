@@ -32,7 +32,7 @@ final class QueryBenchmark {
     /** A reading that takes long is not repeated as often as the others. */
     private static final long LONG_ENOUGH = 2_000_000_000L;
 
-    private static final String LIKE_POSTGRESQL =
+    static final String LIKE_POSTGRESQL =
             ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     /** H2 would give the answer to the same question a second time without looking. */
     private static final String ASK_AGAIN = ";OPTIMIZE_REUSE_RESULTS=FALSE";
@@ -53,7 +53,7 @@ final class QueryBenchmark {
     }
 
     private void measure(String database, TestDatabase.Access access) {
-        try (ConfigurableApplicationContext application = start(access)) {
+        try (ConfigurableApplicationContext application = start(folder.resolve("queries"), access)) {
             JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
             if (count(jdbc) == 0) {
                 new QueryData(application).fill();
@@ -73,12 +73,12 @@ final class QueryBenchmark {
         }
     }
 
-    private ConfigurableApplicationContext start(TestDatabase.Access access) {
+    static ConfigurableApplicationContext start(Path folder, TestDatabase.Access access) {
         return new SpringApplicationBuilder(Application.class)
                 .initializers(starting -> SqlCount.watch((BeanDefinitionRegistry) starting.getBeanFactory()))
                 .run(
                         "--server.port=0",
-                        "--jalon.data=" + folder.resolve("queries"),
+                        "--jalon.data=" + folder,
                         "--jalon.backup.automatic=false",
                         "--logging.level.be.jalon=warn",
                         "--spring.datasource.url=" + access.url(),

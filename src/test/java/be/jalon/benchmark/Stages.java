@@ -6,9 +6,10 @@ import java.util.Set;
 final class Stages {
 
     static final String QUERIES = "queries";
+    static final String READING = "reading";
     static final String SCREEN = "screen";
 
-    private static final String ALL = "queries,processor,twenty,sessions,screen,many";
+    private static final String ALL = "queries,reading,processor,twenty,sessions,screen,many";
 
     private Stages() {}
 
@@ -18,11 +19,12 @@ final class Stages {
 
     /** Whether any part needs the application as a process of its own. */
     static boolean needServer() {
-        return wanted().stream().anyMatch(stage -> !stage.equals(QUERIES));
+        return wanted().stream().anyMatch(stage -> !Set.of(QUERIES, READING).contains(stage));
     }
 
     /** Whether any part needs users who speak the protocol. */
     static boolean needUsers() {
-        return wanted().stream().anyMatch(stage -> !Set.of(QUERIES, SCREEN).contains(stage));
+        return wanted().stream()
+                .anyMatch(stage -> !Set.of(QUERIES, READING, SCREEN).contains(stage));
     }
 }
