@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the patterns of a profile see it, which still knows where each of its characters stands in the original:
@@ -38,8 +39,16 @@ final class FoldedText {
             Map.entry('\u200b', ""),
             Map.entry('\ufeff', ""));
 
+    /** Letters and signs up to here are folded once and looked up then: every cell of a long table is folded. */
+    private static final int LOOKED_UP = 0x2100;
+
+    /** Filled as characters come up; "" for one that needs a closer look (white space, accents that stand alone). */
+    private static final @Nullable String[] PLAIN = new String[LOOKED_UP];
+
     private final String folded;
+    /** At least as long as the folded text, as are the ends. */
     private final int[] starts;
+
     private final int[] ends;
 
     private FoldedText(String folded, int[] starts, int[] ends) {
@@ -54,9 +63,11 @@ final class FoldedText {
         while (at < raw.length()) {
             char c = raw.charAt(at);
             int end = at + 1;
-            if (c > ' ' && c < 128) {
-                // Most characters of most cells.
-                builder.addPlain(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c, at);
+            String plain = c < LOOKED_UP ? plain(c) : "";
+            if (!plain.isEmpty()) {
+                builder.addPlain(plain, at);
+            } else if (c == ' ') {
+                builder.addSpace(at);
             } else {
                 end = at + Character.charCount(raw.codePointAt(at));
                 builder.add(raw.substring(at, end), at, end);
@@ -64,6 +75,20 @@ final class FoldedText {
             at = end;
         }
         return builder.build();
+    }
+
+    private static String plain(char c) {
+        String known = PLAIN[c];
+        if (known == null) {
+            String character = String.valueOf(c);
+            known = isSpace(character) ? "" : Builder.plain(character);
+            PLAIN[c] = known;
+        }
+        return known;
+    }
+
+    private static boolean isSpace(String character) {
+        return character.isBlank() || Character.isSpaceChar(character.codePointAt(0));
     }
 
     String text() {
@@ -75,7 +100,7 @@ final class FoldedText {
         if (start < end) {
             return new Span(starts[start], ends[end - 1]);
         }
-        int place = start < starts.length ? starts[start] : start == 0 ? 0 : ends[start - 1];
+        int place = start < folded.length() ? starts[start] : start == 0 ? 0 : ends[start - 1];
         return new Span(place, place);
     }
 
@@ -92,9 +117,18 @@ final class FoldedText {
             ends = new int[capacity + 8];
         }
 
-        void addPlain(char c, int at) {
+        void addPlain(String plain, int at) {
             putSpace(at);
-            put(c, at, at + 1);
+            for (int i = 0; i < plain.length(); i++) {
+                put(plain.charAt(i), at, at + 1);
+            }
+        }
+
+        void addSpace(int at) {
+            if (!spacePending) {
+                spaceAt = at;
+            }
+            spacePending = !text.isEmpty();
         }
 
         private void putSpace(int end) {
@@ -105,11 +139,8 @@ final class FoldedText {
         }
 
         void add(String character, int start, int end) {
-            if (character.isBlank() || Character.isSpaceChar(character.codePointAt(0))) {
-                if (!spacePending) {
-                    spaceAt = start;
-                }
-                spacePending = !text.isEmpty();
+            if (isSpace(character)) {
+                addSpace(start);
                 return;
             }
             String plain = plain(character);
@@ -141,8 +172,7 @@ final class FoldedText {
         }
 
         FoldedText build() {
-            int length = text.length();
-            return new FoldedText(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            return new FoldedText(text.toString(), starts, ends);
         }
 
         private static String plain(String character) {
