@@ -8,6 +8,7 @@ import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.WorkbookEditor;
 import be.jalon.people.CurrentUser;
+import be.jalon.plan.DoubtMark;
 import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
 import be.jalon.plan.ItemField;
@@ -90,7 +91,7 @@ class ImportWriter {
             case RevisionOutcome.Revised revised -> {
                 documents.add(document(preview, plan, bytes, clock.instant(), 0), bytes, Map.of());
                 yield new ImportOutcome.Imported(new ImportReceipt(
-                        plan, proposal.planTitle(), preview.fileName(), Map.of(), 0, 0, revised.items(), false));
+                        plan, proposal.planTitle(), preview.fileName(), Map.of(), 0, 0, 0, revised.items(), false));
             }
         };
     }
@@ -109,8 +110,13 @@ class ImportWriter {
     private ImportOutcome fill(ImportPreview preview, byte[] bytes, PlanId plan, String title) {
         Interpretation drafts = preview.plan();
         Instant now = clock.instant();
+        Map<Integer, Map<ItemField, DoubtMark>> doubts = ItemDoubts.of(drafts, preview.fileName());
         IntakeResult taken = intake.intake(
-                plan, drafts.items().stream().map(item -> intakeItem(item, now)).toList(), origin(preview));
+                plan,
+                drafts.items().stream()
+                        .map(item -> intakeItem(item, now, doubts.getOrDefault(item.id(), Map.of())))
+                        .toList(),
+                origin(preview));
         documents.add(document(preview, plan, bytes, now, drafts.items().size()), bytes, places(drafts.items(), taken));
         return new ImportOutcome.Imported(new ImportReceipt(
                 plan,
@@ -119,15 +125,24 @@ class ImportWriter {
                 preview.levels(),
                 drafts.items().size(),
                 preview.pending(),
+                doubts.values().stream().mapToInt(Map::size).sum(),
                 0,
                 WorkbookEditor.canChange(bytes)));
     }
 
-    private IntakeItem intakeItem(DraftItem item, Instant now) {
+    private IntakeItem intakeItem(DraftItem item, Instant now, Map<ItemField, DoubtMark> doubts) {
         Map<ItemField, PendingMark> marks = new EnumMap<>(ItemField.class);
         item.pending().forEach((field, reason) -> marks.put(field, mark(item, field, reason, now)));
         return new IntakeItem(
-                item.id(), item.parent(), item.level(), item.texts(), marks, item.extras(), item.address());
+                item.id(),
+                item.parent(),
+                item.level(),
+                item.texts(),
+                marks,
+                item.extras(),
+                doubts,
+                Map.of(),
+                item.address());
     }
 
     private PendingMark mark(DraftItem item, ItemField field, ReviewReason reason, Instant now) {

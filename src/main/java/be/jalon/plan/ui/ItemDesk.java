@@ -169,5 +169,10 @@ class ItemDesk extends Composite<Div> {
         public void lift(ItemField field) {
             withRow(row -> gestures.lift(row, field));
         }
+
+        @Override
+        public void confirm(ItemField field) {
+            withRow(row -> gestures.confirm(row, field));
+        }
     }
 }
