@@ -4,6 +4,7 @@ import be.jalon.exchange.reading.CellPart;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.plan.ItemField;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The doubts of a file that are about fields of its items; those about the table as a whole are nobody's. */
-public final class FieldDoubts {
+public final class FieldDoubts implements Serializable {
 
     private final Map<String, FieldPlace> places = new HashMap<>();
 
@@ -29,9 +30,13 @@ public final class FieldDoubts {
         places.putIfAbsent(part.ref().in(part.sheet()), new FieldPlace(item.id(), field));
     }
 
+    public static FieldDoubts in(Interpretation plan) {
+        return new FieldDoubts(plan.items());
+    }
+
     /** By field, in the order of the findings. */
     public static Map<FieldPlace, List<Finding.Doubt>> of(Interpretation plan) {
-        FieldDoubts cells = new FieldDoubts(plan.items());
+        FieldDoubts cells = in(plan);
         Map<FieldPlace, List<Finding.Doubt>> doubts = new LinkedHashMap<>();
         plan.findings().stream()
                 .filter(Finding.Doubt.class::isInstance)
@@ -42,8 +47,13 @@ public final class FieldDoubts {
         return doubts;
     }
 
-    /** A cell that several items share says the same of all: the first of them stands for it. */
-    private Optional<FieldPlace> place(Finding.Doubt doubt) {
-        return Optional.ofNullable(doubt.about() != null ? doubt.about() : places.get(doubt.cell()));
+    /**
+     * The field that a doubt is about; empty for other findings. A cell that several items share says the same of all: the
+     * first of them stands for it.
+     */
+    public Optional<FieldPlace> place(Finding finding) {
+        return finding instanceof Finding.Doubt doubt
+                ? Optional.ofNullable(doubt.about() != null ? doubt.about() : places.get(doubt.cell()))
+                : Optional.empty();
     }
 }

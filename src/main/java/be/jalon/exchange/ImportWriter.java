@@ -8,11 +8,11 @@ import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.WorkbookEditor;
 import be.jalon.people.CurrentUser;
-import be.jalon.plan.DoubtMark;
 import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemRevision;
 import be.jalon.plan.PendingMark;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanId;
@@ -64,19 +64,22 @@ class ImportWriter {
     }
 
     @Transactional
-    ImportOutcome write(ImportPreview preview, byte[] bytes, ImportTarget target) {
+    ImportOutcome write(
+            ImportPreview preview, byte[] bytes, Map<FieldPlace, DoubtAnswer> answers, ImportTarget target) {
+        GivenAnswers given = new GivenAnswers(preview.plan(), preview.fileName(), answers);
         return switch (target) {
             case ImportTarget.Fresh fresh ->
                 fill(
                         preview,
                         bytes,
+                        given,
                         editing.createPlan(fresh.plan()),
                         fresh.plan().title());
             case ImportTarget.Empty empty ->
                 reading.plans().stream()
                         .filter(plan -> plan.id().equals(empty.plan()))
                         .findFirst()
-                        .map(plan -> fillEmpty(preview, bytes, plan))
+                        .map(plan -> fillEmpty(preview, bytes, given, plan))
                         .orElseGet(() -> new ImportOutcome.Refused(Refusal.of("exchange.refused.plan_gone")));
             case ImportTarget.Return back -> bringBack(preview, bytes, back.proposal());
         };
@@ -100,23 +103,23 @@ class ImportWriter {
         return "IMPORT " + preview.fileName();
     }
 
-    private ImportOutcome fillEmpty(ImportPreview preview, byte[] bytes, PlanSummary plan) {
+    private ImportOutcome fillEmpty(ImportPreview preview, byte[] bytes, GivenAnswers given, PlanSummary plan) {
         boolean empty = plan.items() == 0 && reading.bin(plan.id()).isEmpty();
         return empty
-                ? fill(preview, bytes, plan.id(), plan.title())
+                ? fill(preview, bytes, given, plan.id(), plan.title())
                 : new ImportOutcome.Refused(Refusal.of("exchange.refused.plan_not_empty", plan.title()));
     }
 
-    private ImportOutcome fill(ImportPreview preview, byte[] bytes, PlanId plan, String title) {
+    private ImportOutcome fill(ImportPreview preview, byte[] bytes, GivenAnswers given, PlanId plan, String title) {
         Interpretation drafts = preview.plan();
         Instant now = clock.instant();
-        Map<Integer, Map<ItemField, DoubtMark>> doubts = ItemDoubts.of(drafts, preview.fileName());
         IntakeResult taken = intake.intake(
                 plan,
                 drafts.items().stream()
-                        .map(item -> intakeItem(item, now, doubts.getOrDefault(item.id(), Map.of())))
+                        .map(item -> intakeItem(item, now, given))
                         .toList(),
                 origin(preview));
+        answer(plan, given.revisions(taken), preview);
         documents.add(document(preview, plan, bytes, now, drafts.items().size()), bytes, places(drafts.items(), taken));
         return new ImportOutcome.Imported(new ImportReceipt(
                 plan,
@@ -125,12 +128,20 @@ class ImportWriter {
                 preview.levels(),
                 drafts.items().size(),
                 preview.pending(),
-                doubts.values().stream().mapToInt(Map::size).sum(),
+                given.open(),
                 0,
                 WorkbookEditor.canChange(bytes)));
     }
 
-    private IntakeItem intakeItem(DraftItem item, Instant now, Map<ItemField, DoubtMark> doubts) {
+    /** Behind the intake, so that the history tells what the file said and who answered what. */
+    private void answer(PlanId plan, List<ItemRevision> answers, ImportPreview preview) {
+        RevisionOutcome outcome = intake.revise(plan, answers, "ANSWER " + preview.fileName());
+        if (!(outcome instanceof RevisionOutcome.Revised)) {
+            throw new IllegalStateException("The items changed while they were taken in: " + plan);
+        }
+    }
+
+    private IntakeItem intakeItem(DraftItem item, Instant now, GivenAnswers given) {
         Map<ItemField, PendingMark> marks = new EnumMap<>(ItemField.class);
         item.pending().forEach((field, reason) -> marks.put(field, mark(item, field, reason, now)));
         return new IntakeItem(
@@ -140,8 +151,8 @@ class ImportWriter {
                 item.texts(),
                 marks,
                 item.extras(),
-                doubts,
-                Map.of(),
+                given.left(item),
+                given.confirmed(item),
                 item.address());
     }
 

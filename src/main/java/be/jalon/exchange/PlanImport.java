@@ -90,7 +90,14 @@ public class PlanImport {
                     String fileName = kept.preview().fileName();
                     PreviewOutcome outcome = inLane(
                             fileName, () -> look(kept.bytes(), fileName, owner, form), PreviewOutcome.Refused::new);
-                    if (outcome instanceof PreviewOutcome.Ready) {
+                    if (outcome instanceof PreviewOutcome.Ready ready) {
+                        shelf.answer(
+                                ready.preview().id(),
+                                owner,
+                                answers -> answers.putAll(CarriedAnswers.of(
+                                        kept.preview().plan(),
+                                        kept.answers(),
+                                        ready.preview().plan())));
                         shelf.remove(preview);
                     }
                     return outcome;
@@ -217,7 +224,7 @@ public class PlanImport {
             LOG.error("No safety copy before the import of {}", kept.preview().fileName(), noCopy);
             return new ImportOutcome.Refused(NO_COPY);
         }
-        ImportOutcome outcome = writer.write(kept.preview(), kept.bytes(), target);
+        ImportOutcome outcome = writer.write(kept.preview(), kept.bytes(), kept.answers(), target);
         if (outcome instanceof ImportOutcome.Imported imported) {
             AuditLog.of(AuditEvent.IMPORT, user.name())
                     .with("file", kept.preview().fileName())

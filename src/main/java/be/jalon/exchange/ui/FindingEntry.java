@@ -1,49 +1,53 @@
 package be.jalon.exchange.ui;
 
+import be.jalon.exchange.DoubtAnswer;
+import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.Finding;
+import be.jalon.uikit.JalonIcon;
 import be.jalon.uikit.PlainButton;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One finding: its sentence, its cell and what is written there. */
+/** One finding: its sentence, its cell and what is written there; a doubt about a field can be answered. */
 class FindingEntry extends Composite<ListItem> {
 
-    /** Characters of the text of a cell; the row of the sheet shows it whole. */
-    private static final int LONGEST = 80;
-
+    private final AnswerDesk desk;
     private final Finding finding;
+    private final List<Finding> kind;
+    private final @Nullable FieldPlace place;
+    private final SerializableConsumer<FindingEntry> onChoice;
     private final PlainButton button;
+    private final Div given = new Div();
+    private @Nullable AnswerForm form;
 
-    FindingEntry(Finding finding, SerializableConsumer<FindingEntry> onChoice) {
+    /** @param kind all findings of its kind */
+    FindingEntry(AnswerDesk desk, Finding finding, List<Finding> kind, SerializableConsumer<FindingEntry> onChoice) {
+        this.desk = desk;
         this.finding = finding;
+        this.kind = kind;
+        place = desk.place(finding).orElse(null);
+        this.onChoice = onChoice;
         button = new PlainButton("", () -> onChoice.accept(this));
         button.addClassName("finding");
-        Span message = new Span(finding.message(getLocale()));
-        message.addClassName("finding-message");
-        button.add(message);
-        String cell = finding.cell();
-        if (cell != null) {
-            Span address = new Span(cell);
-            address.addClassName("finding-cell");
-            button.add(address);
-        }
-        String raw = excerpt(finding.raw());
-        if (!raw.isEmpty()) {
-            Span text = new Span(raw);
-            text.addClassName("finding-raw");
-            button.add(text);
-        }
-        getContent().add(button);
+        add("finding-message", finding.message(getLocale()));
+        add("finding-cell", finding.cell());
+        add("finding-raw", AnswerWords.quoted(finding.raw()));
+        given.addClassName("answer-given");
+        getContent().add(button, given);
+        showAnswer();
     }
 
-    /** One line of reasonable length. */
-    private static String excerpt(String raw) {
-        String line = raw.substring(0, Math.min(raw.length(), 4 * LONGEST))
-                .replaceAll("\\s+", " ")
-                .strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    private void add(String className, @Nullable String words) {
+        if (words != null && !words.isEmpty()) {
+            Span span = new Span(words);
+            span.addClassName(className);
+            button.add(span);
+        }
     }
 
     Finding finding() {
@@ -58,8 +62,77 @@ class FindingEntry extends Composite<ListItem> {
         getContent().setClassName("is-marked", marked);
         if (marked) {
             button.getElement().setAttribute("aria-current", "true");
+            if (answer() == null) {
+                openForm();
+            }
         } else {
             button.getElement().removeAttribute("aria-current");
+            closeForm();
         }
+    }
+
+    private @Nullable DoubtAnswer answer() {
+        return place == null ? null : desk.answer(place).orElse(null);
+    }
+
+    private void openForm() {
+        if (place != null && form == null) {
+            form = new AnswerForm(desk, place, finding, kind);
+            getContent().add(form);
+            form.focus();
+        }
+    }
+
+    private void change() {
+        onChoice.accept(this);
+        openForm();
+    }
+
+    private void closeForm() {
+        if (form != null) {
+            getContent().remove(form);
+            form = null;
+        }
+    }
+
+    /** @return whether an answer was being written here and is given now */
+    boolean renew() {
+        boolean answered = form != null && answer() != null;
+        if (answered) {
+            closeForm();
+        }
+        showAnswer();
+        return answered;
+    }
+
+    private void showAnswer() {
+        DoubtAnswer answer = answer();
+        given.removeAll();
+        given.setVisible(answer != null);
+        getContent().setClassName("is-answered", answer != null);
+        if (answer != null && place != null) {
+            FieldPlace answered = place;
+            Span words = new Span(
+                    switch (answer) {
+                        case DoubtAnswer.AsWritten ignored -> getTranslation("exchange.answer.right");
+                        case DoubtAnswer.Rewrite rewrite ->
+                            getTranslation("exchange.answer.given", AnswerWords.quoted(rewrite.text()));
+                    });
+            given.add(
+                    JalonIcon.CHECK.create(),
+                    words,
+                    button("exchange.answer.change", this::change),
+                    button("exchange.answer.takeBack", () -> desk.takeBack(answered)));
+        }
+    }
+
+    private PlainButton button(String key, Runnable onClick) {
+        PlainButton plain = new PlainButton(getTranslation(key), onClick);
+        plain.addClassName("answer-link");
+        plain.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("exchange.answer.of", getTranslation(key), finding.message(getLocale())));
+        return plain;
     }
 }

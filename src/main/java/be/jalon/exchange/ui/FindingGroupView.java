@@ -23,24 +23,44 @@ class FindingGroupView extends Composite<Div> {
     private static final int PAGE = 25;
 
     private final FindingGroup group;
+    private final AnswerDesk desk;
     private final SerializableConsumer<FindingEntry> onChoice;
     private final PlainButton head;
+    private final Span answered = new Span();
     private final Div body = new Div();
     private final UnorderedList list = new UnorderedList();
     private final List<FindingEntry> entries = new ArrayList<>();
     private @Nullable PlainButton more;
 
-    FindingGroupView(FindingGroup group, SerializableConsumer<FindingEntry> onChoice) {
+    FindingGroupView(FindingGroup group, AnswerDesk desk, SerializableConsumer<FindingEntry> onChoice) {
         this.group = group;
+        this.desk = desk;
         this.onChoice = onChoice;
         head = new PlainButton("", this::toggle);
-        head.add(icon(group.severity()), new Span(group.title(getLocale())));
+        answered.addClassName("finding-answered");
+        head.add(icon(group.severity()), new Span(new Span(group.title(getLocale())), answered));
         head.addClassName("finding-group-head");
         body.add(list);
         body.setVisible(false);
         getContent().addClassName("finding-group");
         getContent().add(head, body);
         showState();
+        renew();
+        desk.onChange(this::renew);
+    }
+
+    /** Says how many were answered; whoever has just answered one finds the next. */
+    private void renew() {
+        long count = group.findings().stream()
+                .filter(finding -> desk.place(finding).flatMap(desk::answer).isPresent())
+                .count();
+        answered.setVisible(count > 0);
+        answered.setText(count == 0 ? "" : getTranslation("exchange.answer.count", count));
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).renew()) {
+                entries.get(Math.min(i + 1, entries.size() - 1)).focus();
+            }
+        }
     }
 
     private static SvgIcon icon(Severity severity) {
@@ -75,7 +95,7 @@ class FindingGroupView extends Composite<Div> {
         int from = entries.size();
         int to = Math.min(group.size(), from + PAGE);
         for (Finding finding : group.findings().subList(from, to)) {
-            FindingEntry entry = new FindingEntry(finding, onChoice);
+            FindingEntry entry = new FindingEntry(desk, finding, group.findings(), onChoice);
             entries.add(entry);
             list.add(entry);
         }

@@ -25,7 +25,7 @@ class FindingList extends Composite<Div> {
     private final SerializableConsumer<Finding> onChoice;
     private @Nullable FindingEntry marked;
 
-    FindingList(List<Finding> all, SerializableConsumer<Finding> onChoice) {
+    FindingList(List<Finding> all, AnswerDesk desk, SerializableConsumer<Finding> onChoice) {
         this.onChoice = onChoice;
         getContent().addClassName("findings");
         getContent().add(new H2(getTranslation("exchange.findings.title")));
@@ -39,7 +39,7 @@ class FindingList extends Composite<Div> {
                 before = group.severity();
                 getContent().add(heading(before, all));
             }
-            FindingGroupView view = new FindingGroupView(group, this::choose);
+            FindingGroupView view = new FindingGroupView(group, desk, this::choose);
             getContent().add(view);
             boolean opens = before != Severity.NOTE && group.size() <= SHORT && open < OPEN_AT_FIRST;
             if (opens) {
@@ -60,11 +60,13 @@ class FindingList extends Composite<Div> {
     }
 
     private void choose(FindingEntry entry) {
-        if (marked != null) {
-            marked.mark(false);
+        if (!entry.equals(marked)) {
+            if (marked != null) {
+                marked.mark(false);
+            }
+            marked = entry;
+            entry.mark(true);
         }
-        marked = entry;
-        entry.mark(true);
         onChoice.accept(entry.finding());
     }
 }
