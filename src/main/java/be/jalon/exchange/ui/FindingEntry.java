@@ -23,10 +23,19 @@ class FindingEntry extends Composite<ListItem> {
     private final SerializableConsumer<FindingEntry> onChoice;
     private final PlainButton button;
     private final Div given = new Div();
+    private final @Nullable PlainButton next;
     private @Nullable AnswerForm form;
 
-    /** @param kind all findings of its kind */
-    FindingEntry(AnswerDesk desk, Finding finding, List<Finding> kind, SerializableConsumer<FindingEntry> onChoice) {
+    /**
+     * @param kind all findings of its kind
+     * @param onNext goes on to the finding behind this one
+     */
+    FindingEntry(
+            AnswerDesk desk,
+            Finding finding,
+            List<Finding> kind,
+            SerializableConsumer<FindingEntry> onChoice,
+            SerializableConsumer<FindingEntry> onNext) {
         this.desk = desk;
         this.finding = finding;
         this.kind = kind;
@@ -38,6 +47,8 @@ class FindingEntry extends Composite<ListItem> {
         add("finding-cell", finding.cell());
         add("finding-raw", AnswerWords.quoted(finding.raw()));
         given.addClassName("answer-given");
+        boolean last = finding == kind.getLast();
+        next = last ? null : new PlainButton(getTranslation("exchange.findings.next"), () -> onNext.accept(this));
         getContent().add(button, given);
         showAnswer();
     }
@@ -69,6 +80,24 @@ class FindingEntry extends Composite<ListItem> {
             button.getElement().removeAttribute("aria-current");
             closeForm();
         }
+        showNext(marked);
+    }
+
+    private void showNext(boolean shown) {
+        if (next != null && shown) {
+            next.addClassName("finding-next");
+            getContent().add(next);
+        } else if (next != null) {
+            getContent().remove(next);
+        }
+    }
+
+    /** As if somebody had chosen it: the keyboard goes to what is to be written, or to the finding. */
+    void take() {
+        onChoice.accept(this);
+        if (form == null) {
+            focus();
+        }
     }
 
     private @Nullable DoubtAnswer answer() {
@@ -78,7 +107,7 @@ class FindingEntry extends Composite<ListItem> {
     private void openForm() {
         if (place != null && form == null) {
             form = new AnswerForm(desk, place, finding, kind);
-            getContent().add(form);
+            getContent().addComponentAtIndex(getContent().indexOf(given) + 1, form);
             form.focus();
         }
     }

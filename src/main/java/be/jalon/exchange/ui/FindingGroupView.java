@@ -87,6 +87,16 @@ class FindingGroupView extends Composite<Div> {
         head.getElement().setAttribute("aria-expanded", Boolean.toString(body.isVisible()));
     }
 
+    private void next(FindingEntry entry) {
+        int index = entries.indexOf(entry) + 1;
+        if (index == entries.size() && more != null) {
+            showMore();
+        }
+        if (index < entries.size()) {
+            entries.get(index).take();
+        }
+    }
+
     private void showMore() {
         if (more != null) {
             body.remove(more);
@@ -95,7 +105,7 @@ class FindingGroupView extends Composite<Div> {
         int from = entries.size();
         int to = Math.min(group.size(), from + PAGE);
         for (Finding finding : group.findings().subList(from, to)) {
-            FindingEntry entry = new FindingEntry(desk, finding, group.findings(), onChoice);
+            FindingEntry entry = new FindingEntry(desk, finding, group.findings(), onChoice, this::next);
             entries.add(entry);
             list.add(entry);
         }

@@ -122,6 +122,11 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         getElement().executeJs(POINT);
     }
 
+    /** Brings the field into sight without giving it the keyboard. */
+    void reveal() {
+        getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 80)");
+    }
+
     /** @param message what is wrong and what to do, null when nothing is */
     void showError(@Nullable String message) {
         input.showError(message);

@@ -161,6 +161,11 @@ class ItemPanel extends Composite<Section> {
         return editors.values().stream().anyMatch(FieldEditor::isDirty);
     }
 
+    /** Brings a field into sight; the keyboard stays where it is. */
+    void reveal(ItemField field) {
+        editor(field).reveal();
+    }
+
     void focus(ItemField field) {
         tabs.openPage();
         editor(field).focus();

@@ -91,7 +91,8 @@ class DoubtsIT extends EndToEndTest {
         assertThat(filter).hasAttribute("aria-pressed", "true");
         assertThat(filter.locator(".filter-figure")).hasText("3");
         clickAtRest(page.locator(".plan-title:visible").filter(new Locator.FilterOptions().setHasText("sentiers")));
-        page.locator(".doubt-bar").waitFor();
+        Locator bar = page.locator(".doubt-bar");
+        assertThat(bar).isInViewport();
         settle(page);
         screenshot(page, "plan-a-verifier");
         assertAccessible(page);

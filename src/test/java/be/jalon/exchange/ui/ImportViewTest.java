@@ -172,6 +172,21 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(PlainButton.class).withClassName("finding-more").exists()).isFalse();
     }
 
+    @Test
+    void one_goes_from_a_finding_to_the_next_of_its_kind() {
+        openWithSample();
+        openGroup("6 échéances inconnues");
+        press(entries().getFirst());
+        List<PlainButton> before = entries();
+
+        press($(PlainButton.class).withClassName("finding-next").single());
+
+        assertThat(before.getFirst().getElement().hasAttribute("aria-current")).isFalse();
+        assertThat(before.get(1).getElement().getAttribute("aria-current")).isEqualTo("true");
+        press(before.get(5));
+        assertThat($(PlainButton.class).withClassName("finding-next").exists()).isFalse();
+    }
+
     private PlainButton more(String text) {
         return $(PlainButton.class).withClassName("finding-more").withText(text).single();
     }
