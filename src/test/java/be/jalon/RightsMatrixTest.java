@@ -74,6 +74,7 @@ class RightsMatrixTest {
             may(ANSWERS, "PlanAnswers.*"),
             may(PLANS, "PlanIntake.*"),
             may(PLANS, "PlanImport.*"),
+            may(PLANS, "PreviewAnswers.*"),
             may(PLANS, "PlanExportService.*"),
             may(PLANS, "ExamplePlan.*"),
             may(ALL, "History.*"),

@@ -11,6 +11,7 @@ import be.jalon.plan.PlanKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ public class ExamplePlan {
                         ItemLevel.OPERATIONAL_OBJECTIVE,
                         ItemLevel.ACTION,
                         ItemLevel.SUB_ACTION));
-        return switch (writer.write(preview, workbook, new ImportTarget.Fresh(target))) {
+        return switch (writer.write(preview, workbook, Map.of(), new ImportTarget.Fresh(target))) {
             case ImportOutcome.Imported imported -> imported.receipt();
             case ImportOutcome.Refused refused ->
                 throw new IllegalStateException(

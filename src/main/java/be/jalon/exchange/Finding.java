@@ -1,6 +1,7 @@
 package be.jalon.exchange;
 
-import be.jalon.shared.Translations;
+import be.jalon.plan.ItemField;
+import be.jalon.shared.Sentence;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -17,20 +18,29 @@ public sealed interface Finding extends Serializable {
     }
 
     /** An argument that begins so is the key of a text, and is shown in the language of the reader. */
-    String TRANSLATED = "@";
-
-    /** Characters of an argument inside a message; the whole text is in {@link #raw}. */
-    int LONGEST_ARGUMENT = 160;
+    String TRANSLATED = Sentence.TRANSLATED;
 
     /**
      * Read, but perhaps not as it was meant.
      *
      * @param ofValue the doubt of a value (its texts are those of {@code values}), not of the table
+     * @param about the field that is doubtful; null where only the cell tells, or nothing does
      */
-    record Doubt(String code, @Nullable String cell, String raw, List<String> args, boolean ofValue)
+    record Doubt(
+            String code,
+            @Nullable String cell,
+            String raw,
+            List<String> args,
+            boolean ofValue,
+            @Nullable FieldPlace about)
             implements Finding {
         public Doubt {
             args = List.copyOf(args);
+        }
+
+        @Override
+        public Finding about(int item, ItemField field) {
+            return new Doubt(code, cell, raw, args, ofValue, new FieldPlace(item, field));
         }
 
         @Override
@@ -57,7 +67,7 @@ public sealed interface Finding extends Serializable {
     }
 
     static Finding doubt(String code, @Nullable String cell, String raw, String... args) {
-        return new Doubt(code, cell, raw, List.of(args), false);
+        return new Doubt(code, cell, raw, List.of(args), false, null);
     }
 
     static Finding note(String code, @Nullable String cell, String raw, String... args) {
@@ -66,7 +76,12 @@ public sealed interface Finding extends Serializable {
 
     /** The doubt of a value, at the cell where the value is written. */
     static Finding of(be.jalon.values.Doubt doubt, @Nullable String cell) {
-        return new Doubt(doubt.code(), cell, doubt.raw(), doubt.args(), true);
+        return new Doubt(doubt.code(), cell, doubt.raw(), doubt.args(), true, null);
+    }
+
+    /** The same doubt, about a field of an item of the file; what is no doubt asks nothing of a field. */
+    default Finding about(int item, ItemField field) {
+        return this;
     }
 
     /** Stable name of what was found, for instance {@code deadline.unknown}. */
@@ -86,24 +101,13 @@ public sealed interface Finding extends Serializable {
         return "exchange.finding." + code();
     }
 
-    default String message(Locale locale) {
-        return Translations.text(
-                locale,
-                messageKey(),
-                args().stream().map(arg -> shown(locale, arg)).toArray());
+    /** What was found, as a sentence. */
+    default Sentence sentence() {
+        return new Sentence(messageKey(), args());
     }
 
-    /** One line of reasonable length, whatever a cell holds. */
-    private static String shown(Locale locale, String arg) {
-        if (arg.startsWith(TRANSLATED + "plan.")) {
-            return Translations.text(locale, arg.substring(TRANSLATED.length()));
-        }
-        String line = arg.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST_ARGUMENT) {
-            return line;
-        }
-        int end = LONGEST_ARGUMENT - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    default String message(Locale locale) {
+        return sentence().in(locale);
     }
 
     default Severity severity() {

@@ -12,6 +12,7 @@ import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
+import be.jalon.plan.ItemRevision;
 import be.jalon.plan.PendingMark;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanId;
@@ -63,19 +64,22 @@ class ImportWriter {
     }
 
     @Transactional
-    ImportOutcome write(ImportPreview preview, byte[] bytes, ImportTarget target) {
+    ImportOutcome write(
+            ImportPreview preview, byte[] bytes, Map<FieldPlace, DoubtAnswer> answers, ImportTarget target) {
+        GivenAnswers given = new GivenAnswers(preview.plan(), preview.fileName(), answers);
         return switch (target) {
             case ImportTarget.Fresh fresh ->
                 fill(
                         preview,
                         bytes,
+                        given,
                         editing.createPlan(fresh.plan()),
                         fresh.plan().title());
             case ImportTarget.Empty empty ->
                 reading.plans().stream()
                         .filter(plan -> plan.id().equals(empty.plan()))
                         .findFirst()
-                        .map(plan -> fillEmpty(preview, bytes, plan))
+                        .map(plan -> fillEmpty(preview, bytes, given, plan))
                         .orElseGet(() -> new ImportOutcome.Refused(Refusal.of("exchange.refused.plan_gone")));
             case ImportTarget.Return back -> bringBack(preview, bytes, back.proposal());
         };
@@ -90,7 +94,7 @@ class ImportWriter {
             case RevisionOutcome.Revised revised -> {
                 documents.add(document(preview, plan, bytes, clock.instant(), 0), bytes, Map.of());
                 yield new ImportOutcome.Imported(new ImportReceipt(
-                        plan, proposal.planTitle(), preview.fileName(), Map.of(), 0, 0, revised.items(), false));
+                        plan, proposal.planTitle(), preview.fileName(), Map.of(), 0, 0, 0, revised.items(), false));
             }
         };
     }
@@ -99,18 +103,23 @@ class ImportWriter {
         return "IMPORT " + preview.fileName();
     }
 
-    private ImportOutcome fillEmpty(ImportPreview preview, byte[] bytes, PlanSummary plan) {
+    private ImportOutcome fillEmpty(ImportPreview preview, byte[] bytes, GivenAnswers given, PlanSummary plan) {
         boolean empty = plan.items() == 0 && reading.bin(plan.id()).isEmpty();
         return empty
-                ? fill(preview, bytes, plan.id(), plan.title())
+                ? fill(preview, bytes, given, plan.id(), plan.title())
                 : new ImportOutcome.Refused(Refusal.of("exchange.refused.plan_not_empty", plan.title()));
     }
 
-    private ImportOutcome fill(ImportPreview preview, byte[] bytes, PlanId plan, String title) {
+    private ImportOutcome fill(ImportPreview preview, byte[] bytes, GivenAnswers given, PlanId plan, String title) {
         Interpretation drafts = preview.plan();
         Instant now = clock.instant();
         IntakeResult taken = intake.intake(
-                plan, drafts.items().stream().map(item -> intakeItem(item, now)).toList(), origin(preview));
+                plan,
+                drafts.items().stream()
+                        .map(item -> intakeItem(item, now, given))
+                        .toList(),
+                origin(preview));
+        answer(plan, given.revisions(taken), preview);
         documents.add(document(preview, plan, bytes, now, drafts.items().size()), bytes, places(drafts.items(), taken));
         return new ImportOutcome.Imported(new ImportReceipt(
                 plan,
@@ -119,15 +128,32 @@ class ImportWriter {
                 preview.levels(),
                 drafts.items().size(),
                 preview.pending(),
+                given.open(),
                 0,
                 WorkbookEditor.canChange(bytes)));
     }
 
-    private IntakeItem intakeItem(DraftItem item, Instant now) {
+    /** Behind the intake, so that the history tells what the file said and who answered what. */
+    private void answer(PlanId plan, List<ItemRevision> answers, ImportPreview preview) {
+        RevisionOutcome outcome = intake.revise(plan, answers, "ANSWER " + preview.fileName());
+        if (!(outcome instanceof RevisionOutcome.Revised)) {
+            throw new IllegalStateException("The items changed while they were taken in: " + plan);
+        }
+    }
+
+    private IntakeItem intakeItem(DraftItem item, Instant now, GivenAnswers given) {
         Map<ItemField, PendingMark> marks = new EnumMap<>(ItemField.class);
         item.pending().forEach((field, reason) -> marks.put(field, mark(item, field, reason, now)));
         return new IntakeItem(
-                item.id(), item.parent(), item.level(), item.texts(), marks, item.extras(), item.address());
+                item.id(),
+                item.parent(),
+                item.level(),
+                item.texts(),
+                marks,
+                item.extras(),
+                given.left(item),
+                given.confirmed(item),
+                item.address());
     }
 
     private PendingMark mark(DraftItem item, ItemField field, ReviewReason reason, Instant now) {

@@ -96,7 +96,14 @@ public class PlanImport {
                             fileName,
                             progress -> look(kept.bytes(), fileName, owner, form, progress),
                             PreviewOutcome.Refused::new);
-                    if (outcome instanceof PreviewOutcome.Ready) {
+                    if (outcome instanceof PreviewOutcome.Ready ready) {
+                        shelf.answer(
+                                ready.preview().id(),
+                                owner,
+                                answers -> answers.putAll(CarriedAnswers.of(
+                                        kept.preview().plan(),
+                                        kept.answers(),
+                                        ready.preview().plan())));
                         shelf.remove(preview);
                     }
                     return outcome;
@@ -230,7 +237,7 @@ public class PlanImport {
         }
         progress.begin(Progress.Stage.WRITING, "", kept.preview().plan().items().size());
         progress.pastReturn();
-        ImportOutcome outcome = writer.write(kept.preview(), kept.bytes(), target);
+        ImportOutcome outcome = writer.write(kept.preview(), kept.bytes(), kept.answers(), target);
         if (outcome instanceof ImportOutcome.Imported imported) {
             shelf.remove(kept.preview().id());
             AuditLog.of(AuditEvent.IMPORT, user.name())

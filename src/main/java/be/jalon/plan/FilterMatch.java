@@ -53,6 +53,7 @@ final class FilterMatch {
         return (!filter.mineOnly() || mine.contains(row.id()))
                 && text(row)
                 && (!filter.pendingOnly() || !row.pending().isEmpty())
+                && (!filter.doubtfulOnly() || !row.openDoubts().isEmpty())
                 && pilot(row, PilotRole.POLITICAL)
                 && pilot(row, PilotRole.SERVICE)
                 && pilot(row, PilotRole.AGENT)

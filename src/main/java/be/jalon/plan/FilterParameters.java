@@ -31,11 +31,12 @@ public final class FilterParameters {
     public static final String FROM = "du";
     public static final String TO = "au";
     public static final String PENDING = "attente";
+    public static final String DOUBT = "verifier";
     public static final String BUDGET = "budget";
     public static final String SECTION = "section";
     public static final String MINE = "miennes";
 
-    /** The only value of {@link #PENDING} and {@link #MINE}. */
+    /** The only value of {@link #PENDING}, {@link #DOUBT} and {@link #MINE}. */
     public static final String YES = "oui";
 
     /** Values that ask for an absence, written as people write it in a cell. */
@@ -92,6 +93,7 @@ public final class FilterParameters {
                 date(FROM),
                 date(TO),
                 first(PENDING).equals(YES),
+                first(DOUBT).equals(YES),
                 choice(BUDGET, token -> keyOf(TRAITS, token)),
                 choice(SECTION, ItemId::parse),
                 first(MINE).equals(YES));
@@ -145,6 +147,7 @@ public final class FilterParameters {
         put(written, FROM, date(filter.from()));
         put(written, TO, date(filter.to()));
         put(written, PENDING, filter.pendingOnly() ? List.of(YES) : List.of());
+        put(written, DOUBT, filter.doubtfulOnly() ? List.of(YES) : List.of());
         put(written, BUDGET, tokens(filter.budget(), FilterParameters::token));
         put(written, SECTION, tokens(filter.section(), ItemId::toString));
         put(written, MINE, filter.mineOnly() ? List.of(YES) : List.of());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param index names the item within the intake
  * @param parent index of an item that comes earlier in the list, null for the top of the plan
  * @param extras what no field holds, by the header of its column
+ * @param doubts what is doubtful about its fields and nobody answered
+ * @param confirmed what was doubtful about its fields and somebody found right as it is
  * @param place where in its source it stood, for the history, for instance {@code Citoyenneté!G9}; may be empty
  */
 public record IntakeItem(
@@ -18,6 +20,8 @@ public record IntakeItem(
         FieldTexts texts,
         Map<ItemField, PendingMark> pending,
         Map<String, String> extras,
+        Map<ItemField, DoubtMark> doubts,
+        Map<ItemField, DoubtMark> confirmed,
         String place) {
 
     /** An extra whose name ends so names the item in another application: a copy of the item goes without it. */
@@ -31,6 +35,6 @@ public record IntakeItem(
             FieldTexts texts,
             Map<ItemField, PendingMark> pending,
             Map<String, String> extras) {
-        this(index, parent, level, texts, pending, extras, "");
+        this(index, parent, level, texts, pending, extras, Map.of(), Map.of(), "");
     }
 }

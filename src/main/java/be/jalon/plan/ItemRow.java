@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param version changes with every save; to be given back with an edit
  * @param pending the fields that await the Collège
  * @param extras what no field holds, by the header of the column that it was imported from
+ * @param doubts what was doubtful when the item was imported, settled or not; see {@link #openDoubts}
  * @param changedBy display name
  */
 public record ItemRow(
@@ -42,6 +43,7 @@ public record ItemRow(
         FieldTexts texts,
         Map<ItemField, PendingMark> pending,
         Map<String, String> extras,
+        Map<ItemField, DoubtMark> doubts,
         String changedBy,
         Instant changedAt,
         ItemValues values) {
@@ -51,6 +53,7 @@ public record ItemRow(
         marks.putAll(pending);
         pending = Collections.unmodifiableMap(marks);
         extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+        doubts = doubts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(doubts));
     }
 
     /**
@@ -72,7 +75,8 @@ public record ItemRow(
             @Nullable FiscalPeriod period) {
         ItemValues values = new ItemReader(period).read(texts);
         return new ItemRow(
-                id, parent, level, position, 0, version, texts, pending, extras, changedBy, changedAt, values);
+                id, parent, level, position, 0, version, texts, pending, extras, Map.of(), changedBy, changedAt,
+                values);
     }
 
     /** Rows are looked up all the time: their id alone spreads them well. */
@@ -85,8 +89,8 @@ public record ItemRow(
         return newDepth == depth
                 ? this
                 : new ItemRow(
-                        id, parent, level, position, newDepth, version, texts, pending, extras, changedBy, changedAt,
-                        values);
+                        id, parent, level, position, newDepth, version, texts, pending, extras, doubts, changedBy,
+                        changedAt, values);
     }
 
     /** The raw text of a field, "" when nobody wrote any. */
@@ -100,6 +104,16 @@ public record ItemRow(
 
     public boolean isPending(ItemField field) {
         return pending.containsKey(field);
+    }
+
+    /** What is still doubtful since the import: the doubts about texts that are as they were. */
+    public Map<ItemField, DoubtMark> openDoubts() {
+        if (doubts.isEmpty()) {
+            return doubts;
+        }
+        Map<ItemField, DoubtMark> open = new EnumMap<>(doubts);
+        open.entrySet().removeIf(doubt -> !doubt.getValue().concerns(texts.get(doubt.getKey())));
+        return open;
     }
 
     /** The item as people call it: its code and its title. */

@@ -3,6 +3,7 @@ package be.jalon.plan;
 import be.jalon.people.MayEditItems;
 import be.jalon.people.MayEditPlans;
 import be.jalon.plan.internal.ItemBin;
+import be.jalon.plan.internal.ItemChecking;
 import be.jalon.plan.internal.ItemCreation;
 import be.jalon.plan.internal.ItemMarks;
 import be.jalon.plan.internal.ItemPlacing;
@@ -29,6 +30,7 @@ public class PlanEditing {
     private final ItemPlacing placing;
     private final ItemBin bin;
     private final ItemMarks marks;
+    private final ItemChecking checking;
     private final Renumbering renumbering;
 
     PlanEditing(
@@ -37,12 +39,14 @@ public class PlanEditing {
             ItemPlacing placing,
             ItemBin bin,
             ItemMarks marks,
+            ItemChecking checking,
             Renumbering renumbering) {
         this.creation = creation;
         this.saving = saving;
         this.placing = placing;
         this.bin = bin;
         this.marks = marks;
+        this.checking = checking;
         this.renumbering = renumbering;
     }
 
@@ -175,5 +179,15 @@ public class PlanEditing {
     @MayEditPlans
     public boolean lift(ItemId item, ItemField field, PendingMark seen) {
         return marks.lift(item, field, seen);
+    }
+
+    /**
+     * Takes a text that was doubtful at its import as it is.
+     *
+     * @param seen the doubt as the user saw it
+     * @return false when the text is another one by now: then nothing changes; true also when somebody confirmed it already
+     */
+    public boolean confirmDoubt(ItemId item, ItemField field, DoubtMark seen) {
+        return checking.confirm(item, field, seen);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline moments that the last day of the deadline may fall in
  * @param from first of the days that the last day of the deadline may be, when stated
  * @param to last of those days, included, when stated
+ * @param doubtfulOnly only what is to be checked since an import
  * @param section the branches to look in; an absence means outside any section
  * @param mineOnly only what the one who asks answers for
  */
@@ -37,6 +38,7 @@ public record PlanFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean pendingOnly,
+        boolean doubtfulOnly,
         Choice<BudgetTrait> budget,
         Choice<ItemId> section,
         boolean mineOnly) {
@@ -50,6 +52,7 @@ public record PlanFilter(
             Choice.any(),
             null,
             null,
+            false,
             false,
             Choice.any(),
             Choice.any(),
@@ -106,6 +109,7 @@ public record PlanFilter(
                 from,
                 to,
                 pendingOnly,
+                doubtfulOnly,
                 budget,
                 section,
                 mineOnly);

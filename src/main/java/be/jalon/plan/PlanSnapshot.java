@@ -31,6 +31,8 @@ public final class PlanSnapshot {
 
     private volatile @Nullable PilotFacets pilots;
     private volatile @Nullable DayTotals totals;
+    /** -1 until somebody asks. */
+    private volatile int doubts = -1;
 
     private PlanSnapshot(PlanHeader plan, SharedList<ItemRow> rows, PlanShape shape) {
         this.plan = plan;
@@ -227,6 +229,16 @@ public final class PlanSnapshot {
             }
         }
         return met;
+    }
+
+    /** How many fields are to be checked since their import. */
+    public int doubts() {
+        int known = doubts;
+        if (known < 0) {
+            known = rows.stream().mapToInt(row -> row.openDoubts().size()).sum();
+            doubts = known;
+        }
+        return known;
     }
 
     /** The levels met, widest first. */

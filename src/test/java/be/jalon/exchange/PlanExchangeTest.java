@@ -177,6 +177,34 @@ class PlanExchangeTest {
     }
 
     @Test
+    void what_was_doubtful_stays_to_be_checked_on_the_items() {
+        ImportReceipt receipt = apply(preview(sample), fresh("PST"));
+
+        PlanSnapshot plan = reading.open(receipt.plan());
+        assertThat(receipt.doubts()).isPositive().isEqualTo(plan.doubts());
+        assertThat(item(receipt.plan(), "A 1.2").openDoubts().get(ItemField.DEADLINE))
+                .satisfies(doubt -> {
+                    assertThat(doubt.text()).isEqualTo("??");
+                    assertThat(doubt.place()).isEqualTo("Citoyenneté!G10");
+                    assertThat(doubt.source()).isEqualTo(SAMPLE);
+                    assertThat(doubt.said(Locale.FRENCH)).contains("Échéance inconnue");
+                });
+        assertThat(exports.export(receipt.plan()).bytes()).isEqualTo(sample);
+    }
+
+    @Test
+    void doubts_about_the_table_stay_in_the_record_of_the_import_only() {
+        byte[] table = "N°;Actions;Budget\nA 1;Nager;12\nn’importe quoi\n".getBytes(StandardCharsets.UTF_8);
+        ImportPreview preview = ((PreviewOutcome.Ready) imports.preview(table, "plan.csv")).preview();
+        long all = preview.findings(Finding.Severity.DOUBT);
+
+        ImportReceipt receipt = apply(preview, fresh("PST"));
+
+        assertThat(receipt.doubts()).isLessThan((int) all);
+        assertThat(imports.past().getFirst().doubts()).isEqualTo((int) all);
+    }
+
+    @Test
     void an_import_may_go_into_an_empty_plan_but_into_no_other() {
         PlanId empty = editing.createPlan(NewPlan.titled("Vide", PlanKind.PST));
 

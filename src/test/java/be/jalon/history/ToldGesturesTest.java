@@ -12,6 +12,9 @@ import be.jalon.people.SuccessionOutcome;
 import be.jalon.people.Successions;
 import be.jalon.plan.Answer;
 import be.jalon.plan.AskedCell;
+import be.jalon.plan.DoubtMark;
+import be.jalon.plan.FieldTexts;
+import be.jalon.plan.IntakeItem;
 import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
@@ -22,14 +25,18 @@ import be.jalon.plan.NewPlan;
 import be.jalon.plan.PlanAnswers;
 import be.jalon.plan.PlanEditing;
 import be.jalon.plan.PlanId;
+import be.jalon.plan.PlanIntake;
 import be.jalon.plan.PlanKind;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.RenumberProposal;
 import be.jalon.plan.ReviewReason;
 import be.jalon.review.Comments;
+import be.jalon.shared.Sentence;
 import be.jalon.testing.DatabaseTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +59,9 @@ class ToldGesturesTest {
 
     @Autowired
     PlanAnswers answers;
+
+    @Autowired
+    PlanIntake intake;
 
     @Autowired
     Comments comments;
@@ -173,6 +183,30 @@ class ToldGesturesTest {
                 "Odile confirmed.title Isoler");
         assertTold(() -> comments.write(plan, first, "Vu"), "Odile comment Vu");
         assertTold(() -> comments.delete(comments.of(plan, first).getFirst().id()), "Odile comment null");
+    }
+
+    @Test
+    void finding_a_doubtful_text_right() {
+        DoubtMark doubt = new DoubtMark(
+                "??", "A!G9", "pst.xlsx", List.of(new Sentence("values.doubt.deadline.unknown", List.of("??"))));
+        PlanId imported = editing.createPlan(NewPlan.titled("Importé", PlanKind.PST));
+        plan = imported;
+        ItemId[] item = new ItemId[1];
+
+        assertTold(() -> item[0] = take(Map.of(DEADLINE, doubt), Map.of()), "Odile created Planter");
+        assertTold(() -> editing.confirmDoubt(item[0], DEADLINE, doubt), "Odile verified.deadline ??");
+        assertTold(() -> editing.confirmDoubt(item[0], DEADLINE, doubt));
+        plan = editing.createPlan(NewPlan.titled("Autre", PlanKind.PST));
+        assertTold(
+                () -> take(Map.of(), Map.of(DEADLINE, doubt)), "Odile created Planter", "Odile verified.deadline ??");
+    }
+
+    private ItemId take(Map<ItemField, DoubtMark> doubts, Map<ItemField, DoubtMark> confirmed) {
+        FieldTexts texts = FieldTexts.titled("Planter").with(DEADLINE, "??");
+        IntakeItem taken =
+                new IntakeItem(0, null, ItemLevel.ACTION, texts, Map.of(), Map.of(), doubts, confirmed, "A!C9");
+        return Objects.requireNonNull(
+                intake.intake(plan, List.of(taken), "IMPORT pst.xlsx").ids().get(0));
     }
 
     private AskedCell cell(ItemId item, ItemField field) {

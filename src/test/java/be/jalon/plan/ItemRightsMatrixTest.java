@@ -136,10 +136,23 @@ class ItemRightsMatrixTest {
                         line.level(),
                         FieldTexts.titled(line.name()).with(ItemField.SERVICE, line.service()),
                         Map.of(),
-                        Map.of()))
+                        Map.of(),
+                        doubts(line),
+                        Map.of(),
+                        ""))
                 .toList();
         Map<Integer, ItemId> ids = intake.intake(plan, lines, "IMPORT").ids();
         names.forEach(name -> items.put(name, ids.get(names.indexOf(name))));
+    }
+
+    /** Every field was doubtful. */
+    private static Map<ItemField, DoubtMark> doubts(Line line) {
+        Map<ItemField, DoubtMark> doubts = new LinkedHashMap<>();
+        FieldTexts texts = FieldTexts.titled(line.name()).with(ItemField.SERVICE, line.service());
+        for (ItemField field : ItemField.values()) {
+            doubts.put(field, new DoubtMark(texts.get(field), "A!B1", "pst.xlsx", List.of()));
+        }
+        return doubts;
     }
 
     private ItemRow row(String item) {
@@ -233,6 +246,24 @@ class ItemRightsMatrixTest {
             }
         }
         assertNoSurprise(2_600);
+    }
+
+    @Test
+    void every_doubt_is_settled_by_those_who_may_write_the_field_and_by_nobody_else() {
+        for (String person : people.keySet()) {
+            for (String item : TYPICAL) {
+                Map<ItemField, DoubtMark> doubts = row(item).doubts();
+                for (ItemField field : ItemField.values()) {
+                    DoubtMark seen = doubts.getOrDefault(field, new DoubtMark("", "", "", List.of()));
+                    attempt(
+                            person,
+                            "confirm " + field + " of " + item,
+                            writes(person, item, field),
+                            () -> editing.confirmDoubt(items.get(item), field, seen));
+                }
+            }
+        }
+        assertNoSurprise(850);
     }
 
     private void tryQuestions(String person, String item, ItemField field) {

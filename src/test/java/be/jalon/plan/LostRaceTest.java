@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import be.jalon.plan.internal.ItemBin;
+import be.jalon.plan.internal.ItemChecking;
 import be.jalon.plan.internal.ItemCreation;
 import be.jalon.plan.internal.ItemMarks;
 import be.jalon.plan.internal.ItemPlacing;
@@ -26,6 +27,7 @@ class LostRaceTest {
             mock(ItemPlacing.class),
             mock(ItemBin.class),
             mock(ItemMarks.class),
+            mock(ItemChecking.class),
             mock(Renumbering.class));
 
     @Test

@@ -72,12 +72,13 @@ class PlanFilterProperties {
                                 dates,
                                 dates,
                                 Arbitraries.of(true, false),
+                                Arbitraries.of(true, false),
                                 choice(Arbitraries.of(BudgetTrait.class)),
                                 choice(sections),
                                 Arbitraries.of(true, false))
-                        .as((deadline, from, to, pending, budget, section, mine) -> new PlanFilter(
-                                q, political, service, agent, status, deadline, from, to, pending, budget, section,
-                                mine)));
+                        .as((deadline, from, to, pending, doubtful, budget, section, mine) -> new PlanFilter(
+                                q, political, service, agent, status, deadline, from, to, pending, doubtful, budget,
+                                section, mine)));
     }
 
     private static <T> Arbitrary<Choice<T>> choice(Arbitrary<T> values) {

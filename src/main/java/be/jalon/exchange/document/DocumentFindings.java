@@ -27,7 +27,7 @@ public final class DocumentFindings {
     public void addValues(DraftItem item) {
         DraftValues.of(item.texts()).doubts().forEach((field, doubts) -> {
             String address = item.address(field);
-            doubts.forEach(doubt -> findings.add(Finding.of(doubt, address)));
+            doubts.forEach(doubt -> findings.add(Finding.of(doubt, address).about(item.id(), field)));
         });
     }
 

@@ -1,15 +1,19 @@
 package be.jalon.exchange.internal;
 
+import be.jalon.exchange.DoubtAnswer;
+import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.SourceView;
 import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +40,7 @@ public class PreviewShelf {
         if (kept.size() >= PLACES) {
             kept.remove(kept.keySet().iterator().next());
         }
-        kept.put(preview.id(), new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(view)));
+        kept.put(preview.id(), new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(view), Map.of()));
     }
 
     /** A file that this user put here, unless it has gone. */
@@ -44,6 +48,18 @@ public class PreviewShelf {
         dropOld();
         return Optional.ofNullable(kept.get(preview))
                 .filter(file -> file.owner().equals(owner));
+    }
+
+    /** Changes the answers of a file that this user put here, and tells them; empty when it has gone. */
+    public synchronized Optional<Map<FieldPlace, DoubtAnswer>> answer(
+            UUID preview, String owner, Consumer<Map<FieldPlace, DoubtAnswer>> change) {
+        return get(preview, owner).map(file -> {
+            Map<FieldPlace, DoubtAnswer> answers = new HashMap<>(file.answers());
+            change.accept(answers);
+            Kept answered = file.answered(answers);
+            kept.put(preview, answered);
+            return answered.answers();
+        });
     }
 
     public synchronized void remove(UUID preview) {
@@ -61,7 +77,20 @@ public class PreviewShelf {
 
     /** A file on the shelf; its cells are given up when memory runs short and read again when they are asked for. */
     public record Kept(
-            ImportPreview preview, byte[] bytes, String owner, Instant since, SoftReference<SourceView> rows) {
+            ImportPreview preview,
+            byte[] bytes,
+            String owner,
+            Instant since,
+            SoftReference<SourceView> rows,
+            Map<FieldPlace, DoubtAnswer> answers) {
+
+        public Kept {
+            answers = Map.copyOf(answers);
+        }
+
+        private Kept answered(Map<FieldPlace, DoubtAnswer> now) {
+            return new Kept(preview, bytes, owner, since, rows, now);
+        }
 
         public SourceView view(Supplier<SourceView> readAgain) {
             SourceView view = rows.get();

@@ -43,14 +43,17 @@ final class ItemChecks {
     private void checkValues(DraftItem item) {
         DraftValues.of(item.texts()).doubts().forEach((field, doubts) -> {
             String cell = item.address(field);
-            doubts.forEach(doubt -> add(item, Finding.of(doubt, cell)));
+            doubts.forEach(doubt -> add(item, Finding.of(doubt, cell).about(item.id(), field)));
         });
     }
 
     private void checkTitle(DraftItem item) {
         if (item.texts().get(ItemField.TITLE).isBlank()) {
             String code = item.texts().get(ItemField.CODE);
-            add(item, Finding.doubt("title.missing", item.address(ItemField.CODE), code, code));
+            add(
+                    item,
+                    Finding.doubt("title.missing", item.address(ItemField.CODE), code, code)
+                            .about(item.id(), ItemField.TITLE));
         }
     }
 
@@ -79,11 +82,12 @@ final class ItemChecks {
                 add(
                         item,
                         Finding.doubt(
-                                "code.duplicate",
-                                item.address(ItemField.CODE),
-                                written,
-                                written,
-                                other.address(ItemField.CODE)));
+                                        "code.duplicate",
+                                        item.address(ItemField.CODE),
+                                        written,
+                                        written,
+                                        other.address(ItemField.CODE))
+                                .about(item.id(), ItemField.CODE));
             }
         }
     }

@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.Finding;
 import be.jalon.plan.ItemField;
 import be.jalon.shared.SearchText;
@@ -31,8 +32,9 @@ final class NameChecks {
     /** Persons named in full, by each of their words and by their initials. */
     private final Map<String, List<Name>> full = new HashMap<>();
 
-    /** @param place the cell in which the name stands first */
-    private record Name(String text, List<String> words, boolean isFull, int number, String sheet, String place) {
+    /** @param place the field in which the name stands first, {@code cell} its address */
+    private record Name(
+            String text, List<String> words, boolean isFull, int number, String sheet, String cell, FieldPlace place) {
 
         /** The same person, whichever way round it is named. */
         Set<String> key() {
@@ -65,7 +67,8 @@ final class NameChecks {
             return;
         }
         List<String> words = words(text);
-        Name name = new Name(text, words, isFull(text, words), names.size(), item.sheet(), item.address(field));
+        FieldPlace place = new FieldPlace(item.id(), field);
+        Name name = new Name(text, words, isFull(text, words), names.size(), item.sheet(), item.address(field), place);
         names.put(text, name);
         if (name.isFull()) {
             Set<String> keys = new LinkedHashSet<>(words);
@@ -111,14 +114,15 @@ final class NameChecks {
             String one = candidates.getFirst().text();
             ofSheet.add(
                     candidates.size() == 1
-                            ? Finding.note("pilot.same", name.place(), name.text(), name.text(), one)
+                            ? Finding.note("pilot.same", name.cell(), name.text(), name.text(), one)
                             : Finding.doubt(
-                                    "pilot.candidates",
-                                    name.place(),
-                                    name.text(),
-                                    name.text(),
-                                    one,
-                                    candidates.getLast().text()));
+                                            "pilot.candidates",
+                                            name.cell(),
+                                            name.text(),
+                                            name.text(),
+                                            one,
+                                            candidates.getLast().text())
+                                    .about(name.place().item(), name.place().field()));
         }
     }
 

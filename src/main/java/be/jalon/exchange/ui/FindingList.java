@@ -2,87 +2,71 @@ package be.jalon.exchange.ui;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.Finding.Severity;
-import be.jalon.uikit.JalonIcon;
-import com.vaadin.flow.component.Component;
+import be.jalon.exchange.FindingGroup;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What is to be known about a file, gravest first; choosing a finding shows its cell. */
+/** What is to be known about a file, kind by kind and gravest first; choosing a finding marks it and shows its cell. */
 class FindingList extends Composite<Div> {
 
-    private final Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
-    private final Grid<Finding> grid = new Grid<>();
+    /** Kinds with no more findings than these are open at first, as long as all that is open stays short. */
+    private static final int SHORT = 3;
 
-    FindingList(List<Finding> all, SerializableConsumer<Finding> chosen) {
-        all.forEach(finding -> findings.computeIfAbsent(finding.severity(), severity -> new ArrayList<>())
-                .add(finding));
+    private static final int OPEN_AT_FIRST = 12;
+
+    private final SerializableConsumer<Finding> onChoice;
+    private @Nullable FindingEntry marked;
+
+    FindingList(List<Finding> all, AnswerDesk desk, SerializableConsumer<Finding> onChoice) {
+        this.onChoice = onChoice;
         getContent().addClassName("findings");
         getContent().add(new H2(getTranslation("exchange.findings.title")));
         if (all.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("exchange.findings.none")));
-            return;
         }
-        fillGrid(chosen);
-        getContent().add(severities(), grid);
+        Severity before = null;
+        int open = 0;
+        for (FindingGroup group : FindingGroup.of(all)) {
+            if (group.severity() != before) {
+                before = group.severity();
+                getContent().add(heading(before, all));
+            }
+            FindingGroupView view = new FindingGroupView(group, desk, this::choose);
+            getContent().add(view);
+            boolean opens = before != Severity.NOTE && group.size() <= SHORT && open < OPEN_AT_FIRST;
+            if (opens) {
+                view.open();
+                open += group.size();
+            }
+        }
     }
 
-    private Choices severities() {
-        Choices choices = new Choices(getTranslation("exchange.findings.title"));
-        findings.forEach((severity, ofSeverity) -> choices.add(
-                () -> show(severity),
-                new Span(getTranslation("exchange.severity." + severity.name())),
-                badge(severity, ofSeverity.size())));
-        show(findings.keySet().iterator().next());
-        return choices;
-    }
-
-    private Span badge(Severity severity, int count) {
+    private H3 heading(Severity severity, List<Finding> all) {
+        long count =
+                all.stream().filter(finding -> finding.severity() == severity).count();
         Span badge = new Span(getTranslation("exchange.number", count));
         badge.addClassNames("badge", severity.name().toLowerCase(Locale.ROOT));
-        return badge;
+        H3 heading = new H3(new Span(getTranslation("exchange.severity." + severity.name())), badge);
+        heading.addClassName("finding-severity");
+        return heading;
     }
 
-    private void show(Severity severity) {
-        grid.setItems(findings.getOrDefault(severity, List.of()));
-    }
-
-    private void fillGrid(SerializableConsumer<Finding> chosen) {
-        grid.addClassName("finding-grid");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setAriaLabel(getTranslation("exchange.findings.title"));
-        grid.addColumn(new ComponentRenderer<>(this::line)).setFlexGrow(1);
-        grid.addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(chosen::accept));
-    }
-
-    private Component line(Finding finding) {
-        Span message = new Span(finding.message(getLocale()));
-        message.addClassName("finding-message");
-        Div line = new Div(icon(finding), message);
-        line.addClassName("finding");
-        String cell = finding.cell();
-        if (cell != null) {
-            Span address = new Span(cell);
-            address.addClassName("finding-cell");
-            line.add(address);
+    private void choose(FindingEntry entry) {
+        if (!entry.equals(marked)) {
+            if (marked != null) {
+                marked.mark(false);
+            }
+            marked = entry;
+            entry.mark(true);
         }
-        return line;
-    }
-
-    private Component icon(Finding finding) {
-        Component icon = (finding.severity() == Severity.NOTE ? JalonIcon.CHECK : JalonIcon.WARNING).create();
-        icon.getElement().getClassList().add(finding.severity().name().toLowerCase(Locale.ROOT));
-        return icon;
+        onChoice.accept(entry.finding());
     }
 }

@@ -1,5 +1,7 @@
 package be.jalon.exchange.ui;
 
+import be.jalon.exchange.DoubtAnswer;
+import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.ImportOutcome;
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.ImportReceipt;
@@ -7,6 +9,7 @@ import be.jalon.exchange.ImportTarget;
 import be.jalon.exchange.ImportWork;
 import be.jalon.exchange.PlanExportService;
 import be.jalon.exchange.PlanImport;
+import be.jalon.exchange.PreviewAnswers;
 import be.jalon.exchange.PreviewOutcome;
 import be.jalon.exchange.Refusal;
 import be.jalon.plan.PlanReading;
@@ -21,6 +24,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Workbooks in and out. The start (drop a file, export, past imports), the preview of a file, and the receipt of an
@@ -31,11 +37,13 @@ import java.util.List;
 class ImportView extends Div implements HasDynamicTitle {
 
     private final PlanImport imports;
+    private final PreviewAnswers answers;
     private final PlanExportService exports;
     private final PlanReading plans;
 
-    ImportView(PlanImport imports, PlanExportService exports, PlanReading plans) {
+    ImportView(PlanImport imports, PreviewAnswers answers, PlanExportService exports, PlanReading plans) {
         this.imports = imports;
+        this.answers = answers;
         this.exports = exports;
         this.plans = plans;
         addClassNames("page", "exchange");
@@ -92,6 +100,7 @@ class ImportView extends Div implements HasDynamicTitle {
         add(new PreviewPanel(
                 preview,
                 (sheet, row) -> imports.row(preview.id(), sheet, row),
+                answerDesk(preview),
                 form -> previewed(imports.readAs(preview.id(), form)),
                 new TargetForm(
                         preview,
@@ -100,6 +109,20 @@ class ImportView extends Div implements HasDynamicTitle {
                         plan -> imports.propose(preview.id(), plan),
                         target -> confirm(preview, target),
                         () -> turnAway(preview))));
+    }
+
+    private AnswerDesk answerDesk(ImportPreview preview) {
+        return new AnswerDesk(preview, answers.of(preview.id()).orElse(Map.of()), new AnswerDesk.Keeper() {
+            @Override
+            public Optional<Map<FieldPlace, DoubtAnswer>> give(Map<FieldPlace, DoubtAnswer> given) {
+                return answers.give(preview.id(), given);
+            }
+
+            @Override
+            public Optional<Map<FieldPlace, DoubtAnswer>> takeBack(Set<FieldPlace> places) {
+                return answers.takeBack(preview.id(), places);
+            }
+        });
     }
 
     private void turnAway(ImportPreview preview) {

@@ -23,23 +23,27 @@ class PreviewPanel extends Composite<Div> {
 
     /**
      * @param rows gives a row of a sheet, counted from zero, as it stands in the file
+     * @param answers what was answered to its doubts so far
      * @param readAs reads the file again in another way
      */
     PreviewPanel(
             ImportPreview preview,
             SerializableBiFunction<String, Integer, Optional<SheetRow>> rows,
+            AnswerDesk answers,
             SerializableConsumer<TextForm> readAs,
             TargetForm target) {
         this.rows = rows;
         getContent().addClassName("preview");
-        Section tree = new Section(new PreviewTree(preview.plan(), item -> {
+        PreviewTree plan = new PreviewTree(preview.plan(), answers::text, item -> {
             if (item.row() >= 0) {
                 show(item.sheet(), item.row(), item.titleCell());
             }
-        }));
+        });
+        answers.onChange(plan::refresh);
+        Section tree = new Section(plan);
         tree.addClassName("preview-tree");
         Section aside = new Section(
-                target, new FindingList(preview.plan().findings(), this::show), new KeptTexts(preview.plan()));
+                target, new FindingList(preview.plan().findings(), answers, this::show), new KeptTexts(preview.plan()));
         aside.addClassName("preview-aside");
         Div main = new Div(tree, strip);
         main.addClassName("preview-main");

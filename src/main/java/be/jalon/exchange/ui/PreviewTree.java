@@ -14,6 +14,7 @@ import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,13 +39,21 @@ class PreviewTree extends Composite<Div> {
             @click=${onClick} .leaf=${!model.hasChildren} .expanded=${!!model.expanded}
             .level=${model.level}></vaadin-grid-tree-toggle><div class="preview-title">""" + MARK + "${item.text}</div></div>";
 
-    private static final String CELL = "<div class=\"preview-cell\">" + MARK + "${item.text}</div>";
+    private static final String CELL = "<div class=\"preview-cell\">" + MARK + """
+            ${item.answer ? html`<vaadin-icon class="answer-mark" src="icons/jalon.svg" symbol="edit"
+            title="${item.answer}" role="img" aria-label="${item.answer}"></vaadin-icon>` : ""}""" + "${item.text}</div>";
 
     private final Interpretation plan;
+    private final SerializableBiFunction<Integer, ItemField, Optional<String>> answers;
     private final TreeGrid<DraftItem> grid = new TreeGrid<>();
 
-    PreviewTree(Interpretation plan, SerializableConsumer<DraftItem> chosen) {
+    /** @param answers what the plan will say of a field of an item instead of the file; empty where it says the same */
+    PreviewTree(
+            Interpretation plan,
+            SerializableBiFunction<Integer, ItemField, Optional<String>> answers,
+            SerializableConsumer<DraftItem> chosen) {
         this.plan = plan;
+        this.answers = answers;
         List<DraftSheet> tables = plan.sheets().stream()
                 .filter(sheet ->
                         plan.items().stream().anyMatch(item -> item.sheet().equals(sheet.name())))
@@ -55,6 +65,15 @@ class PreviewTree extends Composite<Div> {
         }
         getContent().add(grid);
         show(plan.items());
+    }
+
+    /** Shows the answers as they are now. */
+    void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private String text(DraftItem item, ItemField field) {
+        return answers.apply(item.id(), field).orElseGet(() -> item.texts().get(field));
     }
 
     private Choices sheets(List<DraftSheet> tables) {
@@ -121,16 +140,16 @@ class PreviewTree extends Composite<Div> {
     }
 
     /** Headings say their code before their title and span the row; the code of an action has a column. */
-    private static String title(DraftItem item) {
-        String title = item.texts().get(ItemField.TITLE);
-        String code = item.texts().get(ItemField.CODE);
+    private String title(DraftItem item) {
+        String title = text(item, ItemField.TITLE);
+        String code = text(item, ItemField.CODE);
         return item.level().isHeading() && !code.isEmpty() ? code + ". " + title : title;
     }
 
     private Renderer<DraftItem> title() {
         String mark = getTranslation("exchange.preview.waits");
         return LitRenderer.<DraftItem>of(TITLE)
-                .withProperty("text", PreviewTree::title)
+                .withProperty("text", this::title)
                 .withProperty("heading", item -> item.level().isHeading())
                 .withProperty("waits", item -> item.pending().containsKey(ItemField.TITLE))
                 .withProperty("mark", item -> mark)
@@ -159,16 +178,22 @@ class PreviewTree extends Composite<Div> {
         return LitRenderer.<DraftItem>of(CELL)
                 .withProperty("text", item -> shown(item, field))
                 .withProperty("waits", item -> item.pending().containsKey(field))
+                .withProperty(
+                        "answer",
+                        item -> answers.apply(item.id(), field).isPresent()
+                                ? getTranslation("exchange.answer.mark")
+                                : "")
                 .withProperty("mark", item -> mark);
     }
 
-    private static String shown(DraftItem item, ItemField field) {
-        return field == ItemField.CODE && item.level().isHeading()
-                ? ""
-                : item.texts().get(field);
+    private String shown(DraftItem item, ItemField field) {
+        return field == ItemField.CODE && item.level().isHeading() ? "" : text(item, field);
     }
 
-    private static String part(DraftItem item, ItemField field) {
+    private String part(DraftItem item, ItemField field) {
+        if (answers.apply(item.id(), field).isPresent()) {
+            return "answered";
+        }
         return item.pending().containsKey(field) ? "waits" : "";
     }
 

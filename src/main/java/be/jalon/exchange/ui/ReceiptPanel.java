@@ -1,6 +1,7 @@
 package be.jalon.exchange.ui;
 
 import be.jalon.exchange.ImportReceipt;
+import be.jalon.plan.FilterParameters;
 import be.jalon.uikit.JalonIcon;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -31,6 +32,12 @@ class ReceiptPanel extends Composite<Div> {
                 returned
                         ? getTranslation("exchange.receipt.changed", receipt.changed())
                         : getTranslation("exchange.receipt.pending", receipt.pending())));
+        if (receipt.doubts() > 0) {
+            Anchor check = new Anchor(
+                    "plan/" + receipt.plan().value() + "?" + FilterParameters.DOUBT + "=" + FilterParameters.YES,
+                    getTranslation("exchange.receipt.doubts", receipt.doubts()));
+            lines.add(new ListItem(check));
+        }
         Anchor open = new Anchor("plan/" + receipt.plan().value(), getTranslation("exchange.receipt.open"));
         open.addClassNames("button-link", "primary");
         Div ways = new Div(open, new Button(getTranslation("exchange.receipt.another"), click -> another.run()));

@@ -22,7 +22,8 @@ class ChangeLine extends Composite<Div> {
     private static final Set<String> EVENTS = Set.of("created", "deleted", "restored", "moved", "level", "comment");
 
     /** Events about a field: {@code <event>.<key of the field>}. */
-    private static final Set<String> FIELD_EVENTS = Set.of("pending", "confirmed", "postponed", "withdrawn");
+    private static final Set<String> FIELD_EVENTS =
+            Set.of("pending", "confirmed", "postponed", "withdrawn", "verified");
 
     ChangeLine(ChangeEntry change, ItemInView item) {
         getContent().addClassName("history-change");
@@ -65,6 +66,7 @@ class ChangeLine extends Composite<Div> {
         switch (event) {
             case "confirmed" -> sentence(Texts.text("history.event.confirmed", field), change.after());
             case "withdrawn" -> sentence(Texts.text("history.event.withdrawn", field), change.after());
+            case "verified" -> sentence(Texts.text("history.event.verified", field), change.after());
             case "postponed" -> sentence(Texts.text("history.event.postponed", field), change.after());
             default -> {
                 if (change.after() == null) {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class OriginWords {
 
     /** Names of files and sheets may hold spaces: the file ends with its extension. */
-    private static final Pattern IMPORT = Pattern.compile("IMPORT (.+?\\.[A-Za-z]{3,4})(?: (.+!\\S+))?");
+    private static final String FILE = "(.+?\\.[A-Za-z]{3,4})(?: (.+!\\S+))?";
+
+    private static final Pattern IMPORT = Pattern.compile("IMPORT " + FILE);
+    private static final Pattern ANSWER = Pattern.compile("ANSWER " + FILE);
 
     private static final String COLLEGE = "COLLEGE ";
     private static final String SUCCESSION = "SUCCESSION ";
@@ -26,6 +29,12 @@ final class OriginWords {
             return imported.group(2) == null
                     ? Texts.text("history.origin.import", imported.group(1))
                     : Texts.text("history.origin.import.cell", imported.group(1), imported.group(2));
+        }
+        Matcher answered = ANSWER.matcher(origin);
+        if (answered.matches()) {
+            return answered.group(2) == null
+                    ? Texts.text("history.origin.answer", answered.group(1))
+                    : Texts.text("history.origin.answer.cell", answered.group(1), answered.group(2));
         }
         if (origin.startsWith(COLLEGE)) {
             return Texts.text("history.origin.college", day(origin.substring(COLLEGE.length())));

@@ -80,6 +80,7 @@ class KnownItems {
                 texts,
                 pending,
                 row.extras(),
+                row.doubts(),
                 gesture.touch().who(),
                 gesture.touch().at(),
                 new ItemReader(gesture.header().period().orElse(null)).read(texts));

@@ -9,17 +9,17 @@ import be.jalon.plan.ItemId;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanNotFoundException;
-import be.jalon.shared.Change;
 import be.jalon.shared.Changes;
 import be.jalon.values.PilotNames;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ public class PlanFilling {
         plan.advance();
         items.flush();
         pilots.enrol(names(stored.values()));
-        tell(id, stored, touch, origins(wanted, origin));
+        tell(plan, stored, touch, wanted, origins(wanted, origin));
         Map<Integer, ItemId> ids = new HashMap<>();
         stored.forEach((index, item) -> ids.put(index, item.id()));
         return new IntakeResult(ids);
@@ -69,6 +69,7 @@ public class PlanFilling {
             Place place = new Place(parent(item, stored), Positions.nth(rank), item.level());
             PlanItem added = new PlanItem(plan, place, item.texts(), touch);
             added.keepExtras(item.extras());
+            added.keepDoubts(item.doubts());
             item.pending().forEach((field, mark) -> added.flag(field, mark, touch));
             if (stored.put(item.index(), added) != null) {
                 throw new IllegalArgumentException("Two items have the index " + item.index());
@@ -113,16 +114,26 @@ public class PlanFilling {
         return origins;
     }
 
-    private void tell(PlanId plan, Map<Integer, PlanItem> stored, Touch touch, Map<Integer, String> origins) {
-        List<Change> changes = new ArrayList<>();
-        stored.forEach((index, item) -> changes.add(new Change(
-                plan.value(),
-                item.id().value(),
-                item.texts().label(),
-                "created",
-                null,
-                item.texts().get(ItemField.TITLE),
-                origins.getOrDefault(index, ""))));
-        events.publishEvent(new Changes(touch.who(), touch.at(), changes));
+    private void tell(
+            Plan plan,
+            Map<Integer, PlanItem> stored,
+            Touch touch,
+            List<IntakeItem> wanted,
+            Map<Integer, String> origins) {
+        Gesture gesture = new Gesture(plan.toHeader(), touch);
+        for (IntakeItem taken : wanted) {
+            PlanItem item = Objects.requireNonNull(stored.get(taken.index()));
+            String label = item.texts().label();
+            gesture.comesFrom(origins.getOrDefault(taken.index(), ""));
+            gesture.tell(item.id(), label, "created", null, item.texts().get(ItemField.TITLE));
+            taken.confirmed()
+                    .forEach((field, doubt) -> gesture.tell(
+                            item.id(),
+                            label,
+                            ItemChecking.told(field),
+                            doubt.said(Locale.FRENCH),
+                            item.texts().get(field)));
+        }
+        events.publishEvent(new Changes(touch.who(), touch.at(), gesture.changes()));
     }
 }

@@ -1,5 +1,6 @@
 package be.jalon.plan.internal;
 
+import be.jalon.plan.DoubtMark;
 import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemId;
@@ -55,6 +56,9 @@ class PlanItem {
 
     @Convert(converter = ExtrasConverter.class)
     private Map<String, String> extras = Map.of();
+
+    @Convert(converter = DoubtsConverter.class)
+    private Map<ItemField, DoubtMark> doubts = Map.of();
 
     @ElementCollection
     @CollectionTable(name = "pending_mark", joinColumns = @JoinColumn(name = "item_id"))
@@ -134,6 +138,23 @@ class PlanItem {
         this.extras = newExtras;
     }
 
+    Map<ItemField, DoubtMark> doubts() {
+        return doubts;
+    }
+
+    void keepDoubts(Map<ItemField, DoubtMark> newDoubts) {
+        this.doubts = newDoubts;
+    }
+
+    /** Somebody found a text right that was doubtful. */
+    void settle(ItemField field, Touch touch) {
+        Map<ItemField, DoubtMark> left = new EnumMap<>(ItemField.class);
+        left.putAll(doubts);
+        left.remove(field);
+        this.doubts = left;
+        touch(touch);
+    }
+
     void rewrite(FieldTexts newTexts, Touch touch) {
         texts.write(newTexts);
         touch(touch);
@@ -177,6 +198,8 @@ class PlanItem {
         Map<ItemField, PendingMark> marks = new EnumMap<>(ItemField.class);
         pending.forEach((field, mark) -> marks.put(field, mark.toMark()));
         FieldTexts read = texts();
+        Map<ItemField, DoubtMark> doubtful = new EnumMap<>(ItemField.class);
+        doubts.forEach((field, doubt) -> doubtful.put(field, doubt.sharing(read.get(field))));
         return new ItemRow(
                 id(),
                 parent(),
@@ -187,6 +210,7 @@ class PlanItem {
                 read,
                 marks,
                 extras,
+                doubtful,
                 changedBy,
                 changedAt,
                 reader.read(read));

@@ -19,6 +19,10 @@ final class CellTooltip {
         if (mark != null) {
             return PendingWords.sentence(mark) + "\n" + PendingWords.asked(mark);
         }
+        String doubt = DoubtWords.of(row, column);
+        if (doubt != null) {
+            return doubt;
+        }
         String text = row.text(column.field());
         boolean hidden = text.length() > LONG || text.lines().count() > LINES;
         return hidden && !row.level().isHeading() ? text : null;

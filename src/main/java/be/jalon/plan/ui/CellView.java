@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param lines stacked as in the sheet
  * @param late how late the item is, in words; null when it is not or when the column does not tell
  * @param pending what the Collège is asked, null when the field does not wait
+ * @param doubt what is to be checked since the import, null when nothing is
  * @param status the known status, for its sign; null in other columns
  * @param percent from 0 to 100, null in other columns
  */
@@ -34,11 +35,12 @@ public record CellView(
         List<Line> lines,
         @Nullable String late,
         @Nullable String pending,
+        @Nullable String doubt,
         @Nullable String status,
         @Nullable Integer percent)
         implements ToJson {
 
-    private static final CellView NOTHING = new CellView(List.of(), null, null, null, null);
+    private static final CellView NOTHING = new CellView(List.of(), null, null, null, null, null);
 
     /**
      * One value of a cell.
@@ -88,6 +90,7 @@ public record CellView(
         ToJson.put(json, "lines", lines);
         ToJson.put(json, "late", late);
         ToJson.put(json, "pending", pending);
+        ToJson.put(json, "doubt", doubt);
         ToJson.put(json, "status", status);
         if (percent != null) {
             json.put("percent", percent);
@@ -103,6 +106,7 @@ public record CellView(
                 lines(row, column),
                 column == PlanColumn.DEADLINE ? late(row, plan.today()) : null,
                 question(row, column),
+                DoubtWords.of(row, column),
                 column == PlanColumn.STATUS ? status(row) : null,
                 column == PlanColumn.PROGRESS ? row.progress().percent() : null);
     }
@@ -123,7 +127,7 @@ public record CellView(
         }
         String amount = known.signum() == 0 ? null : Money.text(known);
         String open = unknown == 0 ? null : Texts.text("plan.totals.unknown", unknown);
-        return new CellView(List.of(new Line("sum", amount, null, open, null)), null, null, null, null);
+        return new CellView(List.of(new Line("sum", amount, null, open, null)), null, null, null, null, null);
     }
 
     private static List<Line> lines(ItemRow row, PlanColumn column) {

@@ -1,6 +1,8 @@
 package be.jalon.plan.ui;
 
+import be.jalon.plan.DoubtMark;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemRow;
 import be.jalon.plan.PendingMark;
 import be.jalon.plan.ui.field.FieldInput;
 import be.jalon.plan.ui.field.FieldReading;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One field of an item: the raw text, what it is understood as, and the question that waits at the Collège. */
@@ -23,6 +26,9 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         void lift(ItemField field);
 
         void answer(ItemField field);
+
+        /** Takes a doubtful text as it is. */
+        void confirm(ItemField field);
     }
 
     /** A tab that has just been opened takes a moment to show its fields. */
@@ -42,6 +48,8 @@ class FieldEditor extends Composite<Div> implements HasStyle {
     private ItemRights rights = ItemRights.NONE;
     private @Nullable PendingMark pending;
     private @Nullable PendingBar question;
+    private @Nullable DoubtMark doubt;
+    private @Nullable DoubtBar check;
     private String base = "";
     private String shown = "";
 
@@ -52,7 +60,7 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         input = FieldInput.of(field);
         input.setReadOnly(true);
         input.onChange(text -> {
-            reading.show(field, text);
+            showReading();
             onChange.run();
         });
         ask = PlainButton.named(
@@ -78,16 +86,18 @@ class FieldEditor extends Composite<Div> implements HasStyle {
             rights = next;
             input.setReadOnly(!rights.writable().contains(field));
             showPending(pending);
+            showDoubt(doubt);
         }
     }
 
     /** Shows a text that was read from the plan; it is not a change. */
-    void show(String text, @Nullable PendingMark mark) {
-        base = text;
-        input.setText(text);
+    void show(ItemRow row) {
+        base = row.text(field);
+        input.setText(base);
         shown = input.text();
-        reading.show(field, text);
-        showPending(mark);
+        showPending(row.pending().get(field));
+        showDoubt(row.openDoubts().get(field));
+        showReading();
     }
 
     /** Shows a text that is to become a change. */
@@ -112,11 +122,35 @@ class FieldEditor extends Composite<Div> implements HasStyle {
         getElement().executeJs(POINT);
     }
 
+    /** Brings the field into sight without giving it the keyboard. */
+    void reveal() {
+        getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 80)");
+    }
+
     /** @param message what is wrong and what to do, null when nothing is */
     void showError(@Nullable String message) {
         input.showError(message);
         if (message != null) {
             focus();
+        }
+    }
+
+    /** What the mark says already is not said twice. */
+    private void showReading() {
+        String text = text();
+        reading.show(field, text, doubt != null && text.equals(base) ? DoubtWords.sentences(doubt) : List.of());
+    }
+
+    private void showDoubt(@Nullable DoubtMark mark) {
+        doubt = mark;
+        if (check != null) {
+            getContent().remove(check);
+            check = null;
+        }
+        getContent().setClassName("is-doubtful", mark != null);
+        if (mark != null) {
+            check = new DoubtBar(mark, rights.writable().contains(field) ? () -> gestures.confirm(field) : null);
+            getContent().add(check);
         }
     }
 

@@ -61,7 +61,8 @@ class FilterBadges extends Composite<Div> {
     private static String label(Supplier<List<Facet>> facets, String key, String value) {
         return switch (key) {
             case FilterParameters.TEXT -> Texts.text("plan.badge.text", value);
-            case FilterParameters.PENDING, FilterParameters.MINE -> Texts.text("plan.filter." + key);
+            case FilterParameters.PENDING, FilterParameters.DOUBT, FilterParameters.MINE ->
+                Texts.text("plan.filter." + key);
             case FilterParameters.FROM -> Texts.text("plan.badge.from", day(value));
             case FilterParameters.TO -> Texts.text("plan.badge.to", day(value));
             default ->

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ class FilterBar extends Composite<Div> {
     private final List<FacetButton> buttons = new ArrayList<>();
     private final boolean carrier;
     private final PlainButton pending;
+    private final PlainButton doubtful;
+    private final Span doubts = new Span();
     private final PlainButton mine;
     private final Button sheet;
     private @Nullable VisiblePlan plan;
@@ -39,6 +42,9 @@ class FilterBar extends Composite<Div> {
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", Texts.text("plan.filters"));
         pending = toggle(FilterParameters.PENDING, JalonIcon.PENDING);
+        doubtful = toggle(FilterParameters.DOUBT, JalonIcon.WARNING);
+        doubts.addClassName("filter-figure");
+        doubtful.add(doubts);
         mine = toggle(FilterParameters.MINE, JalonIcon.USER);
         sheet = new Button(Texts.text("plan.filters"), JalonIcon.FILTER.create(), click -> openSheet());
         sheet.addClassName("filter-sheet-button");
@@ -57,6 +63,9 @@ class FilterBar extends Composite<Div> {
             addButtons();
         }
         mark(next.filter());
+        int toCheck = next.snapshot().doubts();
+        doubts.setText(String.valueOf(toCheck));
+        doubtful.setVisible(toCheck > 0 || next.filter().doubtfulOnly());
     }
 
     List<Facet> facets() {
@@ -74,7 +83,7 @@ class FilterBar extends Composite<Div> {
             buttons.add(button);
             getContent().add(button);
         }
-        getContent().add(pending);
+        getContent().add(pending, doubtful);
         if (carrier) {
             getContent().addComponentAtIndex(1, mine);
         }
@@ -91,6 +100,7 @@ class FilterBar extends Composite<Div> {
         Map<String, List<String>> active = filter.parameters();
         buttons.forEach(button -> button.mark(active));
         mark(pending, filter.pendingOnly());
+        mark(doubtful, filter.doubtfulOnly());
         mark(mine, filter.mineOnly());
         int count = active.values().stream().mapToInt(List::size).sum();
         sheet.setText(count == 0 ? Texts.text("plan.filters") : Texts.text("plan.filters.count", count));

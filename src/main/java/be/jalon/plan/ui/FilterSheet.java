@@ -29,6 +29,7 @@ class FilterSheet extends Dialog {
             add(toggle(FilterParameters.MINE, filter.mineOnly()));
         }
         add(toggle(FilterParameters.PENDING, filter.pendingOnly()));
+        add(toggle(FilterParameters.DOUBT, filter.doubtfulOnly()));
         facets.forEach(facet -> add(section(facet)));
         Button clear = new Button(Texts.text("plan.filter.clear"), click -> {
             change(PlanFilter.NONE);

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param detail what the objective states besides its title, null when nothing
  * @param pending how many fields of the branch wait for the Collège, null when none
  * @param question what the Collège is asked about the heading itself, null when nothing
+ * @param doubt what is to be checked about the heading itself since the import, null when nothing is
  * @param late how many actions of the branch are late, null when none
  */
 public record HeadingView(
@@ -28,6 +29,7 @@ public record HeadingView(
         @Nullable String detail,
         @Nullable String pending,
         @Nullable String question,
+        @Nullable String doubt,
         @Nullable String late,
         String actions)
         implements ToJson {
@@ -44,6 +46,7 @@ public record HeadingView(
         ToJson.put(json, "detail", detail);
         ToJson.put(json, "pending", pending);
         ToJson.put(json, "question", question);
+        ToJson.put(json, "doubt", doubt);
         ToJson.put(json, "late", late);
         ToJson.put(json, "actions", actions);
         return json;
@@ -58,6 +61,7 @@ public record HeadingView(
                 detail(row),
                 totals.pending() == 0 ? null : Texts.text("plan.heading.pending", totals.pending()),
                 question(row),
+                DoubtWords.ofAll(row),
                 totals.late() == 0 ? null : Texts.text("plan.heading.late", totals.late()),
                 Texts.text("plan.heading.actions", totals.actions()));
     }

@@ -80,6 +80,9 @@ class ItemDesk extends Composite<Div> {
         if (before == null || !before.id().equals(row.id())) {
             shown.show(row, plan.snapshot().path(row.id()));
             shown.showTabs(inView(plan.plan(), row.id()));
+            if (plan.filter().doubtfulOnly()) {
+                row.openDoubts().keySet().stream().findFirst().ifPresent(shown::reveal);
+            }
         } else if (!before.equals(row)) {
             shown.refresh(row, plan.snapshot().path(row.id()));
             shown.showTabs(inView(plan.plan(), row.id()));
@@ -168,6 +171,11 @@ class ItemDesk extends Composite<Div> {
         @Override
         public void lift(ItemField field) {
             withRow(row -> gestures.lift(row, field));
+        }
+
+        @Override
+        public void confirm(ItemField field) {
+            withRow(row -> gestures.confirm(row, field));
         }
     }
 }

@@ -83,9 +83,7 @@ class ItemPanel extends Composite<Section> {
     void show(ItemRow next, List<ItemRow> path) {
         row = next;
         header.show(next, path);
-        editors.values()
-                .forEach(editor ->
-                        editor.show(next.text(editor.field()), next.pending().get(editor.field())));
+        editors.values().forEach(editor -> editor.show(next));
         showExtras(next);
         footer.showChange(next.changedBy(), next.changedAt());
         markDirty();
@@ -109,9 +107,7 @@ class ItemPanel extends Composite<Section> {
 
     /** What is written now is what was just stored; the item is shown anew with its plan, and its tabs with it. */
     void showStored(ItemRow stored) {
-        editors.values()
-                .forEach(editor -> editor.show(
-                        stored.text(editor.field()), stored.pending().get(editor.field())));
+        editors.values().forEach(editor -> editor.show(stored));
         markDirty();
     }
 
@@ -165,6 +161,11 @@ class ItemPanel extends Composite<Section> {
         return editors.values().stream().anyMatch(FieldEditor::isDirty);
     }
 
+    /** Brings a field into sight; the keyboard stays where it is. */
+    void reveal(ItemField field) {
+        editor(field).reveal();
+    }
+
     void focus(ItemField field) {
         tabs.openPage();
         editor(field).focus();
@@ -186,9 +187,7 @@ class ItemPanel extends Composite<Section> {
     private void reset() {
         ItemRow shown = row;
         if (shown != null) {
-            editors.values()
-                    .forEach(editor -> editor.show(
-                            shown.text(editor.field()), shown.pending().get(editor.field())));
+            editors.values().forEach(editor -> editor.show(shown));
             markDirty();
         }
     }

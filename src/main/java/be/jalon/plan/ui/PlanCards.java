@@ -30,6 +30,7 @@ public final class PlanCards {
                   <div class="plan-card-top"><span class="plan-code">${item.card.code}</span>
                     ${item.card.status ? html`<span class="plan-line" data-status=${item.card.statusSign ?? ''}>${item.card.status}</span>` : ''}
                     ${item.card.pending ? html`<span class="plan-card-pending"><span class="plan-hourglass"></span>${item.card.pending}</span>` : ''}
+                    ${item.card.doubts ? html`<span class="plan-card-doubts"><span class="plan-doubt"></span>${item.card.doubts}</span>` : ''}
                   </div>
                   <div class="plan-card-title">${item.card.title}</div>
                   ${item.card.pilots ? html`<div class="plan-card-line">${item.card.pilots}</div>` : ''}
@@ -80,6 +81,7 @@ public final class PlanCards {
      * @param deadline the deadline as written, null when empty or unknown
      * @param unknownDeadline the word for an unknown deadline, null otherwise
      * @param pending how many fields wait for the Collège, null when none
+     * @param doubts how many fields are to be checked since the import, null when none
      */
     public record Card(
             String code,
@@ -90,7 +92,8 @@ public final class PlanCards {
             @Nullable String late,
             @Nullable String status,
             @Nullable String statusSign,
-            @Nullable String pending) {
+            @Nullable String pending,
+            @Nullable String doubts) {
 
         static Card of(ItemRow row, VisiblePlan plan) {
             CellView deadline = CellView.of(row, PlanColumn.DEADLINE, plan);
@@ -107,7 +110,10 @@ public final class PlanCards {
                     status.status(),
                     row.pending().isEmpty()
                             ? null
-                            : Texts.text("plan.heading.pending", row.pending().size()));
+                            : Texts.text("plan.heading.pending", row.pending().size()),
+                    row.openDoubts().isEmpty()
+                            ? null
+                            : Texts.text("plan.heading.doubts", row.openDoubts().size()));
         }
 
         private static String pilots(ItemRow row) {

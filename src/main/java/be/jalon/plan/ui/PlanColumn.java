@@ -3,6 +3,7 @@ package be.jalon.plan.ui;
 import be.jalon.plan.ItemField;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The columns of the grid, in the order of the sheet. */
 enum PlanColumn {
@@ -54,6 +55,11 @@ enum PlanColumn {
     /** The stable name of the column in the browser's memory and in sort orders. */
     String key() {
         return field.key();
+    }
+
+    /** The column of a field; empty when it has none. */
+    static Optional<PlanColumn> of(ItemField field) {
+        return Arrays.stream(values()).filter(column -> column.field == field).findFirst();
     }
 
     static PlanColumn ofKey(String key) {

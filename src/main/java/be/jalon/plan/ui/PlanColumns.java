@@ -29,6 +29,8 @@ final class PlanColumns {
                     <span class="plan-heading-title">${item.heading.title}</span>
                     ${item.heading.question
                         ? html`<span class="plan-hourglass" role="img" aria-label=${item.heading.question}></span>` : ''}
+                    ${item.heading.doubt
+                        ? html`<span class="plan-doubt" role="img" aria-label=${item.heading.doubt}></span>` : ''}
                     ${item.heading.detail ? html`<span class="plan-heading-detail">${item.heading.detail}</span>` : ''}
                     <span class="plan-heading-sums">
                       ${item.heading.late ? html`<span class="plan-heading-late">${item.heading.late}</span>` : ''}
@@ -38,7 +40,8 @@ final class PlanColumns {
                     </span>
                   </div>`
                 : html`<span class="plan-title">${item.title}</span>${item.question
-                    ? html`<span class="plan-hourglass" role="img" aria-label=${item.question}></span>` : ''}`}
+                    ? html`<span class="plan-hourglass" role="img" aria-label=${item.question}></span>` : ''}${item.doubt
+                    ? html`<span class="plan-doubt" role="img" aria-label=${item.doubt}></span>` : ''}`}
             </div>""";
 
     private static final String CELL_TEMPLATE = """
@@ -59,6 +62,7 @@ final class PlanColumns {
                   <rect class="plan-bar-track" width="100" height="4"></rect>
                   <rect class="plan-bar-done" width=${item.cell.percent} height="4"></rect></svg>` : ''}
               ${item.cell.pending ? html`<span class="plan-hourglass" role="img" aria-label=${item.cell.pending}></span>` : ''}
+              ${item.cell.doubt ? html`<span class="plan-doubt" role="img" aria-label=${item.cell.doubt}></span>` : ''}
             </div>""";
 
     private final TreeGrid<ItemRow> grid;
@@ -142,6 +146,7 @@ final class PlanColumns {
         return LitRenderer.<ItemRow>of(TITLE_TEMPLATE)
                 .withProperty("title", ItemRow::title)
                 .withProperty("question", PlanColumns::titleQuestion)
+                .withProperty("doubt", row -> DoubtWords.of(row, PlanColumn.TITLE))
                 .withProperty("heading", this::heading)
                 .withFunction("onClick", this::toggle);
     }

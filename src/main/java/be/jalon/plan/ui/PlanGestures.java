@@ -1,5 +1,6 @@
 package be.jalon.plan.ui;
 
+import be.jalon.plan.DoubtMark;
 import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemGoneException;
@@ -174,6 +175,24 @@ final class PlanGestures {
         PendingMark seen = row.pending().get(field);
         if (seen != null) {
             guarded(() -> lift(row.id(), field, seen));
+        }
+    }
+
+    /** Takes a text that was doubtful at its import as it is. */
+    void confirm(ItemRow row, ItemField field) {
+        DoubtMark seen = row.openDoubts().get(field);
+        if (seen != null) {
+            guarded(() -> confirm(row.id(), field, seen));
+        }
+    }
+
+    private void confirm(ItemId item, ItemField field, DoubtMark seen) {
+        boolean confirmed = editing.confirmDoubt(item, field, seen);
+        screen.refresh();
+        if (confirmed) {
+            Feedback.done(Texts.text("plan.doubt.confirmed", Texts.text("plan.field." + field.key())));
+        } else {
+            Feedback.problem(Texts.text("plan.doubt.other"));
         }
     }
 

@@ -37,7 +37,8 @@ class ExchangeIT extends EndToEndTest {
         page.setInputFiles("vaadin-upload input[type=file]", file);
         page.locator(".preview").waitFor();
         settle(page);
-        page.getByText("Échéance inconnue").first().click();
+        page.getByText("6 échéances inconnues").click();
+        page.getByText("Échéance inconnue :").first().click();
         page.locator(".row-strip-table .spoken-of").waitFor();
         screenshot(page, "apercu-import");
         assertAccessible(page);

@@ -2,7 +2,6 @@ package be.jalon.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.jalon.exchange.Finding;
 import be.jalon.exchange.PlanImport;
 import be.jalon.exchange.Readings;
 import be.jalon.exchange.internal.ImportLane;
@@ -13,12 +12,12 @@ import be.jalon.plan.PlanKind;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
 import be.jalon.testing.ViewTest;
+import be.jalon.uikit.PlainButton;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -31,7 +30,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -119,22 +122,105 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(plans.plans()).isEmpty();
     }
 
-    @Test
-    void a_finding_shows_its_cell_in_its_row() {
-        openWithSample();
-        @SuppressWarnings("unchecked")
-        Grid<Finding> findings =
-                (Grid<Finding>) $(Grid.class).withClassName("finding-grid").single();
-
-        findings.select(findings.getGenericDataView()
-                .getItems()
-                .filter(finding -> "Citoyenneté!G10".equals(finding.cell()))
+    /** The button of a group of findings, opened; more of the group is shown when there is more. */
+    private PlainButton openGroup(String title) {
+        PlainButton head = groups().stream()
+                .filter(group -> group.getElement().getTextRecursively().equals(title))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow(() -> new AssertionError("No group " + title));
+        if (head.getElement().getAttribute("aria-expanded").equals("false")) {
+            press(head);
+        }
+        return head;
+    }
+
+    private List<PlainButton> groups() {
+        return $(PlainButton.class).withClassName("finding-group-head").all();
+    }
+
+    private List<PlainButton> entries() {
+        return $(PlainButton.class).withClassName("finding").all();
+    }
+
+    private PlainButton entry(String words) {
+        return entries().stream()
+                .filter(entry -> entry.getElement().getTextRecursively().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No finding " + words));
+    }
+
+    /** As the browser does: buttons of the browser listen to its own event. */
+    private static void press(PlainButton button) {
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", JacksonUtils.createObjectNode()));
+    }
+
+    @Test
+    void findings_of_one_kind_are_one_group_with_its_count() {
+        openWithSample();
+
+        assertThat(groups())
+                .map(group -> group.getElement().getTextRecursively())
+                .containsExactly(
+                        "6 échéances inconnues",
+                        "5 pilotes inconnus",
+                        "2 postes dont le montant est inconnu",
+                        "1 case séparée en plusieurs pilotes",
+                        "1 montant inconnu");
+    }
+
+    @Test
+    void a_finding_shows_its_cell_in_its_row_and_is_marked() {
+        openWithSample();
+        openGroup("6 échéances inconnues");
+
+        press(entry("Citoyenneté!G10"));
 
         assertThat($(H2.class).all()).map(H2::getText).contains("Ligne 10 de l’onglet Citoyenneté");
         assertThat($(NativeTable.class).single().getElement().getTextRecursively())
                 .contains("Échéance", "Action 1.2.");
+        assertThat(entry("Citoyenneté!G10").getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void of_hundreds_of_findings_only_the_first_are_drawn_until_somebody_asks_for_more() {
+        StringBuilder table = new StringBuilder("N°;Actions;Service;Échéance\n");
+        for (int n = 1; n <= 60; n++) {
+            table.append("A ").append(n).append(";Planter ").append(n).append(";PCS;??\n");
+        }
+        navigate(ImportView.class);
+        drop("plan.csv", table.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(entries()).hasSizeLessThan(10);
+
+        openGroup("60 échéances inconnues");
+        assertThat(entries()).hasSize(25);
+        press(more("Afficher la suite (35)"));
+        press(more("Afficher la suite (10)"));
+
+        assertThat(entries()).hasSize(60);
+        assertThat($(PlainButton.class).withClassName("finding-more").exists()).isFalse();
+    }
+
+    @Test
+    void one_goes_from_a_finding_to_the_next_of_its_kind() {
+        openWithSample();
+        openGroup("6 échéances inconnues");
+        press(entries().getFirst());
+        List<PlainButton> before = entries();
+
+        press($(PlainButton.class).withClassName("finding-next").single());
+
+        assertThat(before.getFirst().getElement().hasAttribute("aria-current")).isFalse();
+        assertThat(before.get(1).getElement().getAttribute("aria-current")).isEqualTo("true");
+        press(before.get(5));
+        assertThat($(PlainButton.class).withClassName("finding-next").exists()).isFalse();
+    }
+
+    private PlainButton more(String text) {
+        return $(PlainButton.class).withClassName("finding-more").withText(text).single();
     }
 
     @Test
@@ -255,15 +341,9 @@ class ImportViewTest extends SpringBrowserlessTest {
     void the_line_of_a_finding_is_shown_in_its_element() {
         navigate(ImportView.class);
         dropDocument("ecomptes_to_app_201805V1.xml");
-        @SuppressWarnings("unchecked")
-        Grid<Finding> findings =
-                (Grid<Finding>) $(Grid.class).withClassName("finding-grid").single();
+        openGroup("1 avancement arrondi");
 
-        findings.select(findings.getGenericDataView()
-                .getItems()
-                .filter(finding -> finding.code().equals("progress.rounded"))
-                .findFirst()
-                .orElseThrow());
+        press(entry("12.5"));
 
         assertThat($(H2.class).all()).map(H2::getText).anyMatch(title -> title.endsWith("Action a-1-3"));
         assertThat($(NativeTable.class).single().getElement().getTextRecursively())

@@ -19,6 +19,13 @@ class OriginWordsTest {
     }
 
     @Test
+    void an_answer_in_a_preview_names_the_file_and_the_cell() {
+        assertThat(OriginWords.of("ANSWER pst final.xlsx Volet interne!G9"))
+                .isEqualTo("Réponse dans l’aperçu de «\u202fpst final.xlsx\u202f», cellule Volet interne!G9");
+        assertThat(OriginWords.of("ANSWER pst.xlsx")).isEqualTo("Réponse dans l’aperçu de «\u202fpst.xlsx\u202f»");
+    }
+
+    @Test
     void an_answer_of_the_college_names_its_session() {
         assertThat(OriginWords.of("COLLEGE 2026-11-20")).isEqualTo("Collège, séance du 20 novembre 2026");
         assertThat(OriginWords.isCollege("COLLEGE 2026-11-20")).isTrue();

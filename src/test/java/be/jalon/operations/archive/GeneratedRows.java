@@ -37,6 +37,9 @@ public final class GeneratedRows {
             "plan.levels", List.of("STRATEGIC_OBJECTIVE,OPERATIONAL_OBJECTIVE,ACTION"),
             "plan_item.level", List.of("ACTION"),
             "plan_item.extras", List.of("{}", "{\"Remarque\":\"vu\"}"),
+            "plan_item.doubts",
+                    List.of(
+                            "{\"DEADLINE\":{\"text\":\"??\",\"place\":\"A!B1\",\"source\":\"a.xlsx\",\"sentences\":[]}}"),
             "pending_mark.field", List.of("deadline"),
             "pending_mark.reason", List.of("CONFIRMATION"));
 

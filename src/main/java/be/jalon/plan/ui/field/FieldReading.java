@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Under a field: what its text is understood as, and what is doubtful about it. */
@@ -20,10 +21,16 @@ public class FieldReading extends Composite<Div> {
     }
 
     public void show(ItemField field, String text) {
+        show(field, text, List.of());
+    }
+
+    /** @param told doubts that stand beside the field already */
+    public void show(ItemField field, String text, List<String> told) {
         getContent().removeAll();
         Interpreter.Reading meaning = interpreter.read(field, text);
         meaning.lines().forEach(line -> getContent().add(line("field-meaning", null, line)));
-        meaning.doubts().forEach(doubt -> getContent().add(line("field-doubt", JalonIcon.WARNING, doubt)));
+        meaning.doubts().stream().filter(doubt -> !told.contains(doubt)).forEach(doubt -> getContent()
+                .add(line("field-doubt", JalonIcon.WARNING, doubt)));
         getContent().setVisible(getContent().getComponentCount() > 0);
     }
 

@@ -1,0 +1,67 @@
+package be.jalon.exchange;
+
+import be.jalon.exchange.internal.PreviewShelf;
+import be.jalon.exchange.reading.DraftItem;
+import be.jalon.people.CurrentUser;
+import be.jalon.people.MayEditPlans;
+import be.jalon.plan.ItemField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers to the doubts of a file that is being previewed; they wait with it and are written with its import. */
+@Service
+@MayEditPlans
+@Transactional(propagation = Propagation.NEVER)
+public class PreviewAnswers {
+
+    private final PreviewShelf shelf;
+    private final CurrentUser user;
+
+    PreviewAnswers(PreviewShelf shelf, CurrentUser user) {
+        this.shelf = shelf;
+        this.user = user;
+    }
+
+    /** What was answered so far; empty when the preview has gone. */
+    public Optional<Map<FieldPlace, DoubtAnswer>> of(UUID preview) {
+        return shelf.get(preview, user.name()).map(PreviewShelf.Kept::answers);
+    }
+
+    /**
+     * Answers for some fields, instead of what was answered before.
+     *
+     * @return all answers by then; empty when the preview has gone
+     * @throws IllegalArgumentException when the file has no such item, a title is emptied or a text is longer than
+     *     {@link ItemField#MAX_LENGTH}
+     */
+    public Optional<Map<FieldPlace, DoubtAnswer>> give(UUID preview, Map<FieldPlace, DoubtAnswer> given) {
+        String owner = user.name();
+        return shelf.get(preview, owner).flatMap(kept -> {
+            given.forEach((place, answer) ->
+                    check(place, answer, kept.preview().plan().items()));
+            return shelf.answer(preview, owner, answers -> answers.putAll(given));
+        });
+    }
+
+    /** Takes answers back: these fields stay to be checked; empty when the preview has gone. */
+    public Optional<Map<FieldPlace, DoubtAnswer>> takeBack(UUID preview, Set<FieldPlace> places) {
+        return shelf.answer(preview, user.name(), answers -> answers.keySet().removeAll(places));
+    }
+
+    private static void check(FieldPlace place, DoubtAnswer answer, List<DraftItem> items) {
+        if (place.item() < 0 || place.item() >= items.size()) {
+            throw new IllegalArgumentException("The file has no item " + place.item());
+        }
+        if (answer instanceof DoubtAnswer.Rewrite rewrite
+                && ((place.field() == ItemField.TITLE && rewrite.text().isBlank())
+                        || rewrite.text().length() > ItemField.MAX_LENGTH)) {
+            throw new IllegalArgumentException("No text for " + place.field());
+        }
+    }
+}

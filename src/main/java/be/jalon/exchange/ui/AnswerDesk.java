@@ -1,0 +1,156 @@
+package be.jalon.exchange.ui;
+
+import be.jalon.exchange.DoubtAnswer;
+import be.jalon.exchange.FieldDoubts;
+import be.jalon.exchange.FieldPlace;
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.ImportPreview;
+import be.jalon.exchange.reading.DraftItem;
+import be.jalon.plan.ItemField;
+import be.jalon.shared.SearchText;
+import be.jalon.uikit.Feedback;
+import be.jalon.uikit.Texts;
+import be.jalon.values.PilotReplacement;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The answers of one preview: who lists its doubts asks here what was answered, and answers. */
+class AnswerDesk implements Serializable {
+
+    /** Keeps answers with the preview; both tell all answers by then, nothing when the preview has gone. */
+    interface Keeper extends Serializable {
+
+        Optional<Map<FieldPlace, DoubtAnswer>> give(Map<FieldPlace, DoubtAnswer> answers);
+
+        Optional<Map<FieldPlace, DoubtAnswer>> takeBack(Set<FieldPlace> places);
+    }
+
+    /** The finding that a name may mean two persons; its arguments are the name and the two. */
+    private static final String CANDIDATES = "pilot.candidates";
+
+    private static final List<ItemField> PERSONS = List.of(ItemField.POLITICAL, ItemField.AGENT);
+
+    private final ImportPreview preview;
+    private final FieldDoubts doubts;
+    private final Keeper keeper;
+    private final List<SerializableRunnable> listeners = new ArrayList<>();
+    private Map<FieldPlace, DoubtAnswer> answers;
+
+    AnswerDesk(ImportPreview preview, Map<FieldPlace, DoubtAnswer> answers, Keeper keeper) {
+        this.preview = preview;
+        this.doubts = FieldDoubts.in(preview.plan());
+        this.answers = answers;
+        this.keeper = keeper;
+    }
+
+    void onChange(SerializableRunnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The field that a finding asks about; empty for what is no doubt about a field, or cannot be answered here. */
+    Optional<FieldPlace> place(Finding finding) {
+        // What comes back from eComptes is compared with the plan that is here: no text of the file goes in as it is.
+        return preview.isImportable() && !preview.mayReturn() ? doubts.place(finding) : Optional.empty();
+    }
+
+    Optional<DoubtAnswer> answer(FieldPlace place) {
+        return Optional.ofNullable(answers.get(place));
+    }
+
+    /** What the plan will say instead of the file; empty where it says the same. */
+    Optional<String> text(int item, ItemField field) {
+        return answers.get(new FieldPlace(item, field)) instanceof DoubtAnswer.Rewrite rewrite
+                ? Optional.of(rewrite.text())
+                : Optional.empty();
+    }
+
+    /** The text of the file. */
+    String written(FieldPlace place) {
+        return preview.plan().items().get(place.item()).texts().get(place.field());
+    }
+
+    /** The persons that a name may mean; empty for every other finding. */
+    static List<String> candidates(Finding finding) {
+        return finding.code().equals(CANDIDATES)
+                ? finding.args().subList(1, finding.args().size())
+                : List.of();
+    }
+
+    /** The text of a field when a name in it is written as that of one person; as before where it cannot be. */
+    String naming(FieldPlace place, Finding finding, String person) {
+        return PilotReplacement.in(written(place), Set.of(SearchText.fold(finding.raw())), person)
+                .text();
+    }
+
+    /**
+     * The fields that one answer may settle together with this one: those of other findings of the kind that say the very
+     * same, or, for a name, all cells that name it.
+     */
+    Set<FieldPlace> alike(FieldPlace place, Finding finding, List<Finding> kind) {
+        Set<FieldPlace> alike = new LinkedHashSet<>(Set.of(place));
+        if (!candidates(finding).isEmpty()) {
+            addNamed(finding, alike);
+            return alike;
+        }
+        String text = written(place);
+        kind.stream()
+                .map(this::place)
+                .flatMap(Optional::stream)
+                .filter(other ->
+                        other.field() == place.field() && written(other).equals(text))
+                .forEach(alike::add);
+        return alike;
+    }
+
+    private void addNamed(Finding finding, Set<FieldPlace> alike) {
+        String person = candidates(finding).getFirst();
+        for (DraftItem item : preview.plan().items()) {
+            for (ItemField field : PERSONS) {
+                FieldPlace other = new FieldPlace(item.id(), field);
+                String text = written(other);
+                if (text.contains(finding.raw())
+                        && !naming(other, finding, person).equals(text)) {
+                    alike.add(other);
+                }
+            }
+        }
+    }
+
+    /** Gives one answer to all these fields. */
+    void give(Set<FieldPlace> places, DoubtAnswer answer) {
+        Map<FieldPlace, DoubtAnswer> given = new HashMap<>();
+        places.forEach(place -> given.put(place, answer));
+        give(given);
+    }
+
+    /** Names one person in all these fields; each keeps the rest of its text. */
+    void name(Set<FieldPlace> places, Finding finding, String person) {
+        Map<FieldPlace, DoubtAnswer> given = new HashMap<>();
+        places.forEach(place -> given.put(place, new DoubtAnswer.Rewrite(naming(place, finding, person))));
+        give(given);
+    }
+
+    private void give(Map<FieldPlace, DoubtAnswer> given) {
+        keeper.give(given).ifPresentOrElse(this::renew, AnswerDesk::gone);
+    }
+
+    void takeBack(FieldPlace place) {
+        keeper.takeBack(Set.of(place)).ifPresentOrElse(this::renew, AnswerDesk::gone);
+    }
+
+    private void renew(Map<FieldPlace, DoubtAnswer> now) {
+        answers = now;
+        listeners.forEach(SerializableRunnable::run);
+    }
+
+    private static void gone() {
+        Feedback.problem(Texts.text("exchange.refused.preview_gone"));
+    }
+}

@@ -1,0 +1,171 @@
+package be.jalon.exchange.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemRow;
+import be.jalon.plan.PlanReading;
+import be.jalon.plan.PlanSnapshot;
+import be.jalon.testing.ViewTest;
+import be.jalon.uikit.PlainButton;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Doubts are answered where they are listed. */
+@ViewTest
+@WithMockUser(username = "Odile", roles = "COORDINATOR")
+class PreviewAnswersViewTest extends SpringBrowserlessTest {
+
+    private static final String TABLE = """
+            N°;Actions;Agent;Échéance
+            A 1;Planter;Sophie Boulanger;??
+            A 2;Isoler;Simon Boulanger;??
+            A 3;Nager;S. Boulanger;??
+            A 4;Courir;S. Boulanger;2027
+            """;
+
+    @Autowired
+    PlanReading plans;
+
+    @BeforeEach
+    void a_file_with_doubts() {
+        UI.getCurrent().getSession().setLocale(Locale.FRENCH);
+        UI.getCurrent().setLocale(Locale.FRENCH);
+        navigate(ImportView.class);
+        test($(Upload.class).single()).upload("plan.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+    }
+
+    private PlainButton plain(String className, String words) {
+        return $(PlainButton.class).withClassName(className).all().stream()
+                .filter(button -> button.getElement().getTextRecursively().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + className + " " + words));
+    }
+
+    private static void press(PlainButton button) {
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", JacksonUtils.createObjectNode()));
+    }
+
+    private void press(String label) {
+        test($(Button.class).withText(label).single()).click();
+    }
+
+    private List<String> given() {
+        return $(Div.class).withClassName("answer-given").all().stream()
+                .filter(Div::isVisible)
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private PlanSnapshot imported() {
+        press("Importer 4 éléments");
+        return plans.open(plans.plans().getFirst().id());
+    }
+
+    private static List<String> texts(PlanSnapshot plan, ItemField field) {
+        return plan.rows().stream().map(row -> row.text(field)).toList();
+    }
+
+    @Test
+    void a_date_is_typed_where_the_doubt_is_and_the_plan_has_it() {
+        press(plain("finding", "plan!D2"));
+        test($(TextArea.class).single()).setValue("2e sem. 2027");
+        assertThat($(AnswerForm.class).single().getElement().getTextRecursively())
+                .contains("du 1/7/2027 au 31/12/2027");
+
+        press("Répondre");
+
+        assertThat(given()).singleElement().asString().startsWith("Réponse\u202F: 2e sem. 2027");
+        assertThat(plain("finding-group-head", "échéances inconnues")
+                        .getElement()
+                        .getTextRecursively())
+                .endsWith("1 réponse");
+        assertThat($(AnswerForm.class).all()).isEmpty();
+        PlanSnapshot plan = imported();
+        assertThat(texts(plan, ItemField.DEADLINE)).containsExactly("2e sem. 2027", "??", "??", "2027");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getHref().endsWith("?verifier=oui"))
+                .extracting(Anchor::getText)
+                .containsExactly(plan.doubts() + " points à vérifier");
+    }
+
+    @Test
+    void one_answer_for_all_cells_that_say_the_same_is_given_only_when_asked_for() {
+        press(plain("finding", "plan!D2"));
+        Checkbox all = $(Checkbox.class).single();
+        assertThat(all.getLabel())
+                .isEqualTo("Appliquer aux 3 cases «\u202FÉchéance\u202F» qui disent «\u202F??\u202F»");
+        assertThat(all.getValue()).isFalse();
+        test(all).click();
+        test($(TextArea.class).single()).setValue("2028");
+
+        press("Répondre");
+
+        assertThat(given()).hasSize(3);
+        press(plain("answer-link", "Retirer"));
+        assertThat(given()).hasSize(2);
+        assertThat(texts(imported(), ItemField.DEADLINE)).containsExactly("??", "2028", "2028", "2027");
+    }
+
+    @Test
+    void a_text_may_be_right_as_it_is() {
+        press(plain("finding", "plan!D2"));
+
+        press("C’est juste ainsi");
+
+        assertThat(given()).singleElement().asString().startsWith("C’est juste ainsi");
+        PlanSnapshot plan = imported();
+        assertThat(plan.rows().getFirst().openDoubts()).isEmpty();
+        assertThat(plan.rows().get(1).openDoubts()).containsOnlyKeys(ItemField.DEADLINE);
+    }
+
+    @Test
+    void a_name_that_may_mean_two_persons_is_chosen_for_one_cell_or_for_all_that_name_it() {
+        press(plain("finding", "peut être"));
+        Checkbox all = $(Checkbox.class).single();
+        assertThat(all.getLabel()).isEqualTo("Appliquer aux 2 cases qui nomment «\u202FS. Boulanger\u202F»");
+        assertThat(all.isEnabled()).isFalse();
+
+        press(plain("answer-candidate", "Simon Boulanger"));
+        test(all).click();
+        press("Répondre");
+
+        assertThat(texts(imported(), ItemField.AGENT))
+                .containsExactly("Sophie Boulanger", "Simon Boulanger", "Simon Boulanger", "Simon Boulanger");
+    }
+
+    @Test
+    void an_answer_can_be_changed() {
+        press(plain("finding", "plan!D2"));
+        test($(TextArea.class).single()).setValue("2026");
+        press("Répondre");
+
+        press(plain("answer-link", "Modifier"));
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("2026");
+        test($(TextArea.class).single()).setValue("2029");
+        press("Répondre");
+
+        List<ItemRow> rows = imported().rows();
+        assertThat(rows.getFirst().text(ItemField.DEADLINE)).isEqualTo("2029");
+    }
+}
