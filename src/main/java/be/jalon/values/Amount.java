@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Amounts in euros as Belgians write them: {@code 3.000 €}, {@code 20 000}, {@code 1.793,50 €}, {@code 20k€},
+ * Amounts in euros as Belgians write them: {@code 3.000 €}, {@code 20 000}, {@code 1'500 €}, {@code 1.793,50 €}, {@code 20k€},
  * {@code 13.000,-}, {@code 1,2 M€}. A point followed by three digits separates thousands.
  *
  * Values have at least two decimals.
@@ -17,7 +17,7 @@ public final class Amount {
 
     /** A number, then what may follow it; used by the budget grammar too. */
     static final String NUMBER =
-            "(?:\\d{1,3}+(?: \\d{3})++(?!\\d)(?:[.,]\\d{1,2}+(?![\\d.,]*+\\d))?+|\\d++(?:[.,]\\d++)*+)";
+            "(?:\\d{1,3}+(?:[ '’]\\d{3})++(?!\\d)(?:[.,]\\d{1,2}+(?![\\d.,]*+\\d))?+|\\d++(?:[.,]\\d++)*+)";
 
     static final String CURRENCY = "(?:€|eur(?:os?)?+(?![\\p{L}\\d]))";
     static final String MULTIPLIER = "(?:k(?=\\s?(?:€|eur)|(?![\\p{L}\\d]))|m(?=\\s?(?:€|eur))"
@@ -28,7 +28,7 @@ public final class Amount {
                     + ")?+\\s?(?:,-{1,2}+|\\.-)?+\\s?(?:" + CURRENCY + ")?+\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:[.,]\\d{1,2})?");
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d{1,2})?");
     private static final Pattern POINTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d{1,2}|\\d{1,3}(?:,\\d{3}){2,}");
     private static final Pattern COMMA_AND_THREE = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
@@ -75,7 +75,7 @@ public final class Amount {
             return Optional.empty();
         }
         if (SPACED.matcher(number).matches()) {
-            return Optional.of(new BigDecimal(number.replace(" ", "").replace(',', '.')));
+            return Optional.of(new BigDecimal(number.replaceAll("[ '’]", "").replace(',', '.')));
         }
         if (POINTED.matcher(number).matches() && !number.startsWith("0")) {
             return Optional.of(new BigDecimal(number.replace(".", "").replace(',', '.')));

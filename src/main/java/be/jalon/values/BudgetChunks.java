@@ -18,6 +18,9 @@ final class BudgetChunks {
 
     List<List<BudgetToken>> of(List<BudgetToken> tokens) {
         List<List<BudgetToken>> separate = separate(tokens);
+        if (separate.size() > 1) {
+            separate.forEach(this::promote);
+        }
         boolean labelsFirst =
                 separate.size() > 1 && !hasValue(separate.get(0)) && beginsWithValueAlone(separate.get(1));
         List<List<BudgetToken>> merged = new ArrayList<>();
@@ -30,6 +33,19 @@ final class BudgetChunks {
             }
         }
         return merged;
+    }
+
+    /** A number alone on its line, perhaps with its article, is an amount. */
+    private void promote(List<BudgetToken> chunk) {
+        for (int i = 0; i < chunk.size(); i++) {
+            BudgetToken token = chunk.get(i);
+            boolean alone = chunk.stream()
+                    .allMatch(other ->
+                            other == token || other.followsAmount() || other.is(Kind.ARTICLE) || isJoint(other));
+            if (token.is(Kind.NUMBER) && alone && !hasValue(chunk)) {
+                chunk.set(i, token.as(Kind.AMOUNT));
+            }
+        }
     }
 
     private List<List<BudgetToken>> separate(List<BudgetToken> tokens) {
@@ -54,6 +70,9 @@ final class BudgetChunks {
     }
 
     private boolean belongsTo(List<BudgetToken> previous, List<BudgetToken> chunk, boolean labelsFirst) {
+        if (isArticleNote(chunk) || isArticleNote(previous)) {
+            return false;
+        }
         if (hasValue(chunk)) {
             return !hasValue(previous) && beginsWithValueAlone(chunk) && !isHeading(previous);
         }
@@ -61,8 +80,12 @@ final class BudgetChunks {
                 chunk.stream().filter(token -> !isJoint(token)).findFirst().orElseThrow();
         boolean continues = first.is(Kind.GROUP) || first.is(Kind.ARTICLE);
         if (!hasValue(previous)) {
+            boolean year = previous.size() == 1 && previous.getLast().is(Kind.YEAR) && first.is(Kind.ARTICLE);
+            if (year) {
+                previous.set(0, previous.getLast().as(Kind.AMOUNT).doubting("yearOrAmount"));
+            }
             // A number without currency becomes an amount later: the article below it is its own.
-            return continues && previous.getLast().is(Kind.NUMBER);
+            return year || (continues && previous.getLast().is(Kind.NUMBER));
         }
         return continues ? !hasArticle(previous) : !labelsFirst && isValueAlone(previous);
     }
@@ -90,6 +113,13 @@ final class BudgetChunks {
                         .findFirst()
                         .filter(BudgetToken::isValue)
                         .isPresent();
+    }
+
+    /** A line that speaks of an article without naming one. */
+    boolean isArticleNote(List<BudgetToken> chunk) {
+        return !hasArticle(chunk)
+                && BudgetWords.isArticleNote(plain.substring(
+                        chunk.getFirst().start(), chunk.getLast().end()));
     }
 
     /** Words that end with a colon announce the lines below. */

@@ -28,12 +28,15 @@ final class BudgetGrammar {
     BudgetCell read() {
         BudgetChunks chunks = new BudgetChunks(plain);
         for (List<BudgetToken> chunk : chunks.of(new BudgetLexer(plain).tokens())) {
-            if (chunks.isHeading(chunk) && hasMore(chunk)) {
+            if (chunks.isArticleNote(chunk)) {
+                doubts.add(Doubt.about("budget.articleUnknown", slice(chunk)));
+            } else if (chunks.isHeading(chunk) && hasMore(chunk)) {
                 doubts.add(Doubt.about("budget.heading", slice(chunk)));
             } else {
                 readChunk(chunk);
             }
         }
+        takeTotalAbove();
         if (lines.isEmpty() && doubts.isEmpty()) {
             doubts.add(Doubt.about("budget.noAmount", raw));
         }
@@ -49,6 +52,10 @@ final class BudgetGrammar {
 
     private void readChunk(List<BudgetToken> chunk) {
         if (!BudgetChunks.hasValue(chunk) && NONE.matcher(slice(chunk)).matches()) {
+            return;
+        }
+        if (!lines.isEmpty() && continuesAmount(chunk)) {
+            doubts.add(Doubt.about("budget.detail", slice(chunk)));
             return;
         }
         Set<String> ofChunk = new LinkedHashSet<>();
@@ -73,6 +80,32 @@ final class BudgetGrammar {
                 sum.compareTo(amount) == 0
                         ? Doubt.about("budget.total", total.raw())
                         : Doubt.about("budget.totalMismatch", total.raw(), Amount.format(amount), Amount.format(sum)));
+    }
+
+    /** "dont 40.000 € de subside" on a line of its own says what the amount above is made of. */
+    private boolean continuesAmount(List<BudgetToken> chunk) {
+        return BudgetChunks.hasValue(chunk) && BudgetWords.inclusion(CellText.trimJoints(slice(chunk))) == 0;
+    }
+
+    /** A total may also stand above what it sums up; where it says more than that, it is what is asked. */
+    private void takeTotalAbove() {
+        BudgetLine total = lines.size() < 2 ? null : lines.getFirst();
+        if (total == null
+                || total.amount() == null
+                || total.year() != null
+                || total.label() == null
+                || !BudgetWords.isTotal(total.label())) {
+            return;
+        }
+        List<BudgetLine> parts = List.copyOf(lines.subList(1, lines.size()));
+        BigDecimal sum = new BudgetCell(raw, kind, parts, List.of()).known();
+        if (sum.compareTo(total.amount()) < 0 || total.article() != null) {
+            lines.retainAll(List.of(total));
+            doubts.add(Doubt.about("budget.detail", raw));
+        } else {
+            lines.removeFirst();
+            takeTotal(total, total.amount());
+        }
     }
 
     private static Doubt doubt(String code, BudgetLine line) {

@@ -29,24 +29,24 @@ final class BudgetLexer {
                     + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"
                     + "|(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
                     + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"
-                    + "|(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|environ|env\\.|maximum|max\\.?|minimum|min\\.?|plus ou moins|à partir de)\\s?)?+"
+                    + "|(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|[<>≤≥]|environ|env\\.|approximativement|approx\\.?|ca\\.?|maximum|max\\.?|minimum|min\\.?|plus ou moins|(?:plus|moins|près|à partir|autour|de l['’]ordre) de|au (?:moins|plus|minimum|maximum)|jusqu['’]à)\\s?)?+"
                     + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")(?:\\s?(?<multiplier>"
                     + Amount.MULTIPLIER
                     + "))?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY + ")?+)"
                     + "|(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"
                     + "|(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"
-                    + "|(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|heure|h|pièce|piece|personne|hab(?:itant)?s?|élève|eleve|unité|unite|km|m²|m2|participant)(?!\\p{L})\\.?)"
-                    + "|(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|ttc|tvac|tva(?: \\d{1,2} ?%)? comprise|par an|annuels?|annuellement)(?!\\p{L})|/\\s?an(?:née)?s?(?!\\p{L}))"
+                    + "|(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|trimestre|semestre|heure|h|pièce|piece|pc|personne|pers|hab(?:itant)?s?|élève|eleve|enfant|unité|unite|km|m²|m2|m³|m3|participant|séance|seance|atelier|etp|ménage|menage)(?!\\p{L})\\.?)"
+                    + "|(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|hors (?:tva|taxes?)|ht|ttc|tvac|tva(?: \\d{1,2} ?%)? (?:comprise|incluse)|(?:toutes )?taxes comprises|par an|annuels?|annuellement)(?!\\p{L})|(?<!\\p{L})p\\.a\\.|/\\s?an(?:née)?s?(?!\\p{L}))"
                     + "|(?<break>[\\n|;])|(?<open>[(\\[])|(?<close>[)\\]])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The first letters of the words in {@link #TOKEN}. */
-    private static final String FIRST_LETTERS = "aàdehilmnpstAÀDEHILMNPST";
+    private static final String FIRST_LETTERS = "aàcdehijlmnpstAÀCDEHIJLMNPST";
 
-    private static final String FIRST_SIGNS = "?()[]\n|;€±~+/";
+    private static final String FIRST_SIGNS = "?()[]\n|;€±~+/<>≤≥";
 
     private static final Pattern GROUPED =
-            Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
+            Pattern.compile("\\d{1,3}(?:[. '’]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
     private static final Pattern YEAR = Pattern.compile("20[1-5]\\d");
 
     private final String plain;

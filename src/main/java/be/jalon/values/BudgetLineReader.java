@@ -12,8 +12,16 @@ final class BudgetLineReader {
 
     private static final Pattern OUTER_JOINTS = Pattern.compile("^(?:[\\s,;+=&|•*]|[-–](?=\\s))++|[\\s,;+=&|]++$");
 
-    /** "3 vélos à 500 €": the price of one. */
-    private static final Pattern UNIT_PRICE = Pattern.compile("\\s[àa]\\s*$");
+    /** "3 vélos à 500 €", "3 jours de 500 €": the price of one. */
+    static final Pattern UNIT_PRICE = Pattern.compile("\\s(?:[àa@]|[x×*])\\s*$");
+
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("\\s\\p{L}[\\p{L}'’-]*(?:\\s\\p{L}+)?\\sde\\s*");
+    /** "lot 2 toiture de 500 €": a number that counts nothing. */
+    private static final Pattern RANK =
+            Pattern.compile("(?:lot|phase|étape|n°|tranche|action|axe)\\s*$", Pattern.CASE_INSENSITIVE);
+
+    /** "+ honoraires": something that comes on top, without an amount. */
+    private static final Pattern MORE = Pattern.compile("\\s*\\+\\s*\\p{L}");
 
     private final String plain;
     private final List<BudgetToken> tokens;
@@ -69,7 +77,11 @@ final class BudgetLineReader {
             case AMOUNT, UNKNOWN, BREAK -> {}
             case TEXT -> takeText(token, index);
             case NUMBER -> label.word(token.text(plain));
-            case QUALIFIER -> label.qualifier(token.text(plain));
+            case QUALIFIER -> label.qualifier(qualifier(token));
+            case INCLUDED -> {
+                label.qualifier(token.text(plain));
+                doubts.add("detail");
+            }
             case PER_UNIT -> {
                 label.qualifier(token.text(plain));
                 perUnit = true;
@@ -83,17 +95,40 @@ final class BudgetLineReader {
         }
     }
 
+    private String qualifier(BudgetToken token) {
+        String text = token.text(plain);
+        return text.startsWith("/") ? "par an" : text;
+    }
+
     private void takeText(BudgetToken token, int index) {
         String text = token.text(plain);
+        boolean afterValue = index > 0 && tokens.get(index - 1).isValue();
+        if (afterValue && BudgetWords.isAbout(text)) {
+            doubts.add("approximate");
+        }
+        if (index == tokens.size() - 1 && index > 0 && MORE.matcher(text).lookingAt()) {
+            doubts.add("more");
+        }
         boolean beforeValue = index + 1 < tokens.size() && tokens.get(index + 1).isValue();
         total |= beforeValue && text.stripTrailing().endsWith("=");
-        perUnit |= beforeValue
-                && UNIT_PRICE.matcher(text).find()
-                && tokens.stream().anyMatch(other -> other.is(Kind.NUMBER));
+        perUnit |= beforeValue && isUnitPrice(text, index);
         String beforeCredit = index + 1 < tokens.size() && tokens.get(index + 1).is(Kind.CREDIT)
                 ? BudgetWords.beforeCredit(text)
                 : null;
         label.word(beforeCredit == null ? text : beforeCredit);
+    }
+
+    private boolean isUnitPrice(String text, int index) {
+        if (UNIT_PRICE.matcher(text).find()) {
+            return tokens.stream().anyMatch(other -> other.is(Kind.NUMBER));
+        }
+        boolean ranked = index > 1
+                && tokens.get(index - 2).is(Kind.TEXT)
+                && RANK.matcher(tokens.get(index - 2).text(plain)).find();
+        return index > 0
+                && tokens.get(index - 1).is(Kind.NUMBER)
+                && !ranked
+                && ONE_OF_SEVERAL.matcher(text).matches();
     }
 
     private void takeCredit(BudgetToken token) {
@@ -235,6 +270,13 @@ final class BudgetLineReader {
         }
         if (article != null && article.kind().filter(own -> own != kind).isPresent()) {
             doubts.add("kind");
+        }
+        BudgetKind named = BudgetWords.budget(text);
+        if (named != null && named != kind) {
+            doubts.add("otherBudget");
+        }
+        if (amount != null && BudgetWords.isYearlyForYears(text)) {
+            doubts.add("perYear");
         }
         if (article != null && !article.isExpense()) {
             doubts.add("receipt");

@@ -12,6 +12,9 @@ final class BudgetSegments {
 
     private static final Pattern AT_ARTICLE =
             Pattern.compile("\\s*+[àa] l['’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What separates a number from the next amount. */
+    private static final Pattern CLOSES = Pattern.compile("\\s*(?:[+,]|et(?!\\p{L})|dont(?!\\p{L}))");
+
     private static final BigDecimal SMALLEST_BARE_AMOUNT = BigDecimal.valueOf(100);
 
     private final String plain;
@@ -28,7 +31,9 @@ final class BudgetSegments {
         unwrapAmounts();
         markCredits();
         markUncertain();
-        promoteNumber();
+        promoteNumbers();
+        new BudgetProducts(plain, tokens).mark();
+        new BudgetInclusions(plain, tokens).mark();
         List<Integer> values = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isValue()) {
@@ -83,11 +88,49 @@ final class BudgetSegments {
         }
     }
 
-    /** A number without currency is an amount when it stands alone or closes the words before it. */
-    private void promoteNumber() {
+    private void promoteNumbers() {
         if (BudgetChunks.hasValue(tokens)) {
             return;
         }
+        int last = promoteLast();
+        for (int i = 0; i < last && tokens.get(last).isValue(); i++) {
+            if (isAmountToo(i)) {
+                tokens.set(i, isAnnounced(i) ? tokens.get(i).as(Kind.AMOUNT) : doubtful(i));
+            }
+        }
+    }
+
+    /** "2025 : 3000, 2026 : 4000": where the last number is an amount, so are those before it that something closes. */
+    private boolean isAmountToo(int index) {
+        BudgetToken next = tokens.get(index + 1);
+        if (!isLarge(tokens.get(index))) {
+            return false;
+        }
+        boolean beforeYear = next.is(Kind.YEAR)
+                || (isJoint(index + 1) && tokens.get(index + 2).is(Kind.YEAR));
+        return beforeYear
+                || next.followsAmount()
+                || next.is(Kind.ARTICLE)
+                || (next.is(Kind.TEXT) && CLOSES.matcher(next.text(plain)).lookingAt());
+    }
+
+    private boolean isLarge(BudgetToken token) {
+        BigDecimal value = token.value();
+        return token.is(Kind.NUMBER) && value != null && value.compareTo(SMALLEST_BARE_AMOUNT) >= 0;
+    }
+
+    private boolean isAnnounced(int index) {
+        return index > 0
+                && tokens.get(index - 1).is(Kind.TEXT)
+                && tokens.get(index - 1).text(plain).stripTrailing().endsWith(":");
+    }
+
+    private BudgetToken doubtful(int index) {
+        return tokens.get(index).as(Kind.AMOUNT).doubting("noCurrency");
+    }
+
+    /** A number without currency is an amount when it stands alone or closes the words before it. */
+    private int promoteLast() {
         int last = tokens.size() - 1;
         while (last > 0 && (tokens.get(last).followsAmount() || tokens.get(last).is(Kind.ARTICLE) || isJoint(last))) {
             last--;
@@ -96,19 +139,14 @@ final class BudgetSegments {
         boolean alone = tokens.subList(0, last).stream()
                 .allMatch(before ->
                         before.is(Kind.YEAR) || (before.is(Kind.TEXT) && BudgetWords.isJoint(before.text(plain))));
-        boolean announced = last > 0
-                && tokens.get(last - 1).is(Kind.TEXT)
-                && tokens.get(last - 1).text(plain).stripTrailing().endsWith(":");
-        BigDecimal value = token.value();
         if (token.is(Kind.YEAR) && alone && tokens.size() == 1) {
             tokens.set(last, token.as(Kind.AMOUNT).doubting("yearOrAmount"));
         } else if (token.is(Kind.NUMBER) && alone) {
             tokens.set(last, token.as(Kind.AMOUNT));
-        } else if (token.is(Kind.NUMBER) && value != null && value.compareTo(SMALLEST_BARE_AMOUNT) >= 0) {
-            tokens.set(
-                    last,
-                    announced ? token.as(Kind.AMOUNT) : token.as(Kind.AMOUNT).doubting("noCurrency"));
+        } else if (isLarge(token)) {
+            tokens.set(last, isAnnounced(last) ? token.as(Kind.AMOUNT) : doubtful(last));
         }
+        return last;
     }
 
     private boolean isJoint(int index) {
@@ -150,11 +188,11 @@ final class BudgetSegments {
         List<List<BudgetToken>> segments = new ArrayList<>();
         int start = 0;
         for (int value : values.subList(0, values.size() - 1)) {
-            int end = endOfValue(value + 1, articlesFirst);
+            int end = endOfValue(value + 1, articlesFirst, hasYear(start, value));
             segments.add(tokens.subList(start, end));
             start = end;
         }
-        int last = endOfValue(values.get(values.size() - 1) + 1, articlesFirst);
+        int last = endOfValue(values.get(values.size() - 1) + 1, articlesFirst, false);
         if (hasWords(last, tokens.size())) {
             doubts.add("trailing");
         }
@@ -163,19 +201,23 @@ final class BudgetSegments {
     }
 
     /** An amount takes the brackets, the article and the year that follow it; the next words belong to the next one. */
-    private int endOfValue(int from, boolean articlesFirst) {
+    private int endOfValue(int from, boolean articlesFirst, boolean dated) {
         int end = from;
         while (end < tokens.size()) {
             if (tokens.get(end).followsAmount()
                     || (!articlesFirst && tokens.get(end).is(Kind.ARTICLE))) {
                 end++;
-            } else if (end + 1 < tokens.size() && tokens.get(end + 1).is(Kind.YEAR) && announcesYear(end)) {
+            } else if (!dated && end + 1 < tokens.size() && tokens.get(end + 1).is(Kind.YEAR) && announcesYear(end)) {
                 end += 2;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    private boolean hasYear(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.is(Kind.YEAR));
     }
 
     private boolean announcesYear(int index) {

@@ -43,6 +43,8 @@ record BudgetToken(
         QUALIFIER,
         /** By month, by piece: the amount before them is not the whole need. */
         PER_UNIT,
+        /** An amount that is part of the one before it, or the whole of which that one is a part, with its words. */
+        INCLUDED,
         GROUP,
         BREAK
     }
@@ -64,6 +66,7 @@ record BudgetToken(
         return kind == Kind.GROUP
                 || kind == Kind.QUALIFIER
                 || kind == Kind.PER_UNIT
+                || kind == Kind.INCLUDED
                 || kind == Kind.UNCERTAIN
                 || kind == Kind.CREDIT;
     }

@@ -11,9 +11,26 @@ final class BudgetWords {
     private static final Pattern JOINTS =
             Pattern.compile("[\\s:;,.=•*+&/|\"€–—-]*+(?:(?:et|plus|ou|eur) ?)?[\\s:;,.=•*+&/|\"€–—-]*+");
     private static final Pattern FREE = Pattern.compile(
-            "(?:a titre |mise a disposition )?gratuite?s?|sans (?:cout|budget|frais|impact(?: budgetaire)?)|(?:pas|aucun) (?:de )?(?:cout|budget|frais)|cout nul");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:sous-)?total(?: general)?|tot|soit|somme|au total|soit (?:au|un) total(?: de)?");
+            "zero|neant(?: .*)?|(?:a titre |mise a disposition )?gratuite?s?|sans (?:cout|budget|frais|impact(?: budgetaire)?)|(?:pas|aucun) (?:de )?(?:cout|budget|frais)|cout nul");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:sous-|cout |budget |montant |prix |investissement )?total|enveloppe totale)(?: general| estime)?|tot|soit|somme|au total|soit (?:au|un) total(?: de)?");
+    /** What says that the amount behind it is no further one: a part of the amount before, its whole, or the same again. */
+    private static final Pattern INCLUDES = Pattern.compile(
+            "(?<!\\p{L})(?:dont|y compris|incluant|comprenant|(?<!(?:tva|taxes|frais) )inclus|parmi lesquel(?:le)?s|soit|c['’]est-à-dire"
+                    + "|sur(?=\\s*$)|sur (?:une?|le|la|les) (?:total|budget|montant|coût|enveloppe|ensemble)"
+                    + "|(?:subsidi|subventionn|financ)ée?s? (?:par|à|pour|via)|à (?:hauteur|concurrence) d[eu]|au lieu d[eu]"
+                    + "|à la place d[eu]|en déduisant|(?<!(?:au|ou) )moins(?! de))(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OTHER_BUDGET = Pattern.compile(
+            "(?:(?:budget|service|partie?) )?(?:(?<extraordinary>extra-?(?:ordinaire)?|extraord\\.?|be|investissements?)|ordinaire|ord\\.?|bo|fonctionnement)");
+    private static final Pattern YEARS = Pattern.compile("(?<![\\d.,])\\d{1,2} ?(?:ans|annees)(?!\\p{L})");
+    private static final Pattern YEARLY = Pattern.compile("/ ?an(?!\\p{L})|(?<!\\p{L})(?:par an|annuel|p\\.a\\.)");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\s*(?:environ|approximativement|(?:au )?(?:moins|max(?:imum)?|min(?:imum)?))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE_NOTE =
+            Pattern.compile("art(?:icle)?s?\\.?(?: budg[ée]taires?)? ?:.{1,80}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
             "(?<rest>.*?)(?:(?<![\\p{L}])(?:le |du |au |un )?cr[ée]dits?(?: budg[ée]taires?| inscrits?| disponibles?| total)?(?: de| :|:)?)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -49,6 +66,37 @@ final class BudgetWords {
 
     static boolean isTotal(String label) {
         return TOTAL.matcher(withoutEnd(SearchText.fold(label))).matches();
+    }
+
+    /** Where a word stands that makes the next amount part of the last one, or the same again; -1 where none does. */
+    static int inclusion(String text) {
+        Matcher match = INCLUDES.matcher(text);
+        return match.find() ? match.start() : -1;
+    }
+
+    /** The budget that a label is the name of, or null. */
+    static @Nullable BudgetKind budget(String label) {
+        Matcher match = OTHER_BUDGET.matcher(withoutEnd(SearchText.fold(label)));
+        if (!match.matches()) {
+            return null;
+        }
+        return match.group("extraordinary") == null ? BudgetKind.ORDINARY : BudgetKind.EXTRAORDINARY;
+    }
+
+    /** "2.000 € par an pendant 3 ans". */
+    static boolean isYearlyForYears(String text) {
+        String folded = SearchText.fold(text);
+        return YEARS.matcher(folded).find() && YEARLY.matcher(folded).find();
+    }
+
+    /** Whether words behind an amount say that it is not exact. */
+    static boolean isAbout(String text) {
+        return ABOUT.matcher(text).lookingAt();
+    }
+
+    /** Words that stand for an article which nobody knows yet: "Article : à créer". */
+    static boolean isArticleNote(String text) {
+        return ARTICLE_NOTE.matcher(text.strip()).matches();
     }
 
     private static String withoutEnd(String text) {

@@ -1,5 +1,6 @@
 package be.jalon.values;
 
+import be.jalon.shared.SearchText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,12 +13,17 @@ import java.util.regex.Pattern;
 /** Cuts a cell into names; a cut that the text does not force is a proposal, hence a doubt. */
 final class PilotSplitter {
 
-    /** What stands between names: " / ", "/", " & ", " + ", " et ", ", "; a dash may also introduce a function. */
+    /** What stands between names: " / ", "/", " & ", " + ", " et ", ", "; " ou " and a dash may also do something else. */
     private static final Pattern JOINT = Pattern.compile(
-            "(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<dash>\\s[-–—]\\s)|(?<and>\\s(?:et|ET|Et)\\s)|(?<comma>\\s?,\\s*+)");
+            "(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<dash>\\s(?:[-–—]|ou)\\s)|(?<and>\\s(?:et|ET|Et|und|en(?=\\s(?:[Mm]evr|[Dd]hr)))\\s)|(?<comma>\\s?,\\s*+)");
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:[ -]?\\p{Lu}\\.?)*+");
+    /** Words that stand where a name will stand one day. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:(?:poste|agent|emploi) )?(?:vacante?|(?:a|en cours de) (?:confirmer|preciser|determiner|definir|designer|designation|recruter|recrutement|engager|pourvoir|identifier|nommer|choisir)|en (?:cours de )?recrutement|recrutement en cours|non attribue)(?!\\p{L})[^,;/]*");
+
     private static final Pattern ASKED = Pattern.compile("\\s*+\\(?\\?++\\)?+$");
+    private static final List<String> JOINING_WORDS = List.of(" et ", " ou ", " und ", " en ");
     private static final int MOST_NAMES = 100;
 
     /** Brackets and quotation marks, between which nothing is cut. */
@@ -60,7 +66,14 @@ final class PilotSplitter {
         switch (Presence.of(text.substring(part.start(), part.end()))) {
             case EMPTY, NONE -> {}
             case UNKNOWN -> codes.add("pilots.unknown");
-            case STATED -> addStated(part);
+            case STATED -> {
+                if (OPEN.matcher(SearchText.fold(text.substring(part.start(), part.end())))
+                        .matches()) {
+                    codes.add("pilots.unknown");
+                } else {
+                    addStated(part);
+                }
+            }
         }
     }
 
@@ -109,10 +122,13 @@ final class PilotSplitter {
             if (!inside[joint.start()] && separates(line.substring(start, joint.start()), joint, line)) {
                 parts.add(new Part(whole.start() + start, whole.start() + joint.start()));
                 start = joint.end();
-                codes.add("pilots.split");
             }
         }
         parts.add(new Part(whole.start() + start, whole.end()));
+        boolean sure = parts.stream().allMatch(part -> Persons.isOne(text.substring(part.start(), part.end())));
+        if (parts.size() > 1 && !sure) {
+            codes.add("pilots.split");
+        }
         return parts;
     }
 
@@ -122,7 +138,8 @@ final class PilotSplitter {
                 return true;
             }
         }
-        return line.toLowerCase(Locale.ROOT).contains(" et ");
+        String lower = line.toLowerCase(Locale.ROOT);
+        return JOINING_WORDS.stream().anyMatch(lower::contains);
     }
 
     private boolean separates(String left, Matcher joint, String line) {
@@ -132,6 +149,13 @@ final class PilotSplitter {
         }
         if (joint.group("slash") != null) {
             return joint.group().length() > 1 || !(lastWordIsLetter(left) && firstWordIsLetter(right));
+        }
+        if (Persons.isCivility(left)) {
+            codes.add("pilots.several");
+            return false;
+        }
+        if (joint.group("comma") != null && Persons.isReversed(left, firstPart(right))) {
+            return false;
         }
         if (joint.group("comma") != null
                 && INITIALS.matcher(firstPart(right)).matches()
@@ -147,17 +171,14 @@ final class PilotSplitter {
     }
 
     private static String firstPart(String right) {
-        int end = 0;
-        while (end < right.length() && ",/;".indexOf(right.charAt(end)) < 0) {
-            end++;
-        }
-        return right.substring(0, end).strip();
+        Matcher next = JOINT.matcher(right);
+        return (next.find() ? right.substring(0, next.start()) : right).strip();
     }
 
     /** A name begins with a capital or a digit; a small letter continues the name before it ("Jeunesse et sports"). */
     private static boolean startsNewName(String right) {
         char first = right.stripLeading().charAt(0);
-        return !Character.isLowerCase(first);
+        return !Character.isLowerCase(first) || Persons.isAddressed(right);
     }
 
     private static boolean isPart(String text) {

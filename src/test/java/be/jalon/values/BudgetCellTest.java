@@ -36,6 +36,22 @@ class BudgetCellTest {
                     5.000 € (HTVA) → HTVA=5000.00
                     CCE : 3.000 € HTVA, CPJ : 2.000 € TVAC → CCE HTVA=3000.00 ; CPJ TVAC=2000.00
                     25 000 € par an → par an=25000.00
+                    1.200 €/an → par an=1200.00
+                    1.200 EUR p.a. → p.a.=1200.00
+                    1'250'000 € → =1250000.00
+                    12'500,50 → =12500.50
+                    zéro → zéro=0.00
+                    Néant (moyens du service) → Néant (moyens du service)=0.00
+                    4 x 750 € = 3.000 € → 4 x 750 €=3000.00
+                    3.000 €, soit 4 x 750 € → 4 x 750 €=3000.00
+                    8 bancs à 450 € = 3.600 € → 8 bancs à 450 €=3600.00
+                    2026: 8000 - 2027: 9000 → =8000.00 y2026 ; =9000.00 y2027
+                    budget 2026 : 8.000 €, budget 2027 : 9.000 € → =8000.00 y2026 ; =9000.00 y2027
+                    Crèche : 8000, Plaine : 9000 → Crèche=8000.00 ; Plaine=9000.00
+                    8000⏎844/124-02⏎9000⏎844/124-48 → =8000.00 844/124-02 ; =9000.00 844/124-48
+                    8000⏎9000⏎844/124-48 → =8000.00 ; =9000.00 844/124-48
+                    Crèche⏎8000⏎Plaine⏎9000 → Crèche=8000.00 ; Plaine=9000.00
+                    2026⏎8000⏎2027⏎9000 → =8000.00 y2026 ; =9000.00 y2027
                     2019 pour Wallonie: 500€ | 2019 pour Europe: 200€ → =500.00 y2019 sWallonie ; =200.00 y2019 sEurope
                     2019 pour Wallonie: 500€ 2019 pour Europe: 200€ → =500.00 y2019 sWallonie ; =200.00 y2019 sEurope
                     500 € en 2021 → =500.00 y2021
@@ -79,6 +95,20 @@ class BudgetCellTest {
                     3 x 5.000 € → =? → multiple
                     200 €/mois → /mois=? → perUnit
                     3 vélos à 500 € → 3 vélos=? → perUnit
+                    6 ans x 900 € → 6 ans x=? → perUnit
+                    5 soirées de 300 € → 5 soirées=? → perUnit
+                    90 €/séance → /séance=? → perUnit
+                    30.000 €/ETP → /ETP=? → perUnit
+                    900 € par an pendant 6 ans → pendant 6 ans par an=900.00 → perYear
+                    moins de 900 € → =900.00 → approximate
+                    < 900 € → =900.00 → approximate
+                    900 € environ → environ=900.00 → approximate
+                    8.000 € + frais d’étude → frais d’étude=8000.00 → more
+                    8000 + 9000 → =8000.00 ; =9000.00 → noCurrency, noCurrency
+                    8.000 € (extraordinaire) → extraordinaire=8000.00 → otherBudget
+                    8.000 €⏎Article : à créer → =8000.00 → articleUnknown
+                    8000⏎844/124-02⏎??⏎844/124-48 → =8000.00 844/124-02 ; =? 844/124-48 → unknown
+                    2026⏎844/124-02⏎8000⏎844/124-48 → =2026.00 844/124-02 ; =8000.00 844/124-48 → yearOrAmount
                     -500 € → =? → sign
                     PM → =? → memo
                     pour mémoire → =? → memo
@@ -105,7 +135,58 @@ class BudgetCellTest {
         BudgetCell cell = read(text);
 
         assertThat(shown(cell)).isEqualTo(lines);
-        assertThat(cell.doubts()).extracting(Doubt::code).containsExactly("budget." + doubt);
+        assertThat(cell.doubts())
+                .extracting(Doubt::code)
+                .containsExactly(
+                        Stream.of(doubt.split(", ")).map("budget."::concat).toArray(String[]::new));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiterString = "→", quoteCharacter = '`', textBlock = """
+                    90.000 € dont 60.000 € de la Province → 90000.00
+                    Toiture : 90.000 €, dont 60.000 € UREBA → 90000.00
+                    90.000 €⏎dont 60.000 € UREBA → 90000.00
+                    90.000 €⏎- dont 60.000 € UREBA⏎- dont 30.000 € commune → 90000.00
+                    90.000 € y compris 9.000 € d’étude → 90000.00
+                    90.000 € dont 60.000 € Province et 30.000 € commune → 90000.00
+                    90.000 € dont 60.000 € Province, commune 30.000 € → 90000.00
+                    Toiture 90.000 € dont 60.000 € Province + mobilier 5.000 € → 95000.00
+                    30.000 € sur un budget de 90.000 € → 30000.00
+                    30.000 € sur 90.000 € → 30000.00
+                    90.000 € subsidiés à hauteur de 60.000 € → 90000.00
+                    90.000 € au lieu de 60.000 € → 90000.00
+                    90.000 € HTVA soit 108.900 € TVAC → 90000.00
+                    108.900 € TVAC (90.000 € HTVA) → 108900.00
+                    90.000 € HTVA / 108.900 € TVAC → 90000.00
+                    Budget total : 90.000 €⏎Province : 60.000 € → 90000.00
+                    Coût total 90.000 € (764/723-60) : Province 60.000 €, commune 30.000 € → 90000.00
+                    """)
+    void a_part_or_the_same_amount_again_is_never_added(String text, String sum) {
+        BudgetCell cell = BudgetCell.parse(BudgetKind.EXTRAORDINARY, text.replace('⏎', '\n'));
+
+        assertThat(cell.known()).isEqualByComparingTo(sum);
+        assertThat(cell.doubts()).extracting(Doubt::code).containsOnly("budget.detail");
+    }
+
+    @Test
+    void a_total_above_its_parts_is_counted_once() {
+        BudgetCell cell = read("Total 90.000 € : Province 60.000 €, commune 30.000 €");
+
+        assertThat(shown(cell)).isEqualTo("Province=60000.00 sProvince ; commune=30000.00 scommune");
+        assertThat(cell.doubts()).extracting(Doubt::code).containsExactly("budget.total");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3.000 € HTVA, 4.000 € TVAC",
+                "90.000 € + 60.000 €",
+                "Toiture 90.000 € ; châssis 60.000 €",
+                "90.000 € TVA incluse et 900 € de frais"
+            })
+    void amounts_that_nothing_joins_add_up(String text) {
+        assertThat(read(text).lines()).hasSize(2);
+        assertThat(read(text).unknownCount()).isZero();
     }
 
     @Test

@@ -44,6 +44,10 @@ class DoubtTest {
             B 3.000 € CCE 2.000 €
             B CCE 3.000 € CPJ 2.000 € et le reste
             B 5.000 € (dont 2.000 € subside)
+            B 5.000 € + honoraires
+            B 5.000 € par an pendant 3 ans
+            B 5.000 € (extraordinaire)
+            B 5.000 €⏎Article : à créer
             B (13.000 € à l'article 8325/435-01 Relation)
             B 20.000 € (840/124-02 et 840/124-48)
             B 20.000 € (840/731-53)

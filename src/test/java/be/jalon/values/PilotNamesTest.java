@@ -24,6 +24,10 @@ class PilotNamesTest {
                 "Service « Enfance, Jeunesse et Sports »",
                 "ASBL \"Lire / Écrire\"",
                 "Boulanger, S.",
+                "Boulanger, Sophie",
+                "BOULANGER, Anne-Marie",
+                "van der Elst, Pieter",
+                "Le Grand, Luc (ff)",
                 "Marie-Ève d’Août"
             })
     void one_name_stays_one_name(String text) {
@@ -50,6 +54,41 @@ class PilotNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "→", textBlock = """
+                    S. Boulanger, J.-P. Dupont et K. El Amrani → S. Boulanger;J.-P. Dupont;K. El Amrani
+                    Mme Boulanger, M. Dupont → Mme Boulanger;M. Dupont
+                    Sophie Boulanger & Jean-Pierre Dupont → Sophie Boulanger;Jean-Pierre Dupont
+                    Boulanger Sophie / Dupont Jean-Pierre → Boulanger Sophie;Dupont Jean-Pierre
+                    Sophie Boulanger (Travaux) + Karim El Amrani → Sophie Boulanger (Travaux);Karim El Amrani
+                    Mevr. Peeters en dhr. Maes → Mevr. Peeters;dhr. Maes
+                    """)
+    void persons_whose_names_leave_no_question_are_separated_without_one(String text, String names) {
+        PilotNames read = PilotNames.parse(text);
+
+        assertThat(read.names()).isEqualTo(Arrays.asList(names.split(";")));
+        assertThat(read.doubts()).isEmpty();
+    }
+
+    @Test
+    void a_surname_before_its_first_name_is_one_person_among_others_too() {
+        PilotNames read = PilotNames.parse("Boulanger, Sophie et Dupont, Jean-Pierre");
+
+        assertThat(read.names()).containsExactly("Boulanger, Sophie", "Dupont, Jean-Pierre");
+        assertThat(read.doubts()).isEmpty();
+        assertThat(PilotNames.parse("Claude, Dominique").doubts())
+                .extracting(Doubt::code)
+                .containsExactly("pilots.split");
+        assertThat(PilotNames.parse("Échevine, Sophie").names()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Poste vacant", "à désigner", "En cours de recrutement", "à confirmer par le Collège"})
+    void who_is_still_to_be_found_is_unknown(String text) {
+        assertThat(PilotNames.parse(text).names()).isEmpty();
+        assertThat(PilotNames.parse(text).doubts()).extracting(Doubt::code).containsExactly("pilots.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", textBlock = """
                     Service J / Service Enfance → Service J;Service Enfance
                     Cheffe de projet PCS⏎Service J / Service Enfance → Cheffe de projet PCS;Service J;Service Enfance
                     PCS/Travaux → PCS;Travaux
@@ -69,7 +108,14 @@ class PilotNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Jeunesse et sports", "S. Boulanger, échevine", "L. Vrancken - C. Mahy"})
+    @ValueSource(
+            strings = {
+                "Jeunesse et sports",
+                "S. Boulanger, échevine",
+                "L. Vrancken - C. Mahy",
+                "Anne Leroy ou Paul Simon",
+                "M. et Mme Petit"
+            })
     void a_joint_that_may_be_part_of_a_name_does_not_separate_but_is_doubtful(String text) {
         PilotNames read = PilotNames.parse(text);
 
