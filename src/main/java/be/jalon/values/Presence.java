@@ -77,13 +77,24 @@ public enum Presence {
     }
 
     private static Presence ofFolded(String folded) {
+        if (isWord(folded.charAt(0)) && isWord(folded.charAt(folded.length() - 1))) {
+            return ofWord(folded);
+        }
         if (NONE_SIGNS.matcher(folded).matches()) {
             return NONE;
         }
         if (UNKNOWN_SIGNS.matcher(folded).matches()) {
             return UNKNOWN;
         }
-        String word = WRAPPING.matcher(folded).replaceAll("");
+        return ofWord(WRAPPING.matcher(folded).replaceAll(""));
+    }
+
+    /** Neither a sign nor what stands around words. */
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static Presence ofWord(String word) {
         if (UNKNOWN_WORDS.contains(word) || UNKNOWN_WORDS.contains(withoutFullStop(word))) {
             return UNKNOWN;
         }

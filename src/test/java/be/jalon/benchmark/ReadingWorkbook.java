@@ -74,7 +74,7 @@ record ReadingWorkbook(byte[] bytes, int pending, int merges, int items) {
     private static final List<String> DEADLINES =
             List.of("2e sem. 2027", "T3 2026", "juillet 2026", "2028", "31/12/2027", "en continu", "??");
     private static final List<String> BUDGETS =
-            List.of("5.000 €/an (Article 840/124-48)", "12.500 €", "??", "3.000 € 2027\n4.500 € 2028", "/");
+            List.of("#.000 €/an (Article 840/124-48)", "#.500 €", "??", "#.000 € 2027\n#.500 € 2028", "/");
     private static final List<String> STATUSES = List.of("En cours", "À démarrer", "Terminé", "Planifié");
 
     /** Objectives as merged lines of full width above their actions. */
@@ -89,7 +89,9 @@ record ReadingWorkbook(byte[] bytes, int pending, int merges, int items) {
 
     private static final class Writer {
         private final Random random = new Random(20261126);
-        private final SXSSFWorkbook workbook = new SXSSFWorkbook(100);
+        /** Texts shared between cells, as spreadsheet programs write them. */
+        private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, 100, false, true);
+
         private final Sheet sheet = workbook.createSheet("PST");
         private final CellStyle yellow = workbook.createCellStyle();
         private final boolean sections;
@@ -186,7 +188,7 @@ record ReadingWorkbook(byte[] bytes, int pending, int merges, int items) {
                 cells.addAll(List.of(strategy, objective, text(120) + " " + number));
             }
             cells.addAll(List.of(pick(POLITICAL), pick(SERVICES), "Agent " + number % 97, pick(DEADLINES)));
-            cells.addAll(List.of(pick(BUDGETS), pick(BUDGETS)));
+            cells.addAll(List.of(budget(), budget()));
             cells.addAll(List.of(sections ? "0,5 ETP" : text(120), pick(STATUSES), text(120)));
             int waiting = number % 10 == 3 ? WAITING.get(random.nextInt(WAITING.size())) : -1;
             boolean blank = waiting >= 0 && random.nextBoolean();
@@ -198,6 +200,11 @@ record ReadingWorkbook(byte[] bytes, int pending, int merges, int items) {
                 pending++;
                 (blank ? row.createCell(waiting) : row.getCell(waiting)).setCellStyle(yellow);
             }
+        }
+
+        /** Amounts are seldom the same twice. */
+        private String budget() {
+            return pick(BUDGETS).replace("#", String.valueOf(1 + random.nextInt(900)));
         }
 
         private Row row(String... texts) {

@@ -1,7 +1,6 @@
 package be.jalon.exchange.profile;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One family of tables, as a profile file describes it.
@@ -35,14 +34,10 @@ public record LayoutProfile(
      * @param neutralSheets names of sheets that say nothing of their content ("Feuil1")
      */
     public record Lines(
-            List<Pattern> ignored, List<Pattern> examples, List<Pattern> explanations, List<Pattern> neutralSheets) {
-        public Lines {
-            ignored = List.copyOf(ignored);
-            examples = List.copyOf(examples);
-            explanations = List.copyOf(explanations);
-            neutralSheets = List.copyOf(neutralSheets);
-        }
-    }
+            FoldedPatterns ignored,
+            FoldedPatterns examples,
+            FoldedPatterns explanations,
+            FoldedPatterns neutralSheets) {}
 
     /**
      * Where headers are looked for.
@@ -85,11 +80,7 @@ public record LayoutProfile(
         return matches(lines.neutralSheets(), name, LONGEST_LINE);
     }
 
-    private static boolean matches(List<Pattern> patterns, String text, int longest) {
-        if (text.length() > longest) {
-            return false;
-        }
-        String folded = FoldedText.of(text).text();
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
+    private static boolean matches(FoldedPatterns patterns, String text, int longest) {
+        return text.length() <= longest && patterns.match(text);
     }
 }

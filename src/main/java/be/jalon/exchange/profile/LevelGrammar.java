@@ -21,22 +21,58 @@ public final class LevelGrammar {
 
     private final List<LevelPattern> patterns;
     private final List<ItemLevel> bareNumbers;
+    private final ByStart<Likely> likely;
+
+    /** The patterns that a text with some start may match. */
+    private record Likely(List<LevelPattern> all, List<LevelPattern> withoutBracket) {}
 
     LevelGrammar(List<LevelPattern> patterns, List<ItemLevel> bareNumbers) {
         this.patterns = List.copyOf(patterns);
+        this.likely = new ByStart<>(this::likely, new Likely(this.patterns, this.patterns));
         this.bareNumbers = List.copyOf(bareNumbers);
+    }
+
+    List<LevelPattern> patterns() {
+        return patterns;
     }
 
     /** The level that a text says it has, by its words or the letters of its code. */
     public Optional<LevelMatch> match(String raw) {
+        List<LevelPattern> candidates = candidates(raw);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
         FoldedText folded = FoldedText.of(raw);
-        for (LevelPattern pattern : patterns) {
+        for (LevelPattern pattern : candidates) {
             Optional<LevelMatch> match = pattern.match(raw, folded);
             if (match.isPresent()) {
                 return match;
             }
         }
         return Optional.empty();
+    }
+
+    private List<LevelPattern> candidates(String raw) {
+        Likely left = likely.of(raw);
+        return mayEndWithBracket(raw) ? left.all() : left.withoutBracket();
+    }
+
+    private Likely likely(String start) {
+        List<LevelPattern> all = patterns.stream()
+                .filter(pattern -> ByStart.mayMatch(pattern.pattern(), start))
+                .toList();
+        return new Likely(
+                all, all.stream().filter(pattern -> !pattern.endsWithBracket()).toList());
+    }
+
+    /** What folding makes of the last character of a text is certain for plain characters only. */
+    private static boolean mayEndWithBracket(String raw) {
+        int last = raw.length() - 1;
+        while (last >= 0 && raw.charAt(last) == ' ') {
+            last--;
+        }
+        char end = last < 0 ? ' ' : raw.charAt(last);
+        return end == ')' || end <= ' ' || end >= 128;
     }
 
     /** The code and title of a text that begins with a number and no word: {@code 1.1. Redynamiser…}. */

@@ -16,6 +16,32 @@ record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitl
     private static final String OPENING = "«“„\"‟";
     private static final String CLOSING = "»”“\"″";
 
+    /** Whether every text that matches ends with a closing bracket, as far as the pattern shows it. */
+    boolean endsWithBracket() {
+        String source = pattern.pattern();
+        return source.endsWith("\\)") && !source.endsWith("\\\\)") && !hasOuterAlternatives(source);
+    }
+
+    private static boolean hasOuterAlternatives(String source) {
+        int depth = 0;
+        for (int i = 0; i < source.length(); i++) {
+            switch (source.charAt(i)) {
+                case '\\' -> i++;
+                case '(' -> depth++;
+                case ')' -> depth--;
+                case '|' -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // Says nothing of alternatives.
+                }
+            }
+        }
+        return false;
+    }
+
     Optional<LevelMatch> match(String raw, FoldedText folded) {
         Matcher matcher = pattern.matcher(folded.text());
         if (!matcher.matches()) {

@@ -74,10 +74,10 @@ public final class ProfileReader {
                 levelWords(root),
                 legend(root),
                 new LayoutProfile.Lines(
-                        root.patterns("lignes-ignorees"),
-                        root.patterns("lignes-exemples"),
-                        root.patterns("cases-explicatives"),
-                        root.patterns("feuilles-neutres")),
+                        new FoldedPatterns(root.patterns("lignes-ignorees")),
+                        new FoldedPatterns(root.patterns("lignes-exemples")),
+                        new FoldedPatterns(root.patterns("cases-explicatives")),
+                        new FoldedPatterns(root.patterns("feuilles-neutres"))),
                 positional(root),
                 wantedHeaders(root));
     }

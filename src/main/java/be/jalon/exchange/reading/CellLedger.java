@@ -14,6 +14,7 @@ final class CellLedger {
     /** Number of cells before each row, so that a cell has a number of its own. */
     private final int[] before;
 
+    private int lastRow = -1;
     private final BitSet read = new BitSet();
     private final BitSet mapped = new BitSet();
     private final BitSet kept = new BitSet();
@@ -69,13 +70,18 @@ final class CellLedger {
         return new CellCount(read.cardinality(), mapped.cardinality(), kept.cardinality(), lost.cardinality());
     }
 
+    /** Mostly the row that was asked for last. */
     private int number(CellRef ref) {
+        if (lastRow >= 0 && rows.get(lastRow).index() == ref.row()) {
+            return number(lastRow, ref.column());
+        }
         int low = 0;
         int high = rows.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int index = rows.get(middle).index();
             if (index == ref.row()) {
+                lastRow = middle;
                 return number(middle, ref.column());
             }
             if (index < ref.row()) {

@@ -45,6 +45,23 @@ public record DraftValues(
                 Fte.parse(texts.get(ItemField.FTE)));
     }
 
+    /** What is not understood with certainty in the text of one field. */
+    static List<Doubt> doubts(ItemField field, String text) {
+        return switch (field) {
+            case DEADLINE -> Deadline.parse(text).doubts();
+            case POLITICAL, SERVICE, AGENT -> PilotNames.parse(text).doubts();
+            case BUDGET_ORDINARY -> BudgetCell.parse(BudgetKind.ORDINARY, text).doubts();
+            case BUDGET_EXTRAORDINARY ->
+                BudgetCell.parse(BudgetKind.EXTRAORDINARY, text).doubts();
+            case STATUS -> StatusText.parse(text).doubts();
+            case PROGRESS -> Progress.parse(text).doubts();
+            case PRIORITY -> Priority.parse(text).doubts();
+            case SDGS -> Sdgs.parse(text).doubts();
+            case FTE -> Fte.parse(text).doubts();
+            default -> List.of();
+        };
+    }
+
     /** What was not understood with certainty, by field. */
     public Map<ItemField, List<Doubt>> doubts() {
         Map<ItemField, List<Doubt>> doubts = new EnumMap<>(ItemField.class);

@@ -4,6 +4,9 @@ import be.jalon.exchange.Finding;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.shared.SearchText;
+import be.jalon.values.Doubt;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class ItemChecks {
 
     private final List<DraftItem> items;
+    private static final Set<ItemField> VALUES = EnumSet.of(
+            ItemField.DEADLINE,
+            ItemField.POLITICAL,
+            ItemField.SERVICE,
+            ItemField.AGENT,
+            ItemField.BUDGET_ORDINARY,
+            ItemField.BUDGET_EXTRAORDINARY,
+            ItemField.STATUS,
+            ItemField.PROGRESS,
+            ItemField.PRIORITY,
+            ItemField.SDGS,
+            ItemField.FTE);
+
+    /** Services, states and deadlines come again and again; a table has no more of them. */
+    private static final int MOST_KNOWN = 5_000;
+
     private final Map<String, SheetFindings> findings;
+    private final Map<ItemField, Map<String, List<Doubt>>> known = new EnumMap<>(ItemField.class);
 
     /** @param findings by the name of the sheet */
     ItemChecks(List<DraftItem> items, Map<String, SheetFindings> findings) {
@@ -41,10 +61,25 @@ final class ItemChecks {
     }
 
     private void checkValues(DraftItem item) {
-        DraftValues.of(item.texts()).doubts().forEach((field, doubts) -> {
-            String cell = item.address(field);
-            doubts.forEach(doubt -> add(item, Finding.of(doubt, cell).about(item.id(), field)));
-        });
+        for (ItemField field : VALUES) {
+            List<Doubt> doubts = doubts(field, item.texts().get(field));
+            if (!doubts.isEmpty()) {
+                String cell = item.address(field);
+                doubts.forEach(doubt -> add(item, Finding.of(doubt, cell).about(item.id(), field)));
+            }
+        }
+    }
+
+    private List<Doubt> doubts(ItemField field, String text) {
+        Map<String, List<Doubt>> ofField = known.computeIfAbsent(field, ignored -> new HashMap<>());
+        List<Doubt> doubts = ofField.get(text);
+        if (doubts == null) {
+            doubts = DraftValues.doubts(field, text);
+            if (ofField.size() < MOST_KNOWN) {
+                ofField.put(text, doubts);
+            }
+        }
+        return doubts;
     }
 
     private void checkTitle(DraftItem item) {

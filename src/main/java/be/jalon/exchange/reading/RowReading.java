@@ -60,7 +60,7 @@ record RowReading(
 
     /** Whether anything but a title and a code is said in this row. */
     boolean hasFields() {
-        return fields.stream().anyMatch(field -> field != ItemField.CODE);
+        return fields.size() > (fields.contains(ItemField.CODE) ? 1 : 0);
     }
 
     /** Whether anything at all stands beside title and code, in a column that we know or not. */

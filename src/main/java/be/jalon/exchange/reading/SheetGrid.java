@@ -7,6 +7,8 @@ import be.jalon.exchange.workbook.MergeIndex;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.exchange.workbook.RawSheet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,13 +90,17 @@ final class SheetGrid {
     /** The written cells of a row that are visible: what stands below a merged block is not. */
     List<RawCell> written(RawRow row) {
         progress.check();
-        return row.cells().stream()
-                .filter(SheetGrid::isWritten)
-                .filter(cell -> !merges.isCovered(cell.ref()))
-                .toList();
+        List<RawCell> written = new ArrayList<>(row.cells().size());
+        for (RawCell cell : row.cells()) {
+            if (isWritten(cell) && !merges.isCovered(cell.ref())) {
+                written.add(cell);
+            }
+        }
+        return Collections.unmodifiableList(written);
     }
 
     static boolean isWritten(RawCell cell) {
-        return cell.formula() != null || !cell.text().isBlank();
+        String text = cell.text();
+        return cell.formula() != null || (!text.isEmpty() && (text.charAt(0) > ' ' || !text.isBlank()));
     }
 }

@@ -1,5 +1,6 @@
 package be.jalon.exchange.workbook;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,14 @@ public final class MergeIndex {
 
     private final Merge[] sorted;
     private final int[] deepest;
+    /** Most rows of a long table have no merged block at all. */
+    private final BitSet rows = new BitSet();
 
     MergeIndex(List<Merge> merges) {
         sorted = merges.stream().sorted(Comparator.comparing(Merge::first)).toArray(Merge[]::new);
         deepest = new int[sorted.length];
         measure(0, sorted.length - 1);
+        merges.forEach(merge -> rows.set(merge.first().row(), merge.last().row() + 1));
     }
 
     private int measure(int from, int to) {
@@ -31,7 +35,7 @@ public final class MergeIndex {
 
     /** The block that contains the cell, if any. */
     public Optional<Merge> at(CellRef cell) {
-        return find(cell, 0, sorted.length - 1);
+        return rows.get(cell.row()) ? find(cell, 0, sorted.length - 1) : Optional.empty();
     }
 
     /** Whether the cell is inside a block but not its upper left corner, where the value stands. */
