@@ -27,6 +27,9 @@ public final class Benchmark {
         if (Stages.wanted().contains(Stages.READING)) {
             new ReadingBenchmark(folder, report).run();
         }
+        if (Stages.wanted().contains(Stages.IMPORTING)) {
+            new ImportBenchmark(folder, report).run();
+        }
         if (Stages.needServer()) {
             measureServer(folder, program, report);
         }

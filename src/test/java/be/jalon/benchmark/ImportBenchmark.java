@@ -25,6 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** From the bytes of a file over its preview to one commit, beside a spreadsheet program that converts the same file. */
 final class ImportBenchmark {
 
+    private static final int SMALL = 500;
     private static final int ROUNDS = 3;
     private static final int SMALL_WARM_UP = 20;
     private static final int SMALL_ROUNDS = 40;
@@ -39,7 +40,11 @@ final class ImportBenchmark {
         this.report = report;
     }
 
-    void run(Path large, ReadingWorkbook small) throws Exception {
+    void run() throws Exception {
+        Path large = Files.write(
+                folder.resolve("importing.xlsx"),
+                ReadingWorkbook.ofSections(ReadingBenchmark.ACTIONS).bytes());
+        ReadingWorkbook small = ReadingWorkbook.ofSections(SMALL);
         report.note("importing: load of the machine", String.format(Locale.ROOT, "%.1f", Report.load()));
         Samples converter = new Samples();
         String file = "jdbc:h2:file:" + folder.resolve("imports").resolve("jalon") + QueryBenchmark.LIKE_POSTGRESQL;

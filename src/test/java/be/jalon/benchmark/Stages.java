@@ -7,9 +7,10 @@ final class Stages {
 
     static final String QUERIES = "queries";
     static final String READING = "reading";
+    static final String IMPORTING = "importing";
     static final String SCREEN = "screen";
 
-    private static final String ALL = "queries,reading,processor,twenty,sessions,screen,many";
+    private static final String ALL = "queries,reading,importing,processor,twenty,sessions,screen,many";
 
     private Stages() {}
 
@@ -19,12 +20,13 @@ final class Stages {
 
     /** Whether any part needs the application as a process of its own. */
     static boolean needServer() {
-        return wanted().stream().anyMatch(stage -> !Set.of(QUERIES, READING).contains(stage));
+        return wanted().stream()
+                .anyMatch(stage -> !Set.of(QUERIES, READING, IMPORTING).contains(stage));
     }
 
     /** Whether any part needs users who speak the protocol. */
     static boolean needUsers() {
         return wanted().stream()
-                .anyMatch(stage -> !Set.of(QUERIES, READING, SCREEN).contains(stage));
+                .anyMatch(stage -> !Set.of(QUERIES, READING, IMPORTING, SCREEN).contains(stage));
     }
 }

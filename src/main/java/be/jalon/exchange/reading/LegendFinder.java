@@ -125,6 +125,9 @@ final class LegendFinder {
 
     /** Without a heading only a phrase that stands alone, apart from the table: an action may be "à préciser" too. */
     private boolean isLonePhrase(RawRow row, List<RawCell> written) {
+        if (written.size() != 1) {
+            return false;
+        }
         String text = written.getFirst().text();
         boolean apart = row.index() == 0
                 || rows.contains(row.index() - 1)
@@ -134,8 +137,7 @@ final class LegendFinder {
                         .orElse(List.of())
                         .isEmpty();
         boolean state = isOutsideTable(row) && MarkWords.isStatus(text) && swatches.isBeside(written.getFirst());
-        return written.size() == 1
-                && apart
+        return apart
                 && (state || !words.reasons(text).isEmpty())
                 && grammar.match(text).isEmpty();
     }
