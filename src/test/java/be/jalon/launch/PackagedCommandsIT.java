@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.jalon.exchange.Readings;
 import be.jalon.shell.cli.CommandLineFace;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackagedCommandsIT {
 
     private static final Path JAR = Path.of("target", "jalon.jar").toAbsolutePath();
+
+    private static final int CLASS_FILE_OF_JAVA_17 = 61;
 
     /** What makes a command wait for a second or more. */
     private static final List<String> OF_THE_SERVER = List.of(
@@ -108,6 +113,18 @@ class PackagedCommandsIT {
         }
 
         assertThat(run(List.of(), "inspect", name)).isEqualTo(here("inspect", name));
+    }
+
+    /** Read by whatever Java there is, the first bytes say for which the main class was made. */
+    @Test
+    void the_main_class_is_read_by_an_older_java_and_asks_for_a_newer_one() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile());
+                InputStream main = jar.getInputStream(jar.getEntry("be/jalon/launch/Launcher.class"));
+                DataInputStream bytes = new DataInputStream(main)) {
+            bytes.skipNBytes(Integer.BYTES + Short.BYTES);
+
+            assertThat(bytes.readUnsignedShort()).isEqualTo(CLASS_FILE_OF_JAVA_17);
+        }
     }
 
     @Test
