@@ -20,29 +20,32 @@ final class ByStart<T> {
 
     private static final int MOST_STARTS = 10_000;
 
-    private final Function<String, T> left;
+    /** Stands behind a folded text that is short and known to its end; no folded text has a line break. */
+    private static final char END = '\n';
+
+    private final Function<Start, T> left;
     private final T everything;
     private final Map<String, T> known = new ConcurrentHashMap<>();
 
     /**
-     * @param left what is left for texts whose folding begins with this
-     * @param everything what is left for texts that are too short to tell
+     * @param left what is left for texts with this start
+     * @param everything what is left for texts of which too little is known
      */
-    ByStart(Function<String, T> left, T everything) {
+    ByStart(Function<Start, T> left, T everything) {
         this.left = left;
         this.everything = everything;
     }
 
     T of(String raw) {
-        String start = FoldedText.of(raw.substring(0, Math.min(raw.length(), LOOKED_AT)))
-                .text();
-        if (start.length() < START) {
+        String start = FoldedText.of(beginning(raw, LOOKED_AT)).text();
+        boolean whole = start.length() < START;
+        if (whole && raw.length() > LOOKED_AT) {
             return everything;
         }
-        String key = start.substring(0, START);
+        String key = whole ? start + END : beginning(start, START);
         T found = known.get(key);
         if (found == null) {
-            found = left.apply(key);
+            found = left.apply(new Start(whole ? start : key, whole));
             if (known.size() < MOST_STARTS) {
                 known.put(key, found);
             }
@@ -50,12 +53,29 @@ final class ByStart<T> {
         return found;
     }
 
+    /** No character is cut in half. */
+    private static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     /**
-     * Whether the pattern may match some text that begins with {@code start}. No is certain: the matcher failed without having
-     * come to the end, so nothing that follows would have changed that.
+     * What is known of a folded text.
+     *
+     * @param text its first characters
+     * @param whole whether it has no others
      */
-    static boolean mayMatch(Pattern pattern, String start) {
-        Matcher matcher = pattern.matcher(start);
-        return matcher.matches() || matcher.hitEnd();
+    record Start(String text, boolean whole) {
+
+        /**
+         * Whether the pattern may match a text with this start. No is certain: where more may follow, the matcher failed
+         * without having come to the end, so nothing that follows would have changed that.
+         */
+        boolean mayMatch(Pattern pattern) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.matches() || (!whole && matcher.hitEnd());
+        }
     }
 }

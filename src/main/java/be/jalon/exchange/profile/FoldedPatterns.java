@@ -14,10 +14,8 @@ public final class FoldedPatterns {
         this.likely = new ByStart<>(this::beginning, this.patterns);
     }
 
-    private List<Pattern> beginning(String start) {
-        return patterns.stream()
-                .filter(pattern -> ByStart.mayMatch(pattern, start))
-                .toList();
+    private List<Pattern> beginning(ByStart.Start start) {
+        return patterns.stream().filter(start::mayMatch).toList();
     }
 
     /** Whether one of them matches. */

@@ -57,9 +57,9 @@ public final class LevelGrammar {
         return mayEndWithBracket(raw) ? left.all() : left.withoutBracket();
     }
 
-    private Likely likely(String start) {
+    private Likely likely(ByStart.Start start) {
         List<LevelPattern> all = patterns.stream()
-                .filter(pattern -> ByStart.mayMatch(pattern.pattern(), start))
+                .filter(pattern -> start.mayMatch(pattern.pattern()))
                 .toList();
         return new Likely(
                 all, all.stream().filter(pattern -> !pattern.endsWithBracket()).toList());

@@ -41,10 +41,13 @@ public record DraftItem(
     public DraftItem {
         cells = ordered(cells);
         pending = ordered(pending);
-        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+        extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
     private static <V> Map<ItemField, V> ordered(Map<ItemField, V> map) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
         EnumMap<ItemField, V> copy = new EnumMap<>(ItemField.class);
         copy.putAll(map);
         return Collections.unmodifiableMap(copy);
