@@ -31,12 +31,17 @@ final class GivenAnswers {
     private Map<ItemField, DoubtMark> doubts(DraftItem item, boolean confirmed) {
         Map<ItemField, DoubtMark> found = new EnumMap<>(ItemField.class);
         doubts.getOrDefault(item.id(), Map.of()).forEach((field, doubt) -> {
-            boolean asWritten = answers.get(new FieldPlace(item.id(), field)) instanceof DoubtAnswer.AsWritten;
-            if (asWritten == confirmed) {
+            if (isConfirmed(item, field) == confirmed) {
                 found.put(field, doubt);
             }
         });
         return found;
+    }
+
+    /** Whoever writes what stands there finds it right too. */
+    private boolean isConfirmed(DraftItem item, ItemField field) {
+        DoubtAnswer answer = answers.get(new FieldPlace(item.id(), field));
+        return answer != null && !isRewritten(item, field);
     }
 
     /** What was doubtful and was found right as it is. */

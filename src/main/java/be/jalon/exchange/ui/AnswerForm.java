@@ -3,7 +3,6 @@ package be.jalon.exchange.ui;
 import be.jalon.exchange.DoubtAnswer;
 import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.Finding;
-import be.jalon.plan.ItemField;
 import be.jalon.plan.ui.field.FieldInput;
 import be.jalon.plan.ui.field.FieldReading;
 import be.jalon.plan.ui.field.TextInterpreter;
@@ -130,8 +129,10 @@ class AnswerForm extends Composite<Div> {
 
     private void answer() {
         String text = input.text();
-        if (place.field() == ItemField.TITLE && text.isBlank()) {
-            input.showError(getTranslation("plan.new.titleMissing"));
+        if (text.isBlank()) {
+            input.showError(getTranslation("exchange.answer.missing"));
+        } else if (text.equals(desk.written(place))) {
+            desk.give(places(), new DoubtAnswer.AsWritten());
         } else if (person != null) {
             desk.name(places(), finding, person);
         } else {

@@ -155,6 +155,19 @@ class PreviewAnswersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_answer_says_something_and_the_text_of_the_file_is_right_as_it_is() {
+        press(plain("finding", "plan!D2"));
+        press("Répondre");
+        assertThat($(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(given()).isEmpty();
+
+        test($(TextArea.class).single()).setValue("??");
+        press("Répondre");
+
+        assertThat(given()).singleElement().asString().startsWith("C’est juste ainsi");
+    }
+
+    @Test
     void an_answer_can_be_changed() {
         press(plain("finding", "plan!D2"));
         test($(TextArea.class).single()).setValue("2026");
