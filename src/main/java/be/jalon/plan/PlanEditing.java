@@ -190,4 +190,14 @@ public class PlanEditing {
     public boolean confirmDoubt(ItemId item, ItemField field, DoubtMark seen) {
         return checking.confirm(item, field, seen);
     }
+
+    /**
+     * Takes a confirmation back that was given by mistake.
+     *
+     * @param confirmed the doubt that was confirmed
+     * @return false when the text is another one by now, or is doubted already: then nothing changes
+     */
+    public boolean reopenDoubt(ItemId item, ItemField field, DoubtMark confirmed) {
+        return checking.reopen(item, field, confirmed);
+    }
 }

@@ -196,6 +196,8 @@ class ToldGesturesTest {
         assertTold(() -> item[0] = take(Map.of(DEADLINE, doubt), Map.of()), "Odile created Planter");
         assertTold(() -> editing.confirmDoubt(item[0], DEADLINE, doubt), "Odile verified.deadline ??");
         assertTold(() -> editing.confirmDoubt(item[0], DEADLINE, doubt));
+        assertTold(() -> editing.reopenDoubt(item[0], DEADLINE, doubt), "Odile verified.deadline null");
+        assertTold(() -> editing.reopenDoubt(item[0], DEADLINE, doubt));
         plan = editing.createPlan(NewPlan.titled("Autre", PlanKind.PST));
         assertTold(
                 () -> take(Map.of(), Map.of(DEADLINE, doubt)), "Odile created Planter", "Odile verified.deadline ??");

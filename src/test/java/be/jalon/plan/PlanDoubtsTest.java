@@ -129,6 +129,20 @@ class PlanDoubtsTest {
     }
 
     @Test
+    void a_confirmation_is_taken_back_as_long_as_the_text_stays() {
+        editing.confirmDoubt(item, DEADLINE, DATE);
+
+        assertThat(editing.reopenDoubt(item, DEADLINE, DATE)).isTrue();
+        assertThat(row().openDoubts()).containsEntry(DEADLINE, DATE);
+        assertThat(editing.reopenDoubt(item, DEADLINE, DATE)).isFalse();
+
+        editing.confirmDoubt(item, DEADLINE, DATE);
+        save(DEADLINE, "2027");
+        assertThat(editing.reopenDoubt(item, DEADLINE, DATE)).isFalse();
+        assertThat(row().doubts()).containsOnlyKeys(SERVICE);
+    }
+
+    @Test
     void nobody_confirms_a_text_that_he_has_not_seen() {
         save(DEADLINE, "2027");
 
@@ -174,6 +188,9 @@ class PlanDoubtsTest {
     @Test
     void confirming_and_settling_by_a_save_cost_five_statements_at_most() {
         assertThat(SqlCount.during(() -> editing.confirmDoubt(item, DEADLINE, DATE)))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(SqlCount.during(() -> editing.reopenDoubt(item, DEADLINE, DATE)))
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(SqlCount.during(() -> save(SERVICE, "Un service que personne ne connaît")))

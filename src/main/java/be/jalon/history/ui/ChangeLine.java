@@ -66,7 +66,13 @@ class ChangeLine extends Composite<Div> {
         switch (event) {
             case "confirmed" -> sentence(Texts.text("history.event.confirmed", field), change.after());
             case "withdrawn" -> sentence(Texts.text("history.event.withdrawn", field), change.after());
-            case "verified" -> sentence(Texts.text("history.event.verified", field), change.after());
+            case "verified" -> {
+                if (change.after() == null) {
+                    sentence(Texts.text("history.event.unverified", field), change.before());
+                } else {
+                    sentence(Texts.text("history.event.verified", field), change.after());
+                }
+            }
             case "postponed" -> sentence(Texts.text("history.event.postponed", field), change.after());
             default -> {
                 if (change.after() == null) {

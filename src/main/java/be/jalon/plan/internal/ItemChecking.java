@@ -35,6 +35,22 @@ public class ItemChecking {
         return asSeen;
     }
 
+    public boolean reopen(ItemId id, ItemField field, DoubtMark confirmed) {
+        PlanDesk.OnItem opened = desk.open(id);
+        Gesture gesture = opened.gesture();
+        guard.require(user -> user.writable(desk.before(gesture), id).contains(field));
+        PlanItem item = opened.item();
+        String text = item.texts().get(field);
+        boolean untouched = confirmed.concerns(text) && !item.doubts().containsKey(field);
+        if (untouched) {
+            item.doubt(field, confirmed, gesture.touch());
+            gesture.touched(item);
+            gesture.tell(id, item.texts().label(), told(field), text, null);
+        }
+        desk.close(gesture);
+        return untouched;
+    }
+
     /** What the history calls it. */
     static String told(ItemField field) {
         return "verified." + field.key();

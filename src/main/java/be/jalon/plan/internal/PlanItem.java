@@ -155,6 +155,15 @@ class PlanItem {
         touch(touch);
     }
 
+    /** Somebody took back that a text is right. */
+    void doubt(ItemField field, DoubtMark mark, Touch touch) {
+        Map<ItemField, DoubtMark> more = new EnumMap<>(ItemField.class);
+        more.putAll(doubts);
+        more.put(field, mark);
+        this.doubts = more;
+        touch(touch);
+    }
+
     void rewrite(FieldTexts newTexts, Touch touch) {
         texts.write(newTexts);
         touch(touch);

@@ -190,8 +190,18 @@ final class PlanGestures {
         boolean confirmed = editing.confirmDoubt(item, field, seen);
         screen.refresh();
         if (confirmed) {
-            Feedback.done(Texts.text("plan.doubt.confirmed", Texts.text("plan.field." + field.key())));
+            Feedback.undoable(
+                    Texts.text("plan.doubt.confirmed", Texts.text("plan.field." + field.key())),
+                    () -> guarded(() -> reopen(item, field, seen)));
         } else {
+            Feedback.problem(Texts.text("plan.doubt.other"));
+        }
+    }
+
+    private void reopen(ItemId item, ItemField field, DoubtMark confirmed) {
+        boolean reopened = editing.reopenDoubt(item, field, confirmed);
+        screen.refresh();
+        if (!reopened) {
             Feedback.problem(Texts.text("plan.doubt.other"));
         }
     }

@@ -122,6 +122,11 @@ class PlanDoubtsViewTest extends PlanScreen {
                 .contains("Échéance inconnue")
                 .doesNotContain("Volet!G9");
         assertThat(message()).contains("C’est vérifié");
+
+        press("Annuler");
+
+        assertThat(row(doubtful).openDoubts()).containsOnlyKeys(ItemField.SDGS, ItemField.DEADLINE);
+        assertThat(find(DoubtBar.class).all()).hasSize(2);
     }
 
     @Test
