@@ -126,9 +126,12 @@ public final class ProfileCatalog {
         return new ProfileCatalog(profiles, models, said);
     }
 
-    /** All tables that somebody explained; one whose layout has gone is left out. */
+    /**
+     * All tables that somebody explained, those of this file first: its other sheets often have the same. One whose
+     * layout has gone is left out.
+     */
     public List<KnownLayout> known() {
-        List<KnownLayout> known = new ArrayList<>();
+        List<KnownLayout> known = new ArrayList<>(correction == null ? List.of() : layouts(correction));
         models.forEach(model -> known.addAll(layouts(model)));
         profiles.forEach(profile -> profile.tables().stream()
                 .flatMap(table -> layout(profile.name(), table).stream())

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Tables that people explained as the text of a profile: its section {@code tableaux}, there and back. */
 public final class TableModels {
 
+    /** Characters of the longest text of a model that is kept. */
+    public static final int LONGEST = 1_000_000;
+
     static final String SECTION = "tableaux";
 
     private static final String BASE = "reprend";
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
-    private static final int LONGEST_HEADER = 500;
+    private static final int LONGEST_HEADER = 200;
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
     private static final Map<String, LevelRule.Kind> RULES = Map.of(
@@ -143,9 +146,7 @@ public final class TableModels {
             node.put(BASE, table.base());
         }
         node.put("onglet", table.sheet());
-        node.put(
-                "entetes",
-                table.hasHeaders() ? List.of(table.firstHeader() + 1, table.lastHeader() + 1) : List.of());
+        node.put("entetes", table.hasHeaders() ? List.of(table.firstHeader() + 1, table.lastHeader() + 1) : List.of());
         node.put("premiere-ligne", table.firstRow() + 1);
         node.put("colonnes", table.columns().stream().map(TableModels::written).toList());
         Map<String, Object> rule = new LinkedHashMap<>();

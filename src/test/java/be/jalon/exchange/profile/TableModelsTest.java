@@ -54,8 +54,7 @@ class TableModelsTest {
     @Test
     void its_text_speaks_the_language_of_the_profiles() {
         assertThat(TableModels.write(new TableModel("Travaux", List.of(HEADED))))
-                .contains(
-                        "reprend: tableau-libre", "lettre: AB", "contient: politique", "selon: numeros")
+                .contains("reprend: tableau-libre", "lettre: AB", "contient: politique", "selon: numeros")
                 .contains("sens: precision", "niveau: domaine");
     }
 
@@ -104,6 +103,20 @@ class TableModelsTest {
         assertRefused(model("couleurs: [{couleur: FF, sens: lune}]"), "lune");
         assertRefused(model("niveaux: {selon: lune}"), "lune");
         assertRefused(model("lune: 1"), "lune");
+    }
+
+    @Test
+    void the_example_of_the_guide_is_a_model() throws IOException {
+        String guide = Files.readString(Path.of("import-templates/tableau-libre/LISEZMOI.md"));
+        int begin = guide.indexOf("reprend: tableau-libre\nnom: Suivi");
+
+        TableModel model = TableModels.read("guide", guide.substring(begin, guide.indexOf("```", begin)));
+
+        assertThat(model.tables()).singleElement().satisfies(table -> {
+            assertThat(table.firstRow()).isEqualTo(4);
+            assertThat(table.columns()).map(KnownTable.Column::contains).containsExactly("code", "politique", null);
+            assertThat(table.rule().numbers()).containsExactly(ItemLevel.AXIS, ItemLevel.ACTION);
+        });
     }
 
     @Test
