@@ -1,6 +1,7 @@
 package be.jalon.exchange;
 
 import be.jalon.exchange.internal.PreviewShelf;
+import be.jalon.exchange.internal.ReadingModelTable;
 import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.shared.InstallationErased;
 import org.springframework.context.event.EventListener;
@@ -9,15 +10,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** With a trial go the workbooks that were given to it. */
+/** With a trial go the workbooks that were given to it, and what was said of their tables. */
 @Component
 class ExchangeErasure {
 
     private final SourceDocuments documents;
     private final PreviewShelf shelf;
+    private final ReadingModelTable models;
 
-    ExchangeErasure(SourceDocuments documents, PreviewShelf shelf) {
+    ExchangeErasure(SourceDocuments documents, PreviewShelf shelf, ReadingModelTable models) {
         this.documents = documents;
+        this.models = models;
         this.shelf = shelf;
     }
 
@@ -27,6 +30,7 @@ class ExchangeErasure {
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(InstallationErased event) {
         documents.deleteAll();
+        models.deleteAll();
         shelf.clear();
     }
 }

@@ -1,6 +1,7 @@
 package be.jalon.exchange;
 
 import be.jalon.exchange.ecomptes.EcomptesReturn;
+import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.TextForm;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size of the file in bytes
  * @param textForm how a table that is a text was read, null for any other file; see {@link PlanImport#readAs}
+ * @param correction what a person said of the tables of this file, null when nothing
  */
 public record ImportPreview(
         UUID id,
@@ -23,7 +25,20 @@ public record ImportPreview(
         long size,
         Interpretation plan,
         ProposedPlan proposed,
-        @Nullable TextForm textForm) implements Serializable {
+        @Nullable TextForm textForm,
+        @Nullable TableModel correction)
+        implements Serializable {
+
+    /** A file of which nobody said anything. */
+    public ImportPreview(
+            UUID id,
+            String fileName,
+            long size,
+            Interpretation plan,
+            ProposedPlan proposed,
+            @Nullable TextForm textForm) {
+        this(id, fileName, size, plan, proposed, textForm, null);
+    }
 
     /** Number of items by level, in the order of the levels; absent where there is none. */
     public Map<ItemLevel, Integer> levels() {

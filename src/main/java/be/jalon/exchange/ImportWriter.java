@@ -3,9 +3,13 @@ package be.jalon.exchange;
 import be.jalon.exchange.ecomptes.ReturnProposal;
 import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.internal.SourcePlace;
+import be.jalon.exchange.profile.KnownTable;
+import be.jalon.exchange.profile.TableModel;
+import be.jalon.exchange.profile.TableModels;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.reading.UsedTable;
 import be.jalon.exchange.workbook.WorkbookEditor;
 import be.jalon.people.CurrentUser;
 import be.jalon.plan.IntakeItem;
@@ -32,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,7 +125,11 @@ class ImportWriter {
                         .toList(),
                 origin(preview));
         answer(plan, given.revisions(taken), preview);
-        documents.add(document(preview, plan, bytes, now, drafts.items().size()), bytes, places(drafts.items(), taken));
+        documents.add(
+                document(preview, plan, bytes, now, drafts.items().size()),
+                bytes,
+                places(drafts.items(), taken),
+                explained(drafts));
         return new ImportOutcome.Imported(new ImportReceipt(
                 plan,
                 title,
@@ -139,6 +148,13 @@ class ImportWriter {
         if (!(outcome instanceof RevisionOutcome.Revised)) {
             throw new IllegalStateException("The items changed while they were taken in: " + plan);
         }
+    }
+
+    /** A text that is too long to be kept (thousands of headers) is as good as none: the export says what differs. */
+    private static @Nullable String explained(Interpretation plan) {
+        List<KnownTable> tables = plan.tables().stream().map(UsedTable::table).toList();
+        String text = tables.isEmpty() ? "" : TableModels.write(new TableModel("", tables));
+        return text.isEmpty() || text.length() > TableModels.LONGEST ? null : text;
     }
 
     private IntakeItem intakeItem(DraftItem item, Instant now, GivenAnswers given) {

@@ -1,8 +1,10 @@
 package be.jalon.exchange;
 
+import be.jalon.exchange.internal.CommuneModels;
 import be.jalon.exchange.internal.PlanFiles;
 import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.internal.SourcePlace;
+import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.FileNote;
 import be.jalon.exchange.workbook.ReadOutcome;
@@ -63,7 +65,7 @@ public class PlanExportService {
                 .orElseGet(() -> intoTemplate(plan, document));
         List<ExportNote> notes = new ArrayList<>(file.notes());
         if (files.read(file.bytes(), file.name()) instanceof ReadOutcome.Read read) {
-            notes.addAll(Rereading.compare(files.interpret(read), plan));
+            notes.addAll(Rereading.compare(files.interpretAgain(read, document.flatMap(this::explained)), plan));
         }
         AuditLog.of(AuditEvent.EXPORT, user.name())
                 .with("plan", id.value())
@@ -86,7 +88,7 @@ public class PlanExportService {
         if (macros && !changeable) {
             return Optional.empty();
         }
-        Interpretation reading = files.interpret(read);
+        Interpretation reading = files.interpretAgain(read, explained(document));
         Source source = new Source(read.workbook(), reading, drafts(document, reading));
         SourceEdits written = SourceEdits.of(source, plan, files.profiles());
         if (!written.edits().isEmpty() && !changeable) {
@@ -98,6 +100,10 @@ public class PlanExportService {
             notes.add(new ExportNote("without_macros", null, document.fileName(), 1, ""));
         }
         return Optional.of(new ExportedFile(document.fileName(), bytes, notes));
+    }
+
+    private Optional<TableModel> explained(SourceDocument document) {
+        return documents.explained(document.id()).flatMap(CommuneModels::read);
     }
 
     private static boolean hasMacros(ReadOutcome.Read read) {

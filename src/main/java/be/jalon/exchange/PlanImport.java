@@ -5,6 +5,7 @@ import be.jalon.exchange.internal.ImportLane;
 import be.jalon.exchange.internal.PlanFiles;
 import be.jalon.exchange.internal.PreviewShelf;
 import be.jalon.exchange.internal.SourceDocuments;
+import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
@@ -18,6 +19,7 @@ import be.jalon.shared.SafetyCopyWanted;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +43,7 @@ public class PlanImport {
     private static final Refusal BROKEN = Refusal.of("exchange.refused.broken");
     private static final Refusal NO_COPY = Refusal.of("exchange.refused.no_copy");
     private static final Refusal GONE = Refusal.of("exchange.refused.preview_gone");
+    private static final Function<RawWorkbook, Optional<TableModel>> NOTHING_SAID = workbook -> Optional.empty();
 
     private final PlanFiles files;
     private final ImportLane lane;
@@ -83,18 +86,42 @@ public class PlanImport {
     /** As {@link #preview}, without waiting for it. */
     public ImportWork<PreviewOutcome> startPreview(byte[] bytes, String fileName) {
         String owner = user.name();
-        return start(fileName, progress -> look(bytes, fileName, owner, null, progress), PreviewOutcome.Refused::new);
+        return start(
+                fileName,
+                progress -> look(bytes, fileName, owner, null, NOTHING_SAID, progress),
+                PreviewOutcome.Refused::new);
     }
 
     /** Reads a previewed text again, in the way that its user says; the earlier preview is forgotten. */
     public PreviewOutcome readAs(UUID preview, TextForm form) {
+        return readAgain(preview, kept -> form, (kept, workbook) -> Optional.empty());
+    }
+
+    /** Reads a previewed file again as its user says its tables are; the earlier preview is forgotten. */
+    public PreviewOutcome readAs(UUID preview, ReadingCorrection correction) {
+        return readAgain(
+                preview,
+                kept -> kept.preview().textForm(),
+                (kept, workbook) -> Optional.of(correction.over(kept.preview(), workbook)));
+    }
+
+    private PreviewOutcome readAgain(
+            UUID preview,
+            Function<PreviewShelf.Kept, @Nullable TextForm> form,
+            BiFunction<PreviewShelf.Kept, RawWorkbook, Optional<TableModel>> said) {
         String owner = user.name();
         return shelf.get(preview, owner)
                 .map(kept -> {
                     String fileName = kept.preview().fileName();
                     PreviewOutcome outcome = inLane(
                             fileName,
-                            progress -> look(kept.bytes(), fileName, owner, form, progress),
+                            progress -> look(
+                                    kept.bytes(),
+                                    fileName,
+                                    owner,
+                                    form.apply(kept),
+                                    workbook -> said.apply(kept, workbook),
+                                    progress),
                             PreviewOutcome.Refused::new);
                     if (outcome instanceof PreviewOutcome.Ready ready) {
                         shelf.answer(
@@ -111,9 +138,17 @@ public class PlanImport {
                 .orElseGet(() -> new PreviewOutcome.Refused(GONE));
     }
 
-    /** @param form how to read a text, null to find out what kind of file it is */
+    /**
+     * @param form how to read a text, null to find out what kind of file it is
+     * @param said what a person says of the tables of the workbook
+     */
     private PreviewOutcome look(
-            byte[] bytes, String fileName, String owner, @Nullable TextForm form, Progress progress) {
+            byte[] bytes,
+            String fileName,
+            String owner,
+            @Nullable TextForm form,
+            Function<RawWorkbook, Optional<TableModel>> said,
+            Progress progress) {
         Optional<DocumentOutcome> document = form == null ? files.document(bytes, fileName) : Optional.empty();
         if (document.isPresent()) {
             return look(document.get(), bytes, fileName, owner, progress);
@@ -121,15 +156,17 @@ public class PlanImport {
         return switch (files.read(bytes, fileName, form, progress)) {
             case ReadOutcome.Refused refused -> new PreviewOutcome.Refused(Refusal.of(refused));
             case ReadOutcome.Read read -> {
-                Interpretation plan = files.interpret(read, progress);
+                TableModel correction = said.apply(read.workbook()).orElse(null);
+                Interpretation plan = files.interpretForCommune(read, correction, progress);
                 ImportPreview preview = new ImportPreview(
                         UUID.randomUUID(),
                         fileName,
                         bytes.length,
                         plan,
                         ProposedPlan.of(fileName, plan),
-                        read.textForm());
-                yield ready(preview, bytes, view(read.workbook(), plan), owner, progress);
+                        read.textForm(),
+                        correction);
+                yield ready(preview, bytes, new WorkbookView(read.workbook(), plan, correction), owner, progress);
             }
         };
     }
@@ -162,10 +199,6 @@ public class PlanImport {
         return new PreviewOutcome.Ready(preview);
     }
 
-    private static SourceView view(RawWorkbook workbook, Interpretation plan) {
-        return (sheet, row) -> workbook.sheet(sheet).map(raw -> new SourceRows(raw, plan).row(row));
-    }
-
     /**
      * A row of a previewed file as it stands there; empty when the preview has gone or has no such sheet.
      *
@@ -173,10 +206,16 @@ public class PlanImport {
      */
     public Optional<SheetRow> row(UUID preview, String sheet, int row) {
         return shelf.get(preview, user.name())
-                .flatMap(kept -> kept.view(() -> readAgain(kept)).row(sheet, row));
+                .flatMap(kept -> kept.view(() -> viewAgain(kept)).row(sheet, row));
     }
 
-    private SourceView readAgain(PreviewShelf.Kept kept) {
+    /** The first rows of a sheet of a previewed file; empty when the preview has gone or has no such sheet. */
+    public Optional<SheetPicture> picture(UUID preview, String sheet) {
+        return shelf.get(preview, user.name())
+                .flatMap(kept -> kept.view(() -> viewAgain(kept)).picture(sheet));
+    }
+
+    private SourceView viewAgain(PreviewShelf.Kept kept) {
         ImportPreview preview = kept.preview();
         Optional<DocumentOutcome> document =
                 preview.textForm() == null ? files.document(kept.bytes(), preview.fileName()) : Optional.empty();
@@ -184,7 +223,7 @@ public class PlanImport {
             return new DocumentView(document.get() instanceof DocumentOutcome.Read read ? read.passages() : List.of());
         }
         return files.read(kept.bytes(), preview.fileName(), preview.textForm()) instanceof ReadOutcome.Read read
-                ? view(read.workbook(), preview.plan())
+                ? new WorkbookView(read.workbook(), preview.plan(), preview.correction())
                 : (sheet, row) -> Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package be.jalon.exchange;
 import java.util.Optional;
 
 /** Shows single rows of a file as they stand in it. */
-@FunctionalInterface
 public interface SourceView {
 
     /**
@@ -12,4 +11,9 @@ public interface SourceView {
      * @param row counted from zero
      */
     Optional<SheetRow> row(String sheet, int row);
+
+    /** The first rows of a sheet; empty for a file that has no sheets. */
+    default Optional<SheetPicture> picture(String sheet) {
+        return Optional.empty();
+    }
 }

@@ -25,6 +25,9 @@ public enum AuditEvent {
     IMPORT,
     IMPORT_FAILED,
     EXPORT,
+    /** How a table of the commune is read was kept, or was forgotten again. */
+    READING_MODEL_SAVED,
+    READING_MODEL_DELETED,
     BACKUP,
     BACKUP_FAILED,
     BACKUP_DOWNLOADED,

@@ -3,6 +3,7 @@ package be.jalon.exchange.internal;
 import be.jalon.exchange.Progress;
 import be.jalon.exchange.document.DocumentOutcome;
 import be.jalon.exchange.profile.ProfileCatalog;
+import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.PlanInterpreter;
 import be.jalon.exchange.workbook.ReadLimits;
@@ -23,11 +24,14 @@ public class PlanFiles {
     private final ReadLimits limits;
     private final ProfileCatalog profiles;
     private final PlanDocuments documents;
+    private final CommuneModels models;
 
     PlanFiles(
+            CommuneModels models,
             @Value("${jalon.import.max-file-size:25MB}") DataSize fileSize,
             @Value("${jalon.import.max-unpacked-size:200MB}") DataSize unpackedSize,
             @Value("${jalon.import.max-cells:1000000}") int cells) {
+        this.models = models;
         this.limits = ReadLimits.DEFAULTS
                 .withFileBytes(fileSize.toBytes())
                 .withUnpackedBytes(unpackedSize.toBytes())
@@ -60,13 +64,31 @@ public class PlanFiles {
         return WorkbookReader.read(bytes, fileName, limits, chosen, progress);
     }
 
+    /** By the layouts of this installation alone. */
     public Interpretation interpret(ReadOutcome.Read read) {
-        return interpret(read, new Progress());
+        return PlanInterpreter.interpret(read, profiles);
     }
 
-    /** @throws Progress.GivenUpException when nobody waits for it any more */
-    public Interpretation interpret(ReadOutcome.Read read, Progress progress) {
-        return PlanInterpreter.interpret(read, profiles, progress);
+    /**
+     * As it was read when it was imported.
+     *
+     * @param explained what people had said of its tables, if they had
+     */
+    public Interpretation interpretAgain(ReadOutcome.Read read, Optional<TableModel> explained) {
+        return PlanInterpreter.interpret(
+                read, explained.map(profiles::correctedBy).orElse(profiles));
+    }
+
+    /**
+     * By all that the commune has said of its tables.
+     *
+     * @param correction what a person says of this file, null when nothing
+     * @throws Progress.GivenUpException when nobody waits for it any more
+     */
+    public Interpretation interpretForCommune(
+            ReadOutcome.Read read, @Nullable TableModel correction, Progress progress) {
+        ProfileCatalog known = profiles.with(models.all());
+        return PlanInterpreter.interpret(read, correction == null ? known : known.correctedBy(correction), progress);
     }
 
     public ProfileCatalog profiles() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,10 +38,16 @@ public class SourceDocuments {
         this.batches = batches;
     }
 
-    /** Stores a workbook with the places of the items that came from it. */
+    /** Stores a workbook, of whose tables nobody had said anything, with the places of the items that came from it. */
     public void add(SourceDocument document, byte[] content, Map<ItemId, SourcePlace> places) {
+        add(document, content, places, null);
+    }
+
+    /** @param explained what people had said of its tables, as the text of a reading model; null when nothing */
+    public void add(
+            SourceDocument document, byte[] content, Map<ItemId, SourcePlace> places, @Nullable String explained) {
         jdbc.sql("insert into source_document (id, plan_id, file_name, size_bytes, sha256, layout, items, pending,"
-                        + " doubts, imported_by, imported_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " doubts, imported_by, imported_at, explained) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         document.id(),
                         document.plan().value(),
@@ -53,6 +60,7 @@ public class SourceDocuments {
                         document.doubts(),
                         document.by(),
                         OffsetDateTime.ofInstant(document.at(), ZoneOffset.UTC))
+                .param(12, explained)
                 .update();
         addParts(document.id(), content);
         addPlaces(document.id(), places);
@@ -111,6 +119,14 @@ public class SourceDocuments {
                 .param(plan.value())
                 .query(SourceDocuments::document)
                 .list();
+    }
+
+    /** What people had said of the tables of a workbook when it was imported. */
+    public Optional<String> explained(UUID document) {
+        return jdbc.sql("select explained from source_document where id = ? and explained is not null")
+                .param(document)
+                .query(String.class)
+                .optional();
     }
 
     public byte[] content(UUID document) {

@@ -21,6 +21,11 @@ public record HeaderMatch(
         candidates = Set.copyOf(candidates);
     }
 
+    /** The exercice that a header names, null when it names none. */
+    public static @Nullable String yearOf(String header) {
+        return HeaderVocabulary.yearOf(header);
+    }
+
     /** Whether the header is nothing but a year. */
     public boolean isYearAlone() {
         return year != null && likeness <= HeaderVocabulary.YEAR_ALONE;

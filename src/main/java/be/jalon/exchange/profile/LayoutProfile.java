@@ -12,6 +12,8 @@ import java.util.List;
  * @param lines lines and sheets that are to be left out
  * @param positional tables of this family that have no headers
  * @param wantedHeaders the headers that a person is told of when no table was found, in French
+ * @param tables exact tables of this family that somebody explained
+ * @param levelRule by what the level of a row is decided
  */
 public record LayoutProfile(
         String id,
@@ -23,7 +25,9 @@ public record LayoutProfile(
         LegendWords legend,
         Lines lines,
         List<PositionalLayout> positional,
-        List<String> wantedHeaders) {
+        List<String> wantedHeaders,
+        List<KnownTable> tables,
+        LevelRule levelRule) {
 
     /**
      * Lines and sheets that hold nothing of the plan; the patterns are matched against the whole folded text.
@@ -53,6 +57,13 @@ public record LayoutProfile(
     public LayoutProfile {
         positional = List.copyOf(positional);
         wantedHeaders = List.copyOf(wantedHeaders);
+        tables = List.copyOf(tables);
+    }
+
+    /** The same family, of which somebody said how its levels are known. */
+    public LayoutProfile with(LevelRule rule) {
+        return new LayoutProfile(
+                id, name, search, headers, levels, levelWords, legend, lines, positional, wantedHeaders, tables, rule);
     }
 
     /** A total or the name of a sheet is short. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layouts that are known, in the order of their ids: those inside the application and those of the folder {@code
@@ -28,9 +29,18 @@ public final class ProfileCatalog {
     private static final List<String> BUILT_IN = List.of("pst-wallon", "tableau-libre");
 
     private final List<LayoutProfile> profiles;
+    private final List<TableModel> models;
+    private final @Nullable TableModel correction;
 
     private ProfileCatalog(Collection<LayoutProfile> profiles) {
+        this(profiles, List.of(), null);
+    }
+
+    private ProfileCatalog(
+            Collection<LayoutProfile> profiles, List<TableModel> models, @Nullable TableModel correction) {
         this.profiles = List.copyOf(profiles);
+        this.models = List.copyOf(models);
+        this.correction = correction;
     }
 
     public static ProfileCatalog of(LayoutProfile... profiles) {
@@ -104,5 +114,47 @@ public final class ProfileCatalog {
 
     public Optional<LayoutProfile> profile(String id) {
         return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
+
+    /** The same layouts and the tables that the commune explained, the one that counts first at the front. */
+    public ProfileCatalog with(List<TableModel> known) {
+        return new ProfileCatalog(profiles, known, correction);
+    }
+
+    /** The same layouts for one file of which a person said how its sheets are to be read. */
+    public ProfileCatalog correctedBy(TableModel said) {
+        return new ProfileCatalog(profiles, models, said);
+    }
+
+    /**
+     * All tables that somebody explained, those of this file first: its other sheets often have the same. One whose
+     * layout has gone is left out.
+     */
+    public List<KnownLayout> known() {
+        List<KnownLayout> known = new ArrayList<>(correction == null ? List.of() : layouts(correction));
+        models.forEach(model -> known.addAll(layouts(model)));
+        profiles.forEach(profile -> profile.tables().stream()
+                .flatMap(table -> layout(profile.name(), table).stream())
+                .forEach(known::add));
+        return known;
+    }
+
+    /** What a person said of this sheet of the file. */
+    public Optional<KnownLayout> correction(String sheet) {
+        return correction == null
+                ? Optional.empty()
+                : layouts(correction).stream()
+                        .filter(layout -> layout.table().sheet().equals(sheet))
+                        .findFirst();
+    }
+
+    private List<KnownLayout> layouts(TableModel model) {
+        return model.tables().stream()
+                .flatMap(table -> layout(model.name(), table).stream())
+                .toList();
+    }
+
+    private Optional<KnownLayout> layout(String model, KnownTable table) {
+        return profile(table.base()).map(base -> new KnownLayout(model, base.with(table.levelRule()), table));
     }
 }

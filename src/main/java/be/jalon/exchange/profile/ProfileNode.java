@@ -146,11 +146,14 @@ final class ProfileNode {
         if (!has(key)) {
             return absent;
         }
-        ProfileNode child = child(key);
-        if (child.node instanceof Integer number && number >= least && number <= most) {
+        return child(key).number(least, most);
+    }
+
+    int number(int least, int most) {
+        if (node instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        throw child.problem("not_a_number", String.valueOf(least), String.valueOf(most));
+        throw problem("not_a_number", String.valueOf(least), String.valueOf(most));
     }
 
     HeaderPhrase phrase() {

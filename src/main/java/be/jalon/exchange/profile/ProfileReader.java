@@ -36,7 +36,8 @@ public final class ProfileReader {
             "lignes-ignorees",
             "lignes-exemples",
             "cases-explicatives",
-            "feuilles-neutres");
+            "feuilles-neutres",
+            TableModels.SECTION);
 
     private ProfileReader() {}
 
@@ -79,10 +80,12 @@ public final class ProfileReader {
                         new FoldedPatterns(root.patterns("cases-explicatives")),
                         new FoldedPatterns(root.patterns("feuilles-neutres"))),
                 positional(root),
-                wantedHeaders(root));
+                wantedHeaders(root),
+                TableModels.tables(root, id),
+                LevelRule.CONTENT);
     }
 
-    private static @Nullable Object parse(String file, String yaml) {
+    static @Nullable Object parse(String file, String yaml) {
         try {
             return YamlText.read(yaml);
         } catch (YamlText.NotYamlException e) {

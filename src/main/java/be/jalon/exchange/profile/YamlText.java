@@ -1,8 +1,11 @@
 package be.jalon.exchange.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -21,6 +24,15 @@ public final class YamlText {
         } catch (YamlEngineException e) {
             throw new NotYamlException(e);
         }
+    }
+
+    /** The text of maps, lists, strings and numbers; {@link #read} gives the same again. */
+    static String write(Object content) {
+        DumpSettings settings = DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setSplitLines(false)
+                .build();
+        return new Dump(settings).dumpToString(content);
     }
 
     /** The text is no YAML. */

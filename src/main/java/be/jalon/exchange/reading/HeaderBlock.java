@@ -40,7 +40,7 @@ record HeaderBlock(int firstRow, int lastRow, List<Column> columns, int score) {
         }
 
         private Column holding(HeaderTarget target) {
-            String year = match == null ? null : match.year();
+            String year = match == null ? HeaderMatch.yearOf(header) : match.year();
             return new Column(column, header, cell, new HeaderMatch(Set.of(target), FIXED, true, year), true);
         }
     }

@@ -60,7 +60,8 @@ final class HeaderFinder {
         return Optional.ofNullable(best);
     }
 
-    private HeaderBlock block(int firstRow, int lastRow) {
+    /** What these rows say when they are headers. */
+    HeaderBlock block(int firstRow, int lastRow) {
         int lastColumn = rows.lastColumn(firstRow, lastRow);
         List<HeaderBlock.Column> columns = new ArrayList<>();
         for (int column = 0; column <= lastColumn; column++) {

@@ -37,7 +37,12 @@ public final class PlanInterpreter {
         List<Finding> findings = new ArrayList<>(interpretation.findings());
         read.problems().stream().map(PlanInterpreter::finding).forEach(findings::add);
         read.notes().stream().map(PlanInterpreter::finding).forEach(findings::add);
-        return new Interpretation(interpretation.sheets(), interpretation.items(), findings, interpretation.cells());
+        return new Interpretation(
+                interpretation.sheets(),
+                interpretation.items(),
+                findings,
+                interpretation.cells(),
+                interpretation.tables());
     }
 
     private static Finding finding(CellProblem problem) {
@@ -58,6 +63,7 @@ public final class PlanInterpreter {
         private final ProfileCatalog catalog;
         private final Progress progress;
         private final Map<String, SheetAnalysis> analyses = new LinkedHashMap<>();
+        private final Map<String, KnownFit> known = new LinkedHashMap<>();
         private final Map<String, Legend> legends = new LinkedHashMap<>();
         private final Map<String, SheetFindings> findings = new LinkedHashMap<>();
         private final List<DraftSheet> sheets = new ArrayList<>();
@@ -83,7 +89,7 @@ public final class PlanInterpreter {
             progress.begin(Progress.Stage.UNDERSTANDING, "", rows * STEPS_A_ROW);
             for (SheetGrid grid : grids) {
                 findings.put(grid.name(), new SheetFindings(grid.name()));
-                analyse(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis));
+                analyseKnown(grid).or(() -> analyse(grid)).ifPresent(analysis -> analyses.put(grid.name(), analysis));
             }
             if (analyses.isEmpty()) {
                 grids.forEach(grid -> analyseByLevels(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
@@ -94,7 +100,25 @@ public final class PlanInterpreter {
             List<DraftItem> items = tree.inOrder().stream().map(PlanTree::draft).toList();
             new ItemChecks(items, findings).check();
             new NameChecks(items, findings).check();
-            return new Interpretation(sheets, items, allFindings(), cells);
+            List<UsedTable> tables = known.values().stream()
+                    .map(fit -> new UsedTable(fit.model(), fit.used()))
+                    .toList();
+            return new Interpretation(sheets, items, allFindings(), cells, tables);
+        }
+
+        /** A table that somebody explained is read as he said, before anything is weighed. */
+        private Optional<SheetAnalysis> analyseKnown(SheetGrid grid) {
+            KnownFit fit = KnownTableFinder.find(grid, catalog).orElse(null);
+            if (fit == null) {
+                return Optional.empty();
+            }
+            Optional<SheetAnalysis> analysis = new SheetAnalyser(grid, fit).analyse();
+            SheetFindings ofSheet = findings.getOrDefault(grid.name(), new SheetFindings(grid.name()));
+            KnownFindings.add(fit, analysis.isPresent(), grid.name(), ofSheet);
+            if (analysis.isPresent()) {
+                known.put(grid.name(), fit);
+            }
+            return analysis;
         }
 
         private Optional<SheetAnalysis> analyse(SheetGrid grid) {
@@ -161,8 +185,16 @@ public final class PlanInterpreter {
                     && !analysis.profile().isNeutralSheetName(analysis.grid().name());
         }
 
-        /** The sheet's own legend, or else the one of the workbook's other sheets. */
+        /** What a person said of the colours, over the sheet's own legend or else the one of the workbook's other sheets. */
         private Colours colours(SheetAnalysis analysis, SheetFindings ofSheet) {
+            KnownFit fit = known.get(analysis.grid().name());
+            return fit != null && fit.speaksOfColours()
+                    ? fit.over(legendColours(
+                            analysis, new SheetFindings(analysis.grid().name())))
+                    : legendColours(analysis, ofSheet);
+        }
+
+        private Colours legendColours(SheetAnalysis analysis, SheetFindings ofSheet) {
             String name = analysis.grid().name();
             Colours own = analysis.legend().colours();
             if (!own.swatches().isEmpty()) {

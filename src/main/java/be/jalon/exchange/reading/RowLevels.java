@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelMatch;
+import be.jalon.exchange.profile.LevelRule;
 import be.jalon.plan.ItemLevel;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class RowLevels {
 
     private final LayoutProfile profile;
     private final LevelGrammar grammar;
+    private final LevelRule rule;
     private final ColumnMap columns;
     private final List<RowReading> rows;
 
@@ -62,6 +64,7 @@ final class RowLevels {
     RowLevels(LayoutProfile profile, ColumnMap columns, List<RowReading> rows, List<ColourLabel> labels) {
         this.profile = profile;
         this.grammar = profile.levels();
+        this.rule = profile.levelRule();
         this.columns = columns;
         this.rows = rows;
         survey();
@@ -128,7 +131,7 @@ final class RowLevels {
     Decision decide(RowReading row) {
         ZoneReading zone = row.zone();
         Optional<ItemLevel> said = row.type() == null
-                ? saidLevel(row)
+                ? ruledLevel(row).or(() -> saidLevel(row))
                 : Optional.of(row.type().level().level());
         if (said.isPresent()) {
             return Decision.stated(said.get());
@@ -143,7 +146,7 @@ final class RowLevels {
         ItemLevel byFill = zone.title().fill() == null
                 ? null
                 : levelByFill.get(zone.title().fill());
-        if (byFill != null && !row.hasFields()) {
+        if (byFill != null && rule.usesLooks() && !row.hasFields()) {
             return new Decision(byFill, Basis.COLOUR);
         }
         if (row.hasFields()
@@ -156,7 +159,7 @@ final class RowLevels {
     }
 
     private Decision decideTitleAlone(RowReading row) {
-        if (row.wide() || isIndented(row) || looks.isHeading(row)) {
+        if (rule.usesLooks() && (row.wide() || isIndented(row) || looks.isHeading(row))) {
             return row.index() > lastFullRow
                     ? Decision.NO_ITEM
                     : new Decision(looks.level(row, wordedStrategic), Basis.POSITION);
@@ -165,8 +168,24 @@ final class RowLevels {
         return footnote ? Decision.NO_ITEM : Decision.stated(ItemLevel.ACTION);
     }
 
+    /** The level that a person said rows with this colour, or with a code of so many parts, have. */
+    private Optional<ItemLevel> ruledLevel(RowReading row) {
+        ZoneReading zone = row.zone();
+        String fill = zone == null ? null : zone.title().fill();
+        if (zone == null || (fill != null && rule.fills().containsKey(fill))) {
+            return zone == null || fill == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(rule.fills().get(fill));
+        }
+        String code = row.codeText();
+        return LevelGrammar.isCode(code) ? rule.ofNumber(LevelGrammar.parts(code)) : Optional.empty();
+    }
+
     /** The level by the words of the title, else by the letters of the code. */
     private Optional<ItemLevel> saidLevel(RowReading row) {
+        if (!rule.usesWords()) {
+            return Optional.empty();
+        }
         ZoneReading zone = row.zone();
         if (zone != null && zone.level() != null && !(zone.level().isSection() && row.hasFields())) {
             return Optional.of(zone.level());
@@ -180,7 +199,7 @@ final class RowLevels {
 
     private int bareParts(RowReading row) {
         ZoneReading zone = row.zone();
-        if (zone == null) {
+        if (zone == null || !rule.weighsNumbers()) {
             return 0;
         }
         String code = row.codeText();

@@ -26,13 +26,24 @@ final class SheetAnalyser {
     private final SheetGrid grid;
     private final LayoutProfile profile;
     private final HeaderBlock header;
+    private final @Nullable KnownFit known;
     private final HeaderFinder headers;
     private final Set<String> headerTexts;
     private final Set<Integer> headerRows = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     SheetAnalyser(SheetGrid grid, LayoutProfile profile, HeaderBlock header) {
+        this(grid, profile, header, null);
+    }
+
+    /** A table that somebody explained. */
+    SheetAnalyser(SheetGrid grid, KnownFit known) {
+        this(grid, known.profile(), known.header(), known);
+    }
+
+    private SheetAnalyser(SheetGrid grid, LayoutProfile profile, HeaderBlock header, @Nullable KnownFit known) {
         this.grid = grid;
+        this.known = known;
         this.profile = profile;
         this.header = header;
         this.headers = new HeaderFinder(grid, profile);
@@ -65,6 +76,10 @@ final class SheetAnalyser {
         int headerEnd = -1;
         List<RawRow> target = block == null ? others : rows.computeIfAbsent(block, ignored -> new ArrayList<>());
         for (RawRow row : grid.rows()) {
+            if (header.isMissing() && known != null && row.index() < known.firstRow()) {
+                others.add(row);
+                continue;
+            }
             HeaderBlock begun = row.index() <= headerEnd ? null : headerAt(row);
             if (begun != null) {
                 block = continued(block, begun);
@@ -86,8 +101,14 @@ final class SheetAnalyser {
         if (row.index() == header.firstRow()) {
             return header;
         }
+        if (known != null && known.isRepeatedAt(row.index())) {
+            return known.headerAt(row.index());
+        }
         return row.index() > header.lastRow() && hasHeaderTexts(row)
-                ? headers.at(row.index()).filter(this::isSure).orElse(null)
+                ? headers.at(row.index())
+                        .filter(this::isSure)
+                        .map(block -> known == null ? block : known.over(block))
+                        .orElse(null)
                 : null;
     }
 

@@ -90,7 +90,7 @@ final class TableInterpreter {
     }
 
     private boolean isSection(RowReading row) {
-        if (row.written().size() > Sections.MOST_CELLS) {
+        if (row.written().size() > Sections.MOST_CELLS || !profile.levelRule().usesWords()) {
             return false;
         }
         Optional<SectionLine> line = SectionLine.at(row.written(), 0, profile.levels())

@@ -11,6 +11,8 @@ import be.jalon.exchange.PlanExportService;
 import be.jalon.exchange.PlanImport;
 import be.jalon.exchange.PreviewAnswers;
 import be.jalon.exchange.PreviewOutcome;
+import be.jalon.exchange.ReadingModel;
+import be.jalon.exchange.ReadingModels;
 import be.jalon.exchange.Refusal;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
@@ -27,10 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Workbooks in and out. The start (drop a file, export, past imports), the preview of a file, and the receipt of an
- * import; between them, when a file takes its time, how far it is. For those who may change plans as a whole, in and out alike.
+ * Workbooks in and out. The start (drop a file, export, past imports), the preview of a file, the correction of its
+ * reading, and the receipt of an import; between them, when a file takes its time, how far it is. For those who may change plans as a whole, in and out alike.
  */
 @Route("imports")
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
@@ -40,12 +43,19 @@ class ImportView extends Div implements HasDynamicTitle {
     private final PreviewAnswers answers;
     private final PlanExportService exports;
     private final PlanReading plans;
+    private final ReadingModels models;
 
-    ImportView(PlanImport imports, PreviewAnswers answers, PlanExportService exports, PlanReading plans) {
+    ImportView(
+            PlanImport imports,
+            PreviewAnswers answers,
+            PlanExportService exports,
+            PlanReading plans,
+            ReadingModels models) {
         this.imports = imports;
         this.answers = answers;
         this.exports = exports;
         this.plans = plans;
+        this.models = models;
         addClassNames("page", "exchange");
         showStart();
     }
@@ -56,6 +66,14 @@ class ImportView extends Div implements HasDynamicTitle {
         List<PlanSummary> known = plans.plans();
         add(new FileDrop(imports.largestFile(), imports::startPreview, this::begun));
         add(new PlanExports(known, exports::export), new PastImports(imports.past(), known));
+        add(new ModelList(models.all(), this::forget));
+    }
+
+    private void forget(ReadingModel model) {
+        if (!models.delete(model)) {
+            Feedback.problem(getTranslation("exchange.refused.model_changed"));
+        }
+        showStart();
     }
 
     private Div head() {
@@ -102,6 +120,7 @@ class ImportView extends Div implements HasDynamicTitle {
                 (sheet, row) -> imports.row(preview.id(), sheet, row),
                 answerDesk(preview),
                 form -> previewed(imports.readAs(preview.id(), form)),
+                readingBar(preview),
                 new TargetForm(
                         preview,
                         plans.plans(),
@@ -123,6 +142,26 @@ class ImportView extends Div implements HasDynamicTitle {
                 return answers.takeBack(preview.id(), places);
             }
         });
+    }
+
+    /** Null for a file that has no tables. */
+    private @Nullable ReadingBar readingBar(ImportPreview preview) {
+        return preview.plan().sheets().stream()
+                        .findFirst()
+                        .flatMap(sheet -> imports.picture(preview.id(), sheet.name()))
+                        .isEmpty()
+                ? null
+                : new ReadingBar(
+                        preview, () -> showReading(preview), (name, over) -> models.save(preview.id(), name, over));
+    }
+
+    private void showReading(ImportPreview preview) {
+        removeAll();
+        add(new ReadingPanel(
+                preview,
+                sheet -> imports.picture(preview.id(), sheet),
+                said -> previewed(imports.readAs(preview.id(), said)),
+                () -> showPreview(preview)));
     }
 
     private void turnAway(ImportPreview preview) {

@@ -25,12 +25,14 @@ class PreviewPanel extends Composite<Div> {
      * @param rows gives a row of a sheet, counted from zero, as it stands in the file
      * @param answers what was answered to its doubts so far
      * @param readAs reads the file again in another way
+     * @param reading how the file was read, null when it has no tables
      */
     PreviewPanel(
             ImportPreview preview,
             SerializableBiFunction<String, Integer, Optional<SheetRow>> rows,
             AnswerDesk answers,
             SerializableConsumer<TextForm> readAs,
+            @Nullable ReadingBar reading,
             TargetForm target) {
         this.rows = rows;
         getContent().addClassName("preview");
@@ -47,13 +49,12 @@ class PreviewPanel extends Composite<Div> {
         aside.addClassName("preview-aside");
         Div main = new Div(tree, strip);
         main.addClassName("preview-main");
-        getContent().add(head(preview, readAs), main, aside);
+        getContent().add(head(preview, readAs, reading), main, aside);
     }
 
-    private Div head(ImportPreview preview, SerializableConsumer<TextForm> readAs) {
+    private Div head(ImportPreview preview, SerializableConsumer<TextForm> readAs, @Nullable ReadingBar reading) {
         H1 title = new H1(getTranslation("exchange.preview.title", preview.fileName()));
-        Paragraph lead = new Paragraph(
-                getTranslation(preview.isImportable() ? "exchange.preview.lead" : "exchange.preview.blocked"));
+        Paragraph lead = new Paragraph(getTranslation(lead(preview, reading != null)));
         lead.addClassName("lead");
         Div head = new Div(title, lead, new PreviewCounts(preview));
         head.addClassName("preview-head");
@@ -61,7 +62,17 @@ class PreviewPanel extends Composite<Div> {
         if (form != null) {
             head.add(new TextFormChoice(form, readAs));
         }
+        if (reading != null) {
+            head.add(reading);
+        }
         return head;
+    }
+
+    private static String lead(ImportPreview preview, boolean correctable) {
+        if (preview.isImportable()) {
+            return "exchange.preview.lead";
+        }
+        return correctable ? "exchange.preview.correctable" : "exchange.preview.blocked";
     }
 
     private void show(Finding finding) {

@@ -3,6 +3,12 @@ package be.jalon.exchange.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.Readings;
+import be.jalon.exchange.profile.ColourMeaning;
+import be.jalon.exchange.profile.ColumnWords;
+import be.jalon.exchange.profile.KnownTable;
+import be.jalon.exchange.profile.LevelRule;
+import be.jalon.exchange.profile.ProfileCatalog;
+import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.workbook.CellKind;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.Merge;
@@ -10,7 +16,9 @@ import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.exchange.workbook.RawSheet;
 import be.jalon.exchange.workbook.RawWorkbook;
+import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +135,53 @@ class EveryTextProperties {
         Random random = new Random(seed);
         RawWorkbook workbook = new RawWorkbook(List.of(sheet(random)));
 
-        Interpretation plan = PlanInterpreter.interpret(workbook, Readings.ALL);
+        assertEverythingIsThere(workbook, Readings.ALL, seed);
+    }
+
+    /** Whatever a person says of it, and when it is known again with other columns in other places. */
+    @Property(tries = 400)
+    void every_text_is_found_again_whatever_a_person_says_of_the_table(@ForAll @IntRange(max = 1_000_000) int seed) {
+        Random random = new Random(seed);
+        RawWorkbook workbook = new RawWorkbook(List.of(sheet(random)));
+        TableModel said = new TableModel("", List.of(explained(workbook.sheets().getFirst(), random)));
+
+        assertEverythingIsThere(workbook, Readings.ALL.correctedBy(said), seed);
+        assertEverythingIsThere(workbook, Readings.ALL.with(List.of(said)), seed);
+        RawWorkbook other = new RawWorkbook(List.of(sheet(random)));
+        assertEverythingIsThere(other, Readings.ALL.with(List.of(said)), seed);
+    }
+
+    private static KnownTable explained(RawSheet sheet, Random random) {
+        Map<Integer, String> contains = new HashMap<>();
+        List<String> words = ColumnWords.choices();
+        for (int column = 0; column < 13; column++) {
+            if (random.nextInt(3) > 0) {
+                contains.put(column, words.get(random.nextInt(words.size())));
+            }
+        }
+        contains.put(random.nextInt(4), "intitule");
+        int header = random.nextInt(5) - 1;
+        LevelRule.Kind[] kinds = LevelRule.Kind.values();
+        LevelRule rule = new LevelRule(
+                kinds[random.nextInt(kinds.length)],
+                random.nextBoolean() ? List.of() : List.of(ItemLevel.AXIS, ItemLevel.ACTION, ItemLevel.SUB_ACTION),
+                Map.of());
+        List<ColourMeaning> colours = List.of(
+                ColourMeaning.of("FFFFFF00", ColourMeaning.Kind.CONFIRMATION),
+                new ColourMeaning("FF00FF00", ColourMeaning.Kind.LEVEL, "", ItemLevel.values()[random.nextInt(7)]));
+        return TableExplainer.explain(
+                sheet,
+                random.nextBoolean() ? "tableau-libre" : "pst-wallon",
+                header,
+                header + random.nextInt(2),
+                random.nextInt(3),
+                contains,
+                rule,
+                random.nextBoolean() ? colours : List.of());
+    }
+
+    private static void assertEverythingIsThere(RawWorkbook workbook, ProfileCatalog catalog, int seed) {
+        Interpretation plan = PlanInterpreter.interpret(workbook, catalog);
 
         assertThat(plan.cells().lost()).as("seed %d", seed).isZero();
         DraftSheet read = plan.sheets().getFirst();
