@@ -177,11 +177,14 @@ final class HouseRules {
     static final ArchRule NO_CONSOLE_OUTPUT = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("be.jalon.Application")
+            .and()
+            .doNotHaveFullyQualifiedName("be.jalon.launch.Launcher")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("the command line gets its streams from Application; everything else logs");
+            .because(
+                    "the command line gets its streams from Application, and the launcher speaks before there is a log; everything else logs");
 
     static final ArchRule LOCALES_ARE_EXPLICIT = classes()
             .should(never(callMethodWhere(dependsOnTheDefaultLocale())))
