@@ -61,11 +61,13 @@ public class PlanExportService {
     public ExportedFile export(PlanId id) {
         PlanSnapshot plan = plans.open(id);
         Optional<SourceDocument> document = documents.latestOf(id);
-        ExportedFile file = document.flatMap(original -> intoOriginal(original, plan))
-                .orElseGet(() -> intoTemplate(plan, document));
+        Optional<ExportedFile> own = document.flatMap(original -> intoOriginal(original, plan));
+        ExportedFile file = own.orElseGet(() -> intoTemplate(plan, document));
         List<ExportNote> notes = new ArrayList<>(file.notes());
         if (files.read(file.bytes(), file.name()) instanceof ReadOutcome.Read read) {
-            notes.addAll(Rereading.compare(files.interpretAgain(read, document.flatMap(this::explained)), plan));
+            // What was said of the original's sheets says nothing of those of the template, whatever their names.
+            Optional<TableModel> explained = own.isEmpty() ? Optional.empty() : document.flatMap(this::explained);
+            notes.addAll(Rereading.compare(files.interpretAgain(read, explained), plan));
         }
         AuditLog.of(AuditEvent.EXPORT, user.name())
                 .with("plan", id.value())

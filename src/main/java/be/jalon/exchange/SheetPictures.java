@@ -15,7 +15,6 @@ import be.jalon.exchange.workbook.RawRow;
 import be.jalon.exchange.workbook.RawSheet;
 import be.jalon.plan.ItemField;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class SheetPictures {
     private static final int ROWS_ABOVE_HEADER = 8;
     private static final int LONGEST_TEXT = 160;
     private static final int HEADER_WITHIN = 30;
+    private static final double NEARLY_ALL = 0.7;
     private static final int LONGEST_HEADER = 80;
     private static final int MOST_FILLS = 30;
 
@@ -77,13 +77,15 @@ final class SheetPictures {
                 said.map(KnownTable::rule).orElse(LevelRule.CONTENT));
     }
 
-    /** Of the first rows the one with the most short texts; the first row when none has several. */
+    /** The first row that has nearly as many short texts as any: some columns may have no header. */
     private int likelyHeader() {
-        return sheet.rows().stream()
-                .filter(row -> row.index() < HEADER_WITHIN)
-                .max(Comparator.comparingLong(SheetPictures::shortTexts)
-                        .thenComparing(RawRow::index, Comparator.reverseOrder()))
-                .map(RawRow::index)
+        List<RawRow> first =
+                sheet.rows().stream().filter(row -> row.index() < HEADER_WITHIN).toList();
+        long most = first.stream().mapToLong(SheetPictures::shortTexts).max().orElse(0);
+        return first.stream()
+                .filter(row -> shortTexts(row) >= most * NEARLY_ALL)
+                .mapToInt(RawRow::index)
+                .findFirst()
                 .orElse(-1);
     }
 

@@ -17,6 +17,7 @@ import be.jalon.plan.PlanReading;
 import be.jalon.plan.SaveOutcome;
 import be.jalon.testing.AuditLines;
 import be.jalon.testing.DatabaseTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -213,6 +214,29 @@ class ReadingModelsTest {
                         .flatMap(row -> row.cells().stream())
                         .map(cell -> cell.ref().in("") + "=" + cell.text()))
                 .contains("!C2=2027", "!C3=2031", "!D3=Pluie");
+    }
+
+    @Test
+    void what_was_said_of_a_text_says_nothing_of_the_template_into_which_its_plan_is_written() {
+        byte[] text = "Repère;Chose;Butoir\nT-12;Réparer le kiosque;2027\nT-13;Peindre le pont;2028\n"
+                .getBytes(StandardCharsets.UTF_8);
+        ImportPreview blocked = ready(imports.preview(text, "Suivi.csv"));
+        String sheet = blocked.plan().sheets().getFirst().name();
+        PlanId plan = importedThrough(ready(imports.readAs(blocked.id(), of(sheet, "code", "intitule", "echeance"))));
+        edit(plan, "T-13", "2031");
+
+        assertThat(exports.export(plan).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message(Locale.FRENCH)).contains("d’un format que Jalon lit"));
+    }
+
+    @Test
+    void the_picture_proposes_the_first_row_that_is_nearly_as_full_as_any() {
+        byte[] bytes = UnknownTables.workbook(
+                SHEET, "Notre suivi", "Repère|Chose|Butoir|", "T-12|Kiosque|2027|Soleil", "T-13|Pont|2028|Pluie");
+
+        assertThat(imports.picture(preview(bytes).id(), SHEET).orElseThrow().firstHeader())
+                .isEqualTo(1);
     }
 
     @Test
