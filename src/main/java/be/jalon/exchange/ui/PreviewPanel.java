@@ -5,6 +5,7 @@ import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.SheetRow;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.TextForm;
+import be.jalon.uikit.EmptyState;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -42,7 +43,8 @@ class PreviewPanel extends Composite<Div> {
             }
         });
         answers.onChange(plan::refresh);
-        Section tree = new Section(plan);
+        boolean nothing = preview.plan().items().isEmpty();
+        Section tree = new Section(nothing ? nothing() : plan);
         tree.addClassName("preview-tree");
         Section aside = new Section(
                 target, new FindingList(preview.plan().findings(), answers, this::show), new KeptTexts(preview.plan()));
@@ -50,6 +52,10 @@ class PreviewPanel extends Composite<Div> {
         Div main = new Div(tree, strip);
         main.addClassName("preview-main");
         getContent().add(head(preview, readAs, reading), main, aside);
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState("images/plan-no-hit.svg", getTranslation("exchange.preview.nothing"));
     }
 
     private Div head(ImportPreview preview, SerializableConsumer<TextForm> readAs, @Nullable ReadingBar reading) {

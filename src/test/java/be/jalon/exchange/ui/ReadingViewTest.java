@@ -9,6 +9,7 @@ import be.jalon.exchange.profile.LevelRule;
 import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
 import be.jalon.testing.ViewTest;
+import be.jalon.uikit.EmptyState;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +119,8 @@ class ReadingViewTest extends SpringBrowserlessTest {
     void a_file_that_nothing_recognises_is_no_dead_end() {
         navigate(ImportView.class);
         dropUnknown();
+        assertThat($(EmptyState.class).exists()).isTrue();
+        assertThat($(TreeGrid.class).exists()).isFalse();
         assertThat(hasButton("Importer 2 éléments")).isFalse();
         assertThat($(Paragraph.class).all()).map(Paragraph::getText).anyMatch(text -> text.contains("comment le lire"));
 
