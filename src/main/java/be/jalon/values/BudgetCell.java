@@ -1,7 +1,10 @@
 package be.jalon.values;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A budget cell and the lines that it states.
@@ -39,6 +42,22 @@ public record BudgetCell(String raw, BudgetKind kind, List<BudgetLine> lines, Li
             sum = amount == null ? sum : sum.add(amount);
         }
         return sum;
+    }
+
+    /** The budget that all its lines belong to by their articles or their words, whatever its column; empty when they differ. */
+    public Optional<BudgetKind> statedKind() {
+        Set<BudgetKind> kinds = EnumSet.noneOf(BudgetKind.class);
+        for (BudgetLine line : lines) {
+            ArticleCode article = line.article();
+            String label = line.label();
+            BudgetKind named = label == null ? null : BudgetWords.budget(label);
+            if (named != null) {
+                kinds.add(named);
+            } else if (article != null) {
+                article.kind().ifPresent(kinds::add);
+            }
+        }
+        return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
     }
 
     /** How many lines have an unknown amount. */

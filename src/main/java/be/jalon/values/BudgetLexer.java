@@ -24,7 +24,7 @@ final class BudgetLexer {
                     + "|(?<projet>(?<![\\p{L}\\d.,])(?:(?:n[°ºo.]?+\\s?(?:de\\s)?)?projet\\s?(?:n[°ºo.]?+)?+\\s?:?\\s?)?(?<number>20\\d{6})(?!\\d|\\s?€))"
                     + "|(?<years>(?<!\\d)20\\d{2}\\s?[-/–]\\s?20\\d{2}(?![\\d.]))"
                     + "|(?<percent>" + START + "\\d++(?:[.,]\\d++)?+\\s?%)"
-                    + "|(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|et(?<=entre.{1,20})|-|–|/)\\s?"
+                    + "|(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|ou|et(?<=entre.{1,20})|-|–|/)\\s?"
                     + Amount.NUMBER
                     + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"
                     + "|(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
@@ -33,7 +33,7 @@ final class BudgetLexer {
                     + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")(?:\\s?(?<multiplier>"
                     + Amount.MULTIPLIER
                     + "))?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY + ")?+)"
-                    + "|(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"
+                    + "|(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer|prévoir|prevoir|calculer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"
                     + "|(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"
                     + "|(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|trimestre|semestre|heure|h|pièce|piece|pc|personne|pers|hab(?:itant)?s?|élève|eleve|enfant|unité|unite|km|m²|m2|m³|m3|participant|séance|seance|atelier|etp|ménage|menage)(?!\\p{L})\\.?)"
                     + "|(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|hors (?:tva|taxes?)|ht|ttc|tvac|tva(?: \\d{1,2} ?%)? (?:comprise|incluse)|(?:toutes )?taxes comprises|par an|annuels?|annuellement)(?!\\p{L})|(?<!\\p{L})p\\.a\\.|/\\s?an(?:née)?s?(?!\\p{L}))"

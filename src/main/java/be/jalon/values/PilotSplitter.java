@@ -22,6 +22,11 @@ final class PilotSplitter {
     private static final Pattern OPEN = Pattern.compile(
             "(?:(?:poste|agent|emploi) )?(?:vacante?|(?:a|en cours de) (?:confirmer|preciser|determiner|definir|designer|designation|recruter|recrutement|engager|pourvoir|identifier|nommer|choisir)|en (?:cours de )?recrutement|recrutement en cours|non attribue)(?!\\p{L})[^,;/]*");
 
+    /** A role before a name: "Agent : Anne Leroy". */
+    private static final Pattern ROLE = Pattern.compile(
+            "\\s*+[-•*]?\\s*+(?:politique|mandataire|[ée]chevine?|service|agente?|pilote|porteur|gestionnaire|responsable|r[ée]f[ée]rente?)(?: (?:politique|administrati(?:f|ve)|en charge|porteur|pilote))?\\s?:\\s*+(?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ASKED = Pattern.compile("\\s*+\\(?\\?++\\)?+$");
     private static final List<String> JOINING_WORDS = List.of(" et ", " ou ", " und ", " en ");
     private static final int MOST_NAMES = 100;
@@ -47,7 +52,7 @@ final class PilotSplitter {
 
     PilotNames read() {
         for (Part line : forcedParts()) {
-            proposedParts(line).forEach(this::add);
+            proposedParts(line).stream().map(this::withoutRole).forEach(this::add);
         }
         if (raw.length() > CellText.LONGEST || names.size() > MOST_NAMES) {
             codes.add("pilots.long");
@@ -60,6 +65,16 @@ final class PilotSplitter {
     /** Every place of the cell where a name stands, in order; the same name may stand in several. */
     List<NamePlace> places() {
         return List.copyOf(places);
+    }
+
+    private Part withoutRole(Part part) {
+        String written = text.substring(part.start(), part.end());
+        Matcher role = ROLE.matcher(written);
+        if (written.indexOf(':') < 0 || !role.lookingAt()) {
+            return part;
+        }
+        codes.add("pilots.role");
+        return new Part(part.start() + role.end(), part.end());
     }
 
     private void add(Part part) {

@@ -59,6 +59,7 @@ class DoubtTest {
             P PCS ?
             P PCS / Travaux
             P Jeunesse et sports
+            P Agent : Anne Leroy
             S zut
             S ??
             S en cours ?

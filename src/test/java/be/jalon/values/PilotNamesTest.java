@@ -80,6 +80,15 @@ class PilotNamesTest {
         assertThat(PilotNames.parse("Échevine, Sophie").names()).hasSize(2);
     }
 
+    @Test
+    void a_role_before_a_name_is_not_part_of_it() {
+        PilotNames read = PilotNames.parse("Mandataire : Anne Leroy\nService porteur : Sports\nAgent : ??");
+
+        assertThat(read.names()).containsExactly("Anne Leroy", "Sports");
+        assertThat(read.doubts()).extracting(Doubt::code).containsExactlyInAnyOrder("pilots.role", "pilots.unknown");
+        assertThat(PilotNames.parse("Service Sports").doubts()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Poste vacant", "à désigner", "En cours de recrutement", "à confirmer par le Collège"})
     void who_is_still_to_be_found_is_unknown(String text) {

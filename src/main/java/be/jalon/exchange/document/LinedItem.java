@@ -3,6 +3,7 @@ package be.jalon.exchange.document;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.exchange.profile.ProfileCatalog;
+import be.jalon.exchange.profile.Span;
 import be.jalon.exchange.profile.TitleShape;
 import be.jalon.exchange.reading.CellPart;
 import be.jalon.exchange.reading.DraftCell;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a file of lines while it is being read. */
@@ -24,6 +27,10 @@ public final class LinedItem {
 
     /** As much as a cell of a workbook holds, so that what came in can go out. */
     private static final int LONGEST_TEXT = 32_767;
+
+    private static final Pattern LETTERED = Pattern.compile(
+            "(?<code>\\p{Lu}{1,3}[. -]?\\d{1,4}(?:\\.\\d{1,4})*)(?:\\s*[:–-]\\s*|[.)]?\\s+)(?<title>\\p{L}\\S*\\s.*)",
+            Pattern.DOTALL);
 
     private static final int LONGEST_EXTRAS = 200_000;
 
@@ -114,6 +121,26 @@ public final class LinedItem {
         if (!code.isEmpty() && !has(ItemField.CODE)) {
             texts.put(ItemField.CODE, code);
         }
+        return true;
+    }
+
+    /**
+     * Takes a code of letters and figures that no layout knows ("PR 12 Planter…") out of the beginning of the title.
+     *
+     * @return false when the title does not begin so, or there is a code
+     */
+    public boolean takeLetteredCode() {
+        String title = text(ItemField.TITLE);
+        Matcher lettered = LETTERED.matcher(title);
+        if (has(ItemField.CODE) || shape == null || shape.title().start() > 0 || !lettered.matches()) {
+            return false;
+        }
+        shape = new TitleShape(
+                0,
+                new Span(lettered.start("code"), lettered.end("code")),
+                new Span(lettered.start("title"), lettered.end("title")));
+        texts.put(ItemField.CODE, lettered.group("code"));
+        texts.put(ItemField.TITLE, lettered.group("title"));
         return true;
     }
 

@@ -17,11 +17,15 @@ import be.jalon.exchange.reading.FreeLine;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
+import be.jalon.values.BudgetCell;
+import be.jalon.values.BudgetKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items of fiches and counts what became of each line. */
@@ -104,7 +108,7 @@ final class FicheItems {
             readUnlabelled(section.values(), item);
             return;
         }
-        ItemField field = label.field();
+        ItemField field = label.open() ? budget(section, label, labelLine, item) : label.field();
         if (field == null && section.values().isEmpty()) {
             kept.add(labelLine.number());
             freeLines.add(new FreeLine(Lines.ref(labelLine.number()), labelLine.text()));
@@ -116,6 +120,23 @@ final class FicheItems {
                     Finding.doubt("fiche.label_guessed", item.address(labelLine.number()), label.name(), label.name()));
         }
         section.values().forEach(line -> put(line, label.name(), field, item));
+    }
+
+    /** Words without any amount are no budget. An article or a word may say which budget it is. */
+    private @Nullable ItemField budget(FicheSection section, Label label, FicheLine labelLine, LinedItem item) {
+        String text = section.values().stream().map(FicheLine::text).collect(Collectors.joining("\n"));
+        BudgetCell cell = BudgetCell.parse(BudgetKind.ORDINARY, HtmlText.isHtml(text) ? HtmlText.plain(text) : text);
+        if (cell.lines().stream().allMatch(line -> line.amount() == null)) {
+            return null;
+        }
+        Optional<BudgetKind> stated = cell.statedKind();
+        if (stated.isEmpty()) {
+            findings.add(Finding.doubt(
+                    "fiche.budget_assumed", item.address(labelLine.number()), label.name(), label.name()));
+        }
+        return stated.filter(BudgetKind.EXTRAORDINARY::equals).isPresent()
+                ? ItemField.BUDGET_EXTRAORDINARY
+                : ItemField.BUDGET_ORDINARY;
     }
 
     /** The first line is the title. */
@@ -145,9 +166,15 @@ final class FicheItems {
     }
 
     private boolean add(FicheLine line, ItemField field, String text, LinedItem item) {
-        return field == ItemField.TITLE
-                ? item.title(text, line.number(), catalog)
-                : item.add(field, text, line.text(), line.number());
+        if (field != ItemField.TITLE) {
+            return item.add(field, text, line.text(), line.number());
+        }
+        boolean added = item.title(text, line.number(), catalog);
+        if (added && item.takeLetteredCode()) {
+            String code = item.text(ItemField.CODE);
+            findings.add(Finding.doubt("fiche.code_guessed", item.address(line.number()), code, code));
+        }
+        return added;
     }
 
     private static List<Passage.Piece> pieces(List<FicheSection> sections) {

@@ -21,6 +21,9 @@ public final class FicheLabels {
     private static final String FILE = "/import-templates/fiche-action/etiquettes.yaml";
     private static final String ASIDE = "a-part";
 
+    /** Labels that do not say of which of the two budgets they are. */
+    private static final String BUDGET = "budget";
+
     private static final Map<String, ItemField> FIELDS = Map.ofEntries(
             Map.entry("intitule", ItemField.TITLE),
             Map.entry("code", ItemField.CODE),
@@ -29,6 +32,7 @@ public final class FicheLabels {
             Map.entry("service", ItemField.SERVICE),
             Map.entry("agent", ItemField.AGENT),
             Map.entry("echeance", ItemField.DEADLINE),
+            Map.entry(BUDGET, ItemField.BUDGET_ORDINARY),
             Map.entry("budget-ordinaire", ItemField.BUDGET_ORDINARY),
             Map.entry("budget-extraordinaire", ItemField.BUDGET_EXTRAORDINARY),
             Map.entry("rh", ItemField.STAFF),
@@ -51,12 +55,12 @@ public final class FicheLabels {
     private FicheLabels(Map<?, ?> listed) {
         listed.forEach((key, labels) -> {
             ItemField field = key.equals(ASIDE) ? null : Objects.requireNonNull(FIELDS.get(key), String.valueOf(key));
-            ((List<?>) labels).forEach(label -> add(String.valueOf(label), field));
+            ((List<?>) labels).forEach(label -> add(String.valueOf(label), field, key.equals(BUDGET)));
         });
     }
 
-    private void add(String label, @Nullable ItemField field) {
-        known.put(SearchText.fold(label), new Label(label, field));
+    private void add(String label, @Nullable ItemField field, boolean open) {
+        known.put(SearchText.fold(label), new Label(label, field, open));
     }
 
     /** The labels that come with the application. */
@@ -72,8 +76,15 @@ public final class FicheLabels {
     /**
      * @param name as the file writes it
      * @param field null for a label that is no field
+     * @param open it is a budget, but the label does not say which
      */
-    record Label(String name, @Nullable ItemField field) {}
+    record Label(String name, @Nullable ItemField field, boolean open) {
+
+        /** A label that is no field. */
+        static Label aside(String name) {
+            return new Label(name, null, false);
+        }
+    }
 
     /** The label that a whole line is. */
     Optional<Label> find(String line) {
@@ -81,6 +92,7 @@ public final class FicheLabels {
             return Optional.empty();
         }
         String bare = DRESS.matcher(line).replaceAll("");
-        return Optional.ofNullable(known.get(SearchText.fold(bare))).map(label -> new Label(bare, label.field()));
+        return Optional.ofNullable(known.get(SearchText.fold(bare)))
+                .map(label -> new Label(bare, label.field(), label.open()));
     }
 }

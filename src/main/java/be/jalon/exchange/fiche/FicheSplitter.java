@@ -138,7 +138,7 @@ final class FicheSplitter {
         if (name.isEmpty()) {
             return false;
         }
-        open(new FicheSection(new Label(name, null), lines.get(index)));
+        open(new FicheSection(Label.aside(name), lines.get(index)));
         return true;
     }
 
@@ -154,7 +154,7 @@ final class FicheSplitter {
                 || !LABEL.matcher(line.text()).matches()) {
             return false;
         }
-        open(new FicheSection(new Label(line.text(), null), line).guessed());
+        open(new FicheSection(Label.aside(line.text()), line).guessed());
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.HeaderTarget.Role;
 import be.jalon.plan.ItemField;
@@ -27,12 +28,14 @@ final class BudgetColumns {
     private final Map<ItemField, List<ColumnMap.FieldColumn>> fields = new EnumMap<>(ItemField.class);
     private final Map<ItemField, List<ColumnMap.FieldColumn>> totals = new EnumMap<>(ItemField.class);
     private final List<Integer> assumed = new ArrayList<>();
+    private final AmountUnits units;
     private final Set<Integer> used = new HashSet<>();
 
-    BudgetColumns(Map<Integer, HeaderTarget> targets, HeaderBlock header, IntFunction<ColumnStats> stats) {
+    BudgetColumns(Map<Integer, HeaderTarget> targets, HeadedTable table) {
         this.targets = targets;
-        this.header = header;
-        this.stats = stats;
+        this.header = table.header();
+        this.stats = table::stats;
+        this.units = new AmountUnits(table);
         KINDS.keySet()
                 .forEach(field -> targets.forEach((column, target) -> {
                     if (target.equals(new HeaderTarget.Field(field))) {
@@ -47,7 +50,23 @@ final class BudgetColumns {
         amounts.forEach((field, columns) -> fields.put(field, withHelpers(field, columns)));
         if (!stated) {
             takeTotals();
+            open(fields);
+            open(totals);
         }
+    }
+
+    /** Where no header says which budget it is, each row may be of either. */
+    private void open(Map<ItemField, List<ColumnMap.FieldColumn>> columns) {
+        List<ColumnMap.FieldColumn> open = new ArrayList<>();
+        columns.forEach((field, list) -> list.forEach(column -> open.add(column.openTo(field))));
+        if (!open.isEmpty()) {
+            KINDS.keySet().forEach(field -> columns.put(field, open));
+        }
+    }
+
+    /** What is to be said of the units of the amounts. */
+    List<Finding> findings() {
+        return units.findings();
     }
 
     Map<ItemField, List<ColumnMap.FieldColumn>> fields() {
@@ -117,22 +136,37 @@ final class BudgetColumns {
         for (int column : columns) {
             List<Integer> named = new ArrayList<>(columns(Role.EXERCICE));
             named.addAll(payers(column));
-            all.add(new ColumnMap.FieldColumn(column, years ? header.year(column) : "", named, false));
+            if (years && isArticleOfAll()) {
+                named.addAll(columns(Role.ARTICLE));
+            }
+            all.add(new ColumnMap.FieldColumn(
+                    column, years ? header.year(column) : "", named, false, null, units.of(column)));
             used.add(column);
             used.addAll(named);
             columns(Role.ARTICLE).stream()
+                    .filter(article -> !named.contains(article))
                     .filter(article -> isBeside(article, column, field))
                     .forEach(article -> {
-                        all.add(new ColumnMap.FieldColumn(article, "", List.of(), true));
+                        all.add(new ColumnMap.FieldColumn(article, "", List.of(), true, null, ""));
                         used.add(article);
                     });
         }
         return all;
     }
 
+    /** One article beside several years is that of each of them. */
+    private boolean isArticleOfAll() {
+        return columns(Role.ARTICLE).size() == 1
+                && amounts.size() == 1
+                && amounts.values().iterator().next().stream()
+                        .noneMatch(column -> header.year(column).isEmpty());
+    }
+
     /** Who pays stands before the amount, or anywhere where there is only one amount. */
     private List<Integer> payers(int amount) {
-        List<Integer> payers = columns(Role.PAYER);
+        List<Integer> payers = columns(Role.PAYER).stream()
+                .filter(payer -> stats.apply(payer).count(CellTexts::isAmount) == 0)
+                .toList();
         List<Integer> all = columns(Role.BUDGET);
         if (payers.size() == 1 && all.size() < 2) {
             return payers;
@@ -164,7 +198,7 @@ final class BudgetColumns {
             List<ColumnMap.FieldColumn> rest = columns(Role.BUDGET_TOTAL).stream()
                     .filter(column -> !used.contains(column))
                     .limit(1)
-                    .map(ColumnMap.FieldColumn::plain)
+                    .map(column -> new ColumnMap.FieldColumn(column, "", List.of(), false, null, units.of(column)))
                     .toList();
             if (!rest.isEmpty()) {
                 totals.put(field, rest);

@@ -51,6 +51,12 @@ final class ColumnContent {
             possible.add(carrier(helper.role()));
             return;
         }
+        if (helper.role() == HeaderTarget.Role.EXERCICE
+                && match.year() != null
+                && content.holdsMostly(CellTexts::isAmountOrSign)) {
+            possible.add(HeaderTarget.helper(HeaderTarget.Role.BUDGET));
+            return;
+        }
         boolean yearAlone = match.isYearAlone();
         boolean allowed =
                 switch (helper.role()) {

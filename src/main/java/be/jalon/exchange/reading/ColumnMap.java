@@ -53,14 +53,30 @@ record ColumnMap(
      * @param year "" unless the field has one column per year
      * @param named columns whose cells say beside each cell of this one whose, or of which year, it is
      * @param article it holds the article of the amount before it
+     * @param home where the header leaves open of which budget it is, the one that it is of unless the row says otherwise
+     * @param unit what its numbers count, "" for euros
      */
-    record FieldColumn(int column, String year, List<Integer> named, boolean article) {
+    record FieldColumn(
+            int column,
+            String year,
+            List<Integer> named,
+            boolean article,
+            @Nullable ItemField home,
+            String unit) {
         FieldColumn {
             named = List.copyOf(named);
         }
 
         static FieldColumn plain(int column) {
-            return new FieldColumn(column, "", List.of(), false);
+            return new FieldColumn(column, "", List.of(), false, null, "");
+        }
+
+        FieldColumn openTo(ItemField budget) {
+            return new FieldColumn(column, year, named, article, budget, unit);
+        }
+
+        boolean isElsewhere(ItemField field) {
+            return home != null && home != field;
         }
 
         String label() {
@@ -181,10 +197,12 @@ record ColumnMap(
 
     private static void describe(
             Map<Integer, String> described, String prefix, Map<ItemField, List<FieldColumn>> fields) {
-        fields.forEach((field, columns) -> columns.forEach(column -> {
-            described.put(column.column(), prefix + field.key());
-            column.named().forEach(named -> described.put(named, prefix + field.key()));
-        }));
+        fields.forEach((field, columns) -> columns.stream()
+                .filter(column -> !column.isElsewhere(field))
+                .forEach(column -> {
+                    described.put(column.column(), prefix + field.key());
+                    column.named().forEach(named -> described.put(named, prefix + field.key()));
+                }));
     }
 
     private static void describe(Map<Integer, String> described, LevelColumn level) {

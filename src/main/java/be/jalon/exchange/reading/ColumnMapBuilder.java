@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts together what each column holds: fields, levels, marks, budgets and the headers of the rest. */
 final class ColumnMapBuilder {
@@ -23,7 +24,7 @@ final class ColumnMapBuilder {
     ColumnMapBuilder(HeadedTable table, ColumnTargets targets) {
         this.table = table;
         this.targets = targets.all();
-        this.budgets = new BudgetColumns(this.targets, table.header(), table::stats);
+        this.budgets = new BudgetColumns(this.targets, table);
         this.levels = new LevelColumnsFinder(this.targets, table.header()).levels();
     }
 
@@ -31,12 +32,15 @@ final class ColumnMapBuilder {
         return !levels.isEmpty();
     }
 
-    /** Amounts of which nothing says to which budget they belong. */
+    /** Amounts of which nothing says to which budget they belong, and those that count more than euros. */
     List<Finding> findings() {
+        return Stream.concat(assumed(), budgets.findings().stream()).toList();
+    }
+
+    private Stream<Finding> assumed() {
         return budgets.assumed().stream()
                 .map(column -> Finding.doubt(
-                        "budget.kind_assumed", table.address(column), table.headerOf(column), table.headerOf(column)))
-                .toList();
+                        "budget.kind_assumed", table.address(column), table.headerOf(column), table.headerOf(column)));
     }
 
     /** @param zone empty when all titles are in level columns */

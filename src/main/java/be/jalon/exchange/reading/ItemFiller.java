@@ -1,10 +1,8 @@
 package be.jalon.exchange.reading;
 
-import be.jalon.exchange.Finding;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
-import be.jalon.values.Presence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,12 +19,11 @@ final class ItemFiller {
     /** Lines of money add up even when two of them are alike. */
     private static final Set<ItemField> ADDING = EnumSet.of(ItemField.BUDGET_ORDINARY, ItemField.BUDGET_EXTRAORDINARY);
 
-    private static final int LONGEST_NAME = 40;
-
     private final SheetGrid grid;
     private final ColumnMap columns;
     private final SheetFindings findings;
     private final CellLedger ledger;
+    private final CellParts cells;
     private final PendingReader pending;
     private final MarkReader marks;
     private final LabelReader labels;
@@ -43,6 +40,7 @@ final class ItemFiller {
             CellLedger ledger) {
         this.names = names;
         this.labels = labels;
+        this.cells = new CellParts(grid, findings, ledger);
         this.marks = new MarkReader(grid, columns, findings, ledger);
         this.grid = grid;
         this.columns = columns;
@@ -53,7 +51,7 @@ final class ItemFiller {
 
     void fill(ItemBuilder item) {
         columns.fields().forEach((field, list) -> fillField(item, field, list, item.rows));
-        columns.totals().forEach((field, list) -> fillTotal(item, field, list));
+        fillTotals(item);
         marks.read(item);
         columns.levels().stream().filter(level -> level.isOf(item)).forEach(level -> fillLevel(item, level));
         CodeReader.read(item, grid, ledger, findings);
@@ -66,12 +64,16 @@ final class ItemFiller {
     }
 
     /** A sum counts only where its parts are not given. */
-    private void fillTotal(ItemBuilder item, ItemField field, List<ColumnMap.FieldColumn> list) {
-        if (item.texts.getOrDefault(field, "").isBlank()) {
-            fillField(item, field, list, item.rows);
-        } else {
-            fillExtras(item, item.rows, headers(list));
-        }
+    private void fillTotals(ItemBuilder item) {
+        boolean given = ADDING.stream()
+                .anyMatch(field -> !item.texts.getOrDefault(field, "").isBlank());
+        columns.totals().forEach((field, list) -> {
+            if (given) {
+                fillExtras(item, item.rows, headers(list));
+            } else {
+                fillField(item, field, list, item.rows);
+            }
+        });
     }
 
     private Map<Integer, String> headers(List<ColumnMap.FieldColumn> list) {
@@ -89,12 +91,17 @@ final class ItemFiller {
         List<CellPart> parts = new ArrayList<>();
         Set<CellRef> seen = new HashSet<>();
         boolean shared = false;
+        BudgetOfRow budget = new BudgetOfRow(grid, list);
         for (int row : rows) {
             for (ColumnMap.FieldColumn column : list) {
                 CellRef anchor =
                         grid.downward(new CellRef(row, column.column())).orElse(null);
-                if (anchor != null && !isTitle(item, anchor) && accepts(field, column, anchor) && seen.add(anchor)) {
-                    parts.add(part(anchor, label(column, anchor, row)));
+                if (anchor != null
+                        && !isTitle(item, anchor)
+                        && budget.isOf(field, column, row)
+                        && accepts(field, column, anchor)
+                        && seen.add(anchor)) {
+                    parts.add(cells.part(column, anchor, row));
                     shared |= isShared(rows, anchor);
                 }
             }
@@ -114,51 +121,13 @@ final class ItemFiller {
 
     private boolean accepts(ItemField field, ColumnMap.FieldColumn column, CellRef anchor) {
         return !column.article()
+                || column.home() != null
                 || BudgetColumns.accepts(
                         field, grid.shownText(anchor), columns.fields().keySet().containsAll(ADDING));
     }
 
-    /** What stands before the text of the cell: the year of its column, or what the cells beside it say. */
-    private String label(ColumnMap.FieldColumn column, CellRef anchor, int row) {
-        if (column.named().isEmpty() || grid.shownText(anchor).isEmpty()) {
-            return column.label();
-        }
-        List<String> words = new ArrayList<>();
-        if (!column.year().isEmpty()) {
-            words.add(column.year());
-        }
-        for (int named : column.named()) {
-            CellRef ref = grid.downward(new CellRef(row, named)).orElse(null);
-            String text = ref == null ? "" : grid.shownText(ref);
-            if (ref != null && isName(text)) {
-                ledger.map(ref);
-                words.add(text);
-            }
-        }
-        return words.isEmpty() ? "" : String.join(" ", words) + " : ";
-    }
-
-    /** A payer or a year is short; a longer text stays under its header. */
-    private static boolean isName(String text) {
-        boolean words =
-                text.chars().noneMatch(c -> Character.isDigit(c) || c == '\n') && Presence.of(text) == Presence.STATED;
-        return text.length() <= LONGEST_NAME && (words || CellTexts.isYear(text));
-    }
-
     private static boolean isTitle(ItemBuilder item, CellRef ref) {
         return ref.equals(item.titleRef());
-    }
-
-    private CellPart part(CellRef anchor, String label) {
-        RawCell cell = grid.sheet().cell(anchor).orElse(null);
-        if (cell == null) {
-            return CellPart.empty(grid.name(), anchor, label);
-        }
-        ledger.map(anchor);
-        if (cell.formula() != null) {
-            findings.add(Finding.note("cell.formula", grid.address(anchor), cell.text(), "=" + cell.formula()));
-        }
-        return CellPart.of(grid.name(), cell, label);
     }
 
     private boolean isShared(List<Integer> rows, CellRef anchor) {
@@ -187,9 +156,14 @@ final class ItemFiller {
         for (int row : item.rows) {
             grid.sheet().row(row).map(grid::written).orElse(List.of()).stream()
                     .filter(cell -> !isUsed(item, cell))
-                    .forEach(cell ->
-                            addExtra(item, cell, columns.extraName(cell.ref().column()), seen));
+                    .forEach(cell -> addExtra(item, cell, extraName(cell.ref().column()), seen));
         }
+    }
+
+    /** A column that helps others keeps its own header for what does not help. */
+    private String extraName(int column) {
+        String header = names.apply(column).replaceAll("\\s+", " ").strip();
+        return columns.headers().containsKey(column) || header.isBlank() ? columns.extraName(column) : header;
     }
 
     private void fillExtras(ItemBuilder item, List<Integer> rows, Map<Integer, String> headers) {

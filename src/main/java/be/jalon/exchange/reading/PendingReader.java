@@ -26,8 +26,12 @@ final class PendingReader {
         this.columns = columns;
         this.swatches = swatches;
         this.findings = findings;
-        columns.fields().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
-        columns.totals().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
+        columns.fields().forEach((field, list) -> list.stream()
+                .filter(column -> !column.isElsewhere(field))
+                .forEach(column -> fields.put(column.column(), field)));
+        columns.totals().forEach((field, list) -> list.stream()
+                .filter(column -> !column.isElsewhere(field))
+                .forEach(column -> fields.put(column.column(), field)));
         columns.marks().forEach(mark -> fields.put(mark.column(), mark.field()));
     }
 
@@ -91,11 +95,26 @@ final class PendingReader {
         }
     }
 
+    /** A column of which the header does not say which budget it is holds that of the row. */
+    private static ItemField held(ItemBuilder item, ItemField field, RawCell cell) {
+        if (field != ItemField.BUDGET_ORDINARY && field != ItemField.BUDGET_EXTRAORDINARY) {
+            return field;
+        }
+        ItemField other =
+                field == ItemField.BUDGET_ORDINARY ? ItemField.BUDGET_EXTRAORDINARY : ItemField.BUDGET_ORDINARY;
+        return isIn(item.cells.get(other), cell) && !isIn(item.cells.get(field), cell) ? other : field;
+    }
+
+    private static boolean isIn(@Nullable DraftCell field, RawCell cell) {
+        return field != null
+                && field.parts().stream().anyMatch(part -> part.ref().equals(cell.ref()));
+    }
+
     private Optional<Swatch> swatch(@Nullable String fill) {
         return Legend.swatch(swatches, fill);
     }
 
     private static void flag(ItemBuilder item, ItemField field, Swatch swatch, RawCell cell) {
-        item.pending.putIfAbsent(field, swatch.reasonFor(cell.text()));
+        item.pending.putIfAbsent(held(item, field, cell), swatch.reasonFor(cell.text()));
     }
 }

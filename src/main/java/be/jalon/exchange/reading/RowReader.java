@@ -32,8 +32,12 @@ final class RowReader {
         this.grammar = profile.levels();
         this.words = profile.levelWords();
         this.zones = new ZoneReader(grammar);
-        columns.fields().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
-        columns.totals().forEach((field, list) -> list.forEach(column -> fields.put(column.column(), field)));
+        columns.fields().forEach((field, list) -> list.stream()
+                .filter(column -> !column.isElsewhere(field))
+                .forEach(column -> fields.put(column.column(), field)));
+        columns.totals().forEach((field, list) -> list.stream()
+                .filter(column -> !column.isElsewhere(field))
+                .forEach(column -> fields.put(column.column(), field)));
         columns.marks().forEach(mark -> fields.put(mark.column(), mark.field()));
     }
 

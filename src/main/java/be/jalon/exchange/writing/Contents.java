@@ -48,15 +48,11 @@ final class Contents {
         if (cell.spread() == Spread.LINES && cell.parts().size() > 1) {
             spreadLines(cell.parts(), text, texts);
         } else if (cell.spread() == Spread.COPIES) {
-            cell.parts().forEach(part -> texts.put(part, text));
+            cell.parts().forEach(part -> texts.put(part, part.bare(text)));
         } else {
-            texts.put(cell.parts().getFirst(), withoutLabel(cell.parts().getFirst(), text));
+            texts.put(cell.parts().getFirst(), cell.parts().getFirst().bare(text));
         }
         return texts;
-    }
-
-    private static String withoutLabel(CellPart part, String text) {
-        return text.startsWith(part.label()) ? text.substring(part.label().length()) : text;
     }
 
     /** Lines go where their label is, the others where as many lines stood before; the last such cell takes the rest. */
@@ -68,13 +64,7 @@ final class Contents {
                         .filter(line -> line.startsWith(part.label()))
                         .toList();
                 rest.removeAll(own);
-                texts.put(
-                        part,
-                        String.join(
-                                "\n",
-                                own.stream()
-                                        .map(line -> withoutLabel(part, line))
-                                        .toList()));
+                texts.put(part, String.join("\n", own.stream().map(part::bare).toList()));
             }
         }
         List<CellPart> free =
@@ -84,7 +74,7 @@ final class Contents {
             int count =
                     last ? rest.size() : Math.min(rest.size(), lines(free.get(i).raw()));
             List<String> own = rest.subList(0, count);
-            texts.put(free.get(i), String.join("\n", own));
+            texts.put(free.get(i), free.get(i).bare(String.join("\n", own)));
             own.clear();
         }
         if (!String.join("", rest).isBlank()) {

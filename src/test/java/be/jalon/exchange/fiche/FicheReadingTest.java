@@ -45,6 +45,32 @@ class FicheReadingTest {
         return plan.items().getFirst();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PR 12 Planter une haie", "B07 : Planter une haie", "FP3 - Planter une haie"})
+    void letters_and_figures_before_the_title_are_its_code_with_a_doubt(String title) {
+        Interpretation plan = Documents.read(title + "\n\nService porteur\nEspaces verts\nStatut\nEn cours\n");
+
+        assertThat(plan.items().getFirst().texts().get(ItemField.TITLE)).isEqualTo("Planter une haie");
+        assertThat(plan.items().getFirst().texts().get(ItemField.CODE)).isEqualTo(title.split(" Pl| [:-] ")[0]);
+        assertThat(Readings.findings(plan)).anyMatch(finding -> finding.startsWith("DOUBT fiche.code_guessed"));
+    }
+
+    @Test
+    void a_budget_is_read_although_its_label_does_not_say_which_one_it_is() {
+        String start = "Planter une haie\n\nService porteur\nEspaces verts\nBudget\n";
+        Interpretation open = Documents.read(start + "4 000 €\n");
+        Interpretation stated = Documents.read(start + "4 000 € (article 766/725-60)\n");
+        Interpretation words = Documents.read(start + "Sur les moyens du service\n");
+
+        assertThat(open.items().getFirst().texts().get(ItemField.BUDGET_ORDINARY))
+                .isEqualTo("4 000 €");
+        assertThat(Readings.findings(open)).anyMatch(finding -> finding.startsWith("DOUBT fiche.budget_assumed"));
+        assertThat(stated.items().getFirst().texts().get(ItemField.BUDGET_EXTRAORDINARY))
+                .startsWith("4 000 €");
+        assertThat(Readings.findings(stated)).noneMatch(finding -> finding.contains("budget_assumed"));
+        assertThat(words.items().getFirst().extras()).containsEntry("Budget", "Sur les moyens du service");
+    }
+
     @Test
     void the_sample_gives_one_action_with_its_fields_and_extras() {
         Interpretation plan = Documents.read(Readings.resource("fiche-action-F007.txt"));

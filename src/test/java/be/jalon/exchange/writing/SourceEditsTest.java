@@ -75,6 +75,25 @@ class SourceEditsTest {
     }
 
     @Test
+    void a_column_of_thousands_keeps_its_unit_in_its_header() {
+        WorkedOnPlan inThousands = new WorkedOnPlan(
+                Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Service", "Échéance", "Budget ordinaire (k€)")
+                        .row("1", "Planter", "Travaux", 2026, 12)
+                        .row("2", "Semer", "Travaux", 2026, 7)
+                        .row("3", "Tailler", "Travaux", 2026, 7)));
+        assertThat(inThousands.edits().edits()).isEmpty();
+
+        inThousands
+                .edit("Planter", ItemField.BUDGET_ORDINARY, "15 k€")
+                .edit("Semer", ItemField.BUDGET_ORDINARY, "8.500 €");
+
+        assertThat(inThousands.edits().edits())
+                .containsExactlyInAnyOrder(
+                        new SheetEdit.SetCell("Feuil1", CellRef.parse("E2"), CellContent.number(new BigDecimal("15"))),
+                        new SheetEdit.SetCell("Feuil1", CellRef.parse("E3"), CellContent.text("8.500 €")));
+    }
+
+    @Test
     void a_flag_takes_the_colour_of_the_legend_and_a_lifted_one_loses_it() {
         plan.flag("A 1.1", ItemField.AGENT).lift("A 1.2", ItemField.DEADLINE);
 

@@ -1,0 +1,104 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.Finding;
+import be.jalon.exchange.workbook.CellRef;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.values.AmountUnit;
+import be.jalon.values.BudgetCell;
+import be.jalon.values.BudgetKind;
+import be.jalon.values.BudgetLine;
+import be.jalon.values.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Takes the cells of a field, with what their column and their neighbours say of them. */
+final class CellParts {
+
+    private static final int LONGEST_NAME = 40;
+
+    /** Before the text of an article's column that names none, so that it is not read as an amount. */
+    private static final String ARTICLE = "Article : ";
+
+    private final SheetGrid grid;
+    private final SheetFindings findings;
+    private final CellLedger ledger;
+
+    CellParts(SheetGrid grid, SheetFindings findings, CellLedger ledger) {
+        this.grid = grid;
+        this.findings = findings;
+        this.ledger = ledger;
+    }
+
+    CellPart part(ColumnMap.FieldColumn column, CellRef anchor, int row) {
+        String label = label(column, anchor, row);
+        RawCell cell = grid.sheet().cell(anchor).orElse(null);
+        if (cell == null) {
+            return CellPart.empty(grid.name(), anchor, label);
+        }
+        ledger.map(anchor);
+        if (cell.formula() != null) {
+            findings.add(Finding.note("cell.formula", grid.address(anchor), cell.text(), "=" + cell.formula()));
+        }
+        return inUnit(CellPart.of(grid.name(), cell, label), column.unit());
+    }
+
+    /** A number counts what its column counts; of an amount among words nobody knows. */
+    private CellPart inUnit(CellPart part, String unit) {
+        if (unit.isEmpty() || part.raw().isBlank()) {
+            return part;
+        }
+        if (AmountUnit.isBare(part.raw())) {
+            return part.in(unit);
+        }
+        boolean unclear = !AmountUnit.isScaled(part.raw())
+                && BudgetCell.parse(BudgetKind.ORDINARY, part.raw()).lines().stream()
+                        .map(BudgetLine::amount)
+                        .filter(Objects::nonNull)
+                        .anyMatch(amount -> amount.signum() > 0);
+        if (unclear) {
+            findings.add(Finding.doubt(
+                    "budget.unit_unclear", grid.address(part.ref()), part.raw(), part.raw(), unit.strip()));
+        }
+        return part;
+    }
+
+    /** What stands before the text of the cell: the year of its column, or what the cells beside it say. */
+    private String label(ColumnMap.FieldColumn column, CellRef anchor, int row) {
+        if (column.article()) {
+            return isArticleUnnamed(grid.shownText(anchor)) ? ARTICLE : "";
+        }
+        if (column.named().isEmpty() || grid.shownText(anchor).isEmpty()) {
+            return column.label();
+        }
+        List<String> words = new ArrayList<>();
+        if (!column.year().isEmpty()) {
+            words.add(column.year());
+        }
+        for (int named : column.named()) {
+            CellRef ref = grid.downward(new CellRef(row, named)).orElse(null);
+            String text = ref == null ? "" : grid.shownText(ref);
+            if (ref != null && isName(text)) {
+                ledger.map(ref);
+                words.add(text);
+            }
+        }
+        return words.isEmpty() ? "" : String.join(" ", words) + " : ";
+    }
+
+    private static boolean isArticleUnnamed(String text) {
+        Presence presence = Presence.of(text);
+        return presence == Presence.UNKNOWN
+                || (presence == Presence.STATED
+                        && !text.contains("\n")
+                        && BudgetCell.parse(BudgetKind.ORDINARY, text).lines().stream()
+                                .allMatch(line -> line.article() == null));
+    }
+
+    /** A payer, a year or an article is short; a longer text stays under its header. */
+    private static boolean isName(String text) {
+        boolean words =
+                text.chars().noneMatch(c -> Character.isDigit(c) || c == '\n') && Presence.of(text) == Presence.STATED;
+        return text.length() <= LONGEST_NAME && (words || CellTexts.isYear(text) || CellTexts.isArticle(text));
+    }
+}
