@@ -1,5 +1,6 @@
 package be.jalon.benchmark;
 
+import be.jalon.Application;
 import be.jalon.exchange.ImportOutcome;
 import be.jalon.exchange.ImportTarget;
 import be.jalon.exchange.PlanImport;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -60,7 +62,8 @@ final class ImportBenchmark {
     private void measure(
             String database, TestDatabase.Access access, Path large, ReadingWorkbook small, Samples converter)
             throws Exception {
-        try (ConfigurableApplicationContext application = QueryBenchmark.start(folder.resolve("imports"), access)) {
+        try (ConfigurableApplicationContext application = QueryBenchmark.start(
+                new SpringApplicationBuilder(Application.class), folder.resolve("imports"), access)) {
             logIn(application);
             PlanImport imports = application.getBean(PlanImport.class);
             byte[] bytes = Files.readAllBytes(large);

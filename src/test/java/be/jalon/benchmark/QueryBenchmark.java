@@ -73,17 +73,24 @@ final class QueryBenchmark {
         }
     }
 
-    static ConfigurableApplicationContext start(Path folder, TestDatabase.Access access) {
-        return new SpringApplicationBuilder(Application.class)
-                .initializers(starting -> SqlCount.watch((BeanDefinitionRegistry) starting.getBeanFactory()))
-                .run(
-                        "--server.port=0",
-                        "--jalon.data=" + folder,
-                        "--jalon.backup.automatic=false",
-                        "--logging.level.be.jalon=warn",
-                        "--spring.datasource.url=" + access.url(),
-                        "--spring.datasource.username=" + access.user(),
-                        "--spring.datasource.password=" + access.password());
+    private static ConfigurableApplicationContext start(Path folder, TestDatabase.Access access) {
+        return start(
+                new SpringApplicationBuilder(Application.class)
+                        .initializers(starting -> SqlCount.watch((BeanDefinitionRegistry) starting.getBeanFactory())),
+                folder,
+                access);
+    }
+
+    static ConfigurableApplicationContext start(
+            SpringApplicationBuilder application, Path folder, TestDatabase.Access access) {
+        return application.run(
+                "--server.port=0",
+                "--jalon.data=" + folder,
+                "--jalon.backup.automatic=false",
+                "--logging.level.be.jalon=warn",
+                "--spring.datasource.url=" + access.url(),
+                "--spring.datasource.username=" + access.user(),
+                "--spring.datasource.password=" + access.password());
     }
 
     private static long count(JdbcTemplate jdbc) {

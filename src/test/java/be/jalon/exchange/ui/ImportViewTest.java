@@ -14,8 +14,6 @@ import be.jalon.plan.PlanSummary;
 import be.jalon.testing.ViewTest;
 import be.jalon.uikit.PlainButton;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -80,14 +78,13 @@ class ImportViewTest extends SpringBrowserlessTest {
         untilTheWorkIsDone();
     }
 
-    /** What entered the lane before is done when this has had its turn; the browser asks for it then. */
     private void untilTheWorkIsDone() {
-        lane.run(() -> "");
-        ask();
+        Asking.untilTheWorkIsDone(lane);
+        roundTrip();
     }
 
     private void ask() {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        Asking.once();
         roundTrip();
     }
 

@@ -2,6 +2,7 @@ package be.jalon.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.jalon.exchange.internal.ImportLane;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
 import be.jalon.plan.PlanReading;
@@ -43,6 +44,9 @@ class PreviewAnswersViewTest extends SpringBrowserlessTest {
     @Autowired
     PlanReading plans;
 
+    @Autowired
+    ImportLane lane;
+
     @BeforeEach
     void a_file_with_doubts() {
         UI.getCurrent().getSession().setLocale(Locale.FRENCH);
@@ -50,6 +54,7 @@ class PreviewAnswersViewTest extends SpringBrowserlessTest {
         navigate(ImportView.class);
         test($(Upload.class).single()).upload("plan.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8));
         roundTrip();
+        Asking.untilTheWorkIsDone(lane);
     }
 
     private PlainButton plain(String className, String words) {
@@ -79,6 +84,7 @@ class PreviewAnswersViewTest extends SpringBrowserlessTest {
 
     private PlanSnapshot imported() {
         press("Importer 4 éléments");
+        Asking.untilTheWorkIsDone(lane);
         return plans.open(plans.plans().getFirst().id());
     }
 
