@@ -32,6 +32,8 @@ final class ItemFiller {
     private final LabelReader labels;
     /** The header of a column. */
     private final IntFunction<String> names;
+    /** Cells with a formula, by column. */
+    private final Map<Integer, TreeMap<CellRef, RawCell>> formulas = new TreeMap<>();
 
     ItemFiller(
             SheetGrid grid,
@@ -60,9 +62,23 @@ final class ItemFiller {
         fillExtras(item);
         pending.read(item);
         labels.read(item);
+        PermanentStatus.move(item, findings);
         if (columns.shares()) {
             ProgressShares.restate(item);
         }
+    }
+
+    /** Of each column with formulas, the first one and how many there are. */
+    void noteFormulas() {
+        formulas.forEach((column, cells) -> {
+            RawCell first = cells.firstEntry().getValue();
+            findings.add(Finding.note(
+                    "cell.formula",
+                    grid.address(first.ref()),
+                    first.text(),
+                    "=" + first.formula(),
+                    String.valueOf(cells.size())));
+        });
     }
 
     /** A sum counts only where its parts are not given. */
@@ -156,7 +172,8 @@ final class ItemFiller {
         }
         ledger.map(anchor);
         if (cell.formula() != null) {
-            findings.add(Finding.note("cell.formula", grid.address(anchor), cell.text(), "=" + cell.formula()));
+            formulas.computeIfAbsent(anchor.column(), ignored -> new TreeMap<>())
+                    .put(anchor, cell);
         }
         return CellPart.of(grid.name(), cell, label);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns one sheet with a table into items below the plan's tree. */
 final class SheetInterpreter {
@@ -43,6 +44,7 @@ final class SheetInterpreter {
             addDomainOfSheet();
         }
         for (SheetAnalysis.Table table : sheet.tables()) {
+            noteUnknown(table);
             new TableInterpreter(sheet, table, tree, colours, findings, ledger)
                     .interpret()
                     .forEach(this::free);
@@ -70,6 +72,22 @@ final class SheetInterpreter {
             rows.add(row + 1);
         }
         return rows;
+    }
+
+    /** Nobody is to believe that a column was read because nothing was said of it. */
+    private void noteUnknown(SheetAnalysis.Table table) {
+        List<HeaderBlock.Column> unknown = table.header().columns().stream()
+                .filter(column -> column.match() == null && column.cell() != null)
+                .filter(column -> table.columns().headers().containsKey(column.column()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            String names = unknown.stream()
+                    .map(column -> "«\u202f" + table.columns().extraName(column.column()) + "\u202f»")
+                    .collect(Collectors.joining(", "));
+            CellRef first = unknown.getFirst().cell();
+            findings.add(
+                    Finding.note("column.unknown", first == null ? grid.name() : grid.address(first), names, names));
+        }
     }
 
     private void accountHeaders() {
