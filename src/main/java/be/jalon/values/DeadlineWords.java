@@ -100,13 +100,23 @@ final class DeadlineWords {
     /** 0 for at once, 1 for short, 2 for middle, 3 for long term; the nearest when several are named. */
     static int horizon(String raw) {
         String text = SearchText.fold(CellText.plain(raw));
-        if (text.contains("court") || text.contains("kort") || text.contains("kurz") || text.contains("short") || text.equals("ct")) {
+        if (text.contains("court")
+                || text.contains("kort")
+                || text.contains("kurz")
+                || text.contains("short")
+                || text.equals("ct")) {
             return 1;
         }
-        if (text.contains("moyen") || text.contains("middel") || text.contains("mittel") || text.contains("medium") || text.equals("mt")) {
+        if (text.contains("moyen")
+                || text.contains("middel")
+                || text.contains("mittel")
+                || text.contains("medium")
+                || text.equals("mt")) {
             return 2;
         }
-        return text.contains("long") || text.contains("lang") || text.equals("lt") || text.contains("prochaine") ? 3 : 0;
+        return text.contains("long") || text.contains("lang") || text.equals("lt") || text.contains("prochaine")
+                ? 3
+                : 0;
     }
 
     static Matcher legislature(String text) {

@@ -77,8 +77,9 @@ final class YearParts {
     private Span namedPart(Matcher match) {
         int year = atoms.year(match);
         String next = CellText.group(match, "next");
-        boolean twoYears =
-                match.group("part").equals("hiver") || match.group("part").equals("winter") || match.group("part").endsWith("scolaire");
+        boolean twoYears = match.group("part").equals("hiver")
+                || match.group("part").equals("winter")
+                || match.group("part").endsWith("scolaire");
         if (year == 0) {
             return Span.undated("noYear");
         }

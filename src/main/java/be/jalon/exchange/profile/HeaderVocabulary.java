@@ -43,10 +43,7 @@ public final class HeaderVocabulary {
 
     /** @param revised words by which one of two columns replaces the other: "revue", "actualisée" */
     HeaderVocabulary(
-            List<HeaderWords.Entry> entries,
-            List<Group> groups,
-            List<LevelScopes.Scope> scopes,
-            Set<String> revised) {
+            List<HeaderWords.Entry> entries, List<Group> groups, List<LevelScopes.Scope> scopes, Set<String> revised) {
         this.revised = Set.copyOf(revised);
         this.words = new HeaderWords(entries);
         this.groups = List.copyOf(groups);

@@ -121,7 +121,9 @@ final class ColumnMapBuilder {
         Set<Integer> ofBudgets = budgets.used();
         for (HeaderBlock.Column column : table.header().columns()) {
             int number = column.column();
-            boolean extra = column.isHeaded() && !older.containsKey(number) && !(targets.containsKey(number) && isUsed(number, ofBudgets));
+            boolean extra = column.isHeaded()
+                    && !older.containsKey(number)
+                    && !(targets.containsKey(number) && isUsed(number, ofBudgets));
             if (extra && zone.filter(titles -> titles.contains(number)).isEmpty()) {
                 String name = oneLine(column.header());
                 int use = uses.merge(name, 1, Integer::sum);

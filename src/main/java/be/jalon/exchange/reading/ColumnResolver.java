@@ -55,9 +55,10 @@ final class ColumnResolver {
     /** Where nothing names the actions, their description does. */
     private Optional<Integer> describedTitle() {
         HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
-        Optional<Integer> column = new LevelColumnsFinder(targets.all(), table.header()).levels().isEmpty()
-                ? targets.columnOf(description)
-                : Optional.empty();
+        Optional<Integer> column =
+                new LevelColumnsFinder(targets.all(), table.header()).levels().isEmpty()
+                        ? targets.columnOf(description)
+                        : Optional.empty();
         column.ifPresent(number -> {
             targets.replace(number, HeaderTarget.TITLE);
             unnamed.noteTitle(number);

@@ -85,8 +85,8 @@ final class ColumnTargets {
                 && column.match().exact()
                 && column.column() > taken.get() + 1
                 && !sameHeader(column.column(), taken.get())) {
-            findings.add(Finding.doubt(
-                    "table.beside", table.address(column.column()), column.header(), column.header()));
+            findings.add(
+                    Finding.doubt("table.beside", table.address(column.column()), column.header(), column.header()));
         } else if (!sameHeader(column.column(), taken.get())) {
             findings.add(Finding.note(
                     "column.second",

@@ -120,10 +120,9 @@ final class ItemChecks {
                             .about(item.id(), ItemField.TITLE));
         }
         String title = item.texts().get(ItemField.TITLE);
-        if (title.indexOf('\n') >= 0 && title.lines().filter(ItemChecks::isListed).count() > 1) {
-            add(
-                    item,
-                    Finding.doubt("title.list", item.address(), title, title).about(item.id(), ItemField.TITLE));
+        if (title.indexOf('\n') >= 0
+                && title.lines().filter(ItemChecks::isListed).count() > 1) {
+            add(item, Finding.doubt("title.list", item.address(), title, title).about(item.id(), ItemField.TITLE));
         }
     }
 

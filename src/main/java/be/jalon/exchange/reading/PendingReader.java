@@ -59,8 +59,8 @@ final class PendingReader {
 
     /** "Taxer les immeubles (à confirmer par le Collège)" needs no colour. */
     private void readWords(ItemBuilder item) {
-        item.texts.forEach((field, text) -> known.computeIfAbsent(text, this::reasonOf)
-                .ifPresent(reason -> {
+        item.texts.forEach(
+                (field, text) -> known.computeIfAbsent(text, this::reasonOf).ifPresent(reason -> {
                     item.pending.putIfAbsent(field, reason);
                     DraftCell cell = item.cells.get(field);
                     String address = cell == null ? item.address() : cell.ref().in(item.sheet);

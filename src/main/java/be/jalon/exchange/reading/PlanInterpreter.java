@@ -284,9 +284,8 @@ public final class PlanInterpreter {
                     .limit(FORM_ROWS)
                     .map(grid::written)
                     .filter(written -> written.size() == 2)
-                    .filter(written -> catalog.profiles().stream()
-                            .anyMatch(profile ->
-                                    profile.headers().knows(written.getFirst().text())))
+                    .filter(written -> catalog.profiles().stream().anyMatch(profile -> profile.headers()
+                            .knows(written.getFirst().text())))
                     .count();
             return labels >= FORM_LABELS;
         }
@@ -300,7 +299,7 @@ public final class PlanInterpreter {
                         .limit(9)
                         .collect(Collectors.joining(", "));
                 List<String> forms = workbook.sheets().stream()
-                        .filter(sheet -> isForm(sheet))
+                        .filter(this::isForm)
                         .map(RawSheet::name)
                         .toList();
                 all.add(

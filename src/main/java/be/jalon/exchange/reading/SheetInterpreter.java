@@ -40,9 +40,11 @@ final class SheetInterpreter {
         accountHeaders();
         int firstTableRow = sheet.header().firstRow();
         sheet.others().stream().filter(row -> row.index() < firstTableRow).forEach(this::readLine);
+        addVoletOfSheet();
         if (domainBySheet && !namesDomain()) {
             addDomainOfSheet();
         }
+        sheet.others().stream().filter(row -> row.index() < firstTableRow).forEach(this::readObjective);
         for (SheetAnalysis.Table table : sheet.tables()) {
             noteUnknown(table);
             new TableInterpreter(sheet, table, tree, colours, findings, ledger)
@@ -133,6 +135,30 @@ final class SheetInterpreter {
         }
     }
 
+    /** Tables that follow each other below their objectives begin with the first ones above the first headers. */
+    private void readObjective(RawRow row) {
+        if (!sheet.legend().rows().contains(row.index())) {
+            SectionLine.objective(grid.written(row), sheet.profile()).ifPresent(this::openSection);
+        }
+    }
+
+    /** A sheet called "Volet interne" holds that volet, unless a line says otherwise. */
+    private void addVoletOfSheet() {
+        String name = grid.name().strip();
+        boolean volet = sheet.profile()
+                .levels()
+                .match(name)
+                .filter(match -> match.level() == ItemLevel.VOLET)
+                .isPresent();
+        boolean named = tree.open(ItemLevel.VOLET).isPresent()
+                || sheet.tables().stream()
+                        .flatMap(table -> table.columns().levels().stream())
+                        .anyMatch(level -> level.level() == ItemLevel.VOLET);
+        if (volet && !named) {
+            addSectionOfSheet(ItemLevel.VOLET, "volet.by_sheet");
+        }
+    }
+
     private void openSection(SectionLine line) {
         Sections.open(tree, line, grid.name(), ledger);
     }
@@ -156,14 +182,25 @@ final class SheetInterpreter {
     }
 
     private void addDomainOfSheet() {
+        boolean ofOtherLevel = sheet.profile()
+                .levels()
+                .match(grid.name())
+                .filter(match -> !match.level().isSection() || match.level() == ItemLevel.VOLET)
+                .isPresent();
+        if (!ofOtherLevel) {
+            addSectionOfSheet(ItemLevel.DOMAIN, "domain.by_sheet");
+        }
+    }
+
+    private void addSectionOfSheet(ItemLevel level, String code) {
         String name = grid.name().strip();
-        Optional<ItemBuilder> known = tree.same(ItemLevel.DOMAIN, 0, "", name);
+        Optional<ItemBuilder> known = tree.same(level, 0, "", name);
         if (known.isPresent()) {
             tree.reopen(known.get());
             return;
         }
-        tree.add(ItemLevel.DOMAIN, grid.name()).texts.put(ItemField.TITLE, name);
-        findings.add(Finding.note("domain.by_sheet", grid.name(), name, name));
+        tree.add(level, grid.name()).texts.put(ItemField.TITLE, name);
+        findings.add(Finding.note(code, grid.name(), name, name));
     }
 
     private void free(RawCell cell) {

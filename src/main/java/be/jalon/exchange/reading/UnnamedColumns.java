@@ -90,7 +90,6 @@ final class UnnamedColumns {
     /** Says which column is taken for the titles. */
     void noteTitle(int column) {
         String header = table.headerOf(column);
-        findings.add(
-                Finding.note("title.inferred", table.grid().name(), header, CellRef.columnName(column), header));
+        findings.add(Finding.note("title.inferred", table.grid().name(), header, CellRef.columnName(column), header));
     }
 }

@@ -122,7 +122,8 @@ class AroundTheTableTest {
         assertThat(plan.findings())
                 .filteredOn(finding -> finding.code().equals("column.unknown"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.args()).containsExactly("«\u202fMétéo\u202f», «\u202fQuartier\u202f»"));
+                .satisfies(finding ->
+                        assertThat(finding.args()).containsExactly("«\u202fMétéo\u202f», «\u202fQuartier\u202f»"));
     }
 
     @Test
@@ -224,5 +225,51 @@ class AroundTheTableTest {
                         "  X [2.1] Vélo",
                         "    A [2.1.1.1] Poser des arceaux");
         assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
+    void objectives_above_the_first_headers_are_read() {
+        Interpretation plan = TextTable.of(
+                        "OS : objectif stratégique",
+                        "OS 1 : Être une commune douce",
+                        "OO 1.1 : Marcher",
+                        "N°|Action|Service|Échéance",
+                        "1|Élargir les trottoirs|Voirie|2026",
+                        "OO 1.2 : Pédaler",
+                        "N°|Action|Service|Échéance",
+                        "2|Poser des arceaux|Voirie|2027",
+                        "|Sous-total OO 1.2",
+                        "|Total général du PST")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Être une commune douce",
+                        "  OO [OO 1.1] Marcher",
+                        "    A [1] Élargir les trottoirs",
+                        "  OO [OO 1.2] Pédaler",
+                        "    A [2] Poser des arceaux");
+    }
+
+    @Test
+    void a_sheet_may_be_named_for_a_volet_or_an_objective() {
+        Interpretation plan = readAny(Workbooks.with(
+                book -> book.sheet("Volet interne", sheet -> sheet.row("Domaine", "Action", "Service", "Échéance")
+                                .row("Personnel", "Former", "RH", "2026"))
+                        .sheet("OS2", sheet -> sheet.row("Action", "Service", "Échéance")
+                                .row("Semer", "Parcs", "2026"))));
+
+        assertThat(outline(plan)).containsExactly("V Volet interne", "  D Personnel", "    A Former", "A Semer");
+        assertThat(findings(plan)).contains("NOTE volet.by_sheet Volet interne");
+    }
+
+    @Test
+    void a_deadline_ends_where_its_second_column_says() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Calendrier", null, "Service")
+                .row(null, null, "Du", "Au")
+                .row("1", "Semer des prés", "01/04/2026", "31/10/2026", "Parcs")
+                .merge("C1:D1", "A1:A2", "B1:B2", "E1:E2")));
+
+        assertThat(plan.items().getFirst().texts().get(ItemField.DEADLINE)).isEqualTo("31/10/2026");
     }
 }

@@ -91,12 +91,12 @@ class ColumnsTest {
 
     @Test
     void ordinary_and_extraordinary_may_be_one_letter_below_years_below_budget() {
-        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row(
-                        "N°", "Action", "Échéance", "Impact budgétaire", null, null, null)
-                .row(null, null, null, 2025, null, 2026)
-                .row(null, null, null, "O", "E", "O", "E")
-                .row("1", "Ouvrir un jardin", "2026", "1.000 €", null, null, "85.000 €")
-                .merge("A1:A3", "B1:B3", "C1:C3", "D1:G1", "D2:E2", "F2:G2")));
+        Interpretation plan = readAny(
+                Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Échéance", "Impact budgétaire", null, null, null)
+                        .row(null, null, null, 2025, null, 2026)
+                        .row(null, null, null, "O", "E", "O", "E")
+                        .row("1", "Ouvrir un jardin", "2026", "1.000 €", null, null, "85.000 €")
+                        .merge("A1:A3", "B1:B3", "C1:C3", "D1:G1", "D2:E2", "F2:G2")));
 
         assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2, 3);
         assertThat(fields(item(plan, "Ouvrir un jardin")))
@@ -108,8 +108,7 @@ class ColumnsTest {
     void a_table_that_counts_actions_is_no_plan() {
         Interpretation plan = TextTable.of(
                         "Objectif stratégique|Nombre d’actions|Réalisées|% réalisé",
-                        "OS 1 : Vivre ensemble|12|1|8 %",
-                        "OS 2 : Bouger|8|1|12 %")
+                        "OS 1 : Vivre ensemble|12|1|8 %", "OS 2 : Bouger|8|1|12 %")
                 .read();
 
         assertThat(plan.items()).isEmpty();
@@ -170,15 +169,16 @@ class ColumnsTest {
 
     @Test
     void forms_one_per_sheet_are_named_and_kept() {
-        Interpretation plan = readAny(Workbooks.with(book -> book.sheet("Fiche 1", sheet -> sheet.row("Fiche action", null)
-                        .row("Intitulé", "Ouvrir une salle")
-                        .row("Service", "Sport")
-                        .row("Échéance", "2026")
-                        .row("Description", "Une grande salle"))
-                .sheet("Fiche 2", sheet -> sheet.row("Intitulé", "Creuser un étang")
-                        .row("Service", "Parcs")
-                        .row("Échéance", "2027")
-                        .row("Budget ordinaire", "1.000 €"))));
+        Interpretation plan =
+                readAny(Workbooks.with(book -> book.sheet("Fiche 1", sheet -> sheet.row("Fiche action", null)
+                                .row("Intitulé", "Ouvrir une salle")
+                                .row("Service", "Sport")
+                                .row("Échéance", "2026")
+                                .row("Description", "Une grande salle"))
+                        .sheet("Fiche 2", sheet -> sheet.row("Intitulé", "Creuser un étang")
+                                .row("Service", "Parcs")
+                                .row("Échéance", "2027")
+                                .row("Budget ordinaire", "1.000 €"))));
 
         assertThat(plan.isBlocked()).isTrue();
         assertThat(findings(plan)).first().isEqualTo("BLOCKING layout.forms null");
@@ -196,8 +196,7 @@ class ColumnsTest {
                 .read();
 
         assertThat(fields(item(plan, "Ouvrir la première")))
-                .containsExactly(
-                        "political=Petit", "service=PCS", "agent=Dupont", "status=En cours", "sdgs=3");
+                .containsExactly("political=Petit", "service=PCS", "agent=Dupont", "status=En cours", "sdgs=3");
         assertThat(findings(plan)).contains("DOUBT title.missing plan!C4");
     }
 
