@@ -15,14 +15,14 @@ final class DateRanges {
                     + "(?: ?:)? |l'|d')(?=.)");
 
     private static final Pattern FROM = Pattern.compile(
-            "(?:pas avant |a partir (?:de |du |d')|a compter (?:de |du |d')|des |depuis |debut (?:prevu|des travaux) ?:? ?(?:en )?)(?:le |la |l'|de |fin de |en )*(?<rest>.+)");
+            "(?:pas avant |vanaf |ab |from |a partir (?:de |du |d')|a compter (?:de |du |d')|des |depuis |debut (?:prevu|des travaux) ?:? ?(?:en )?)(?:le |la |l'|de |fin de |en )*(?<rest>.+)");
     private static final Pattern AND_NEXT =
             Pattern.compile("(?<rest>.+?)(?: ?\\+| et (?:les )?(?:annees? )?suivante?s?)");
     private static final Pattern AFTER =
             Pattern.compile("(?:apres|ulterieurement a|post) (?:le |la |l'|de )*(?<rest>.+)");
     private static final Pattern BEFORE = Pattern.compile("avant (?:le |la |l'|les )*(?<rest>.+)");
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:jusqu'(?:a |au |en |a la |a l')|jusque |pour le |au plus tard (?:le |en |a |pour )*|max(?:imum|\\.)? (?:le |en )*)(?:la |l'|le )*(?<rest>.+)"
+            "(?:jusqu'(?:a |au |en |a la |a l')|jusque |pour le |au plus tard (?:le |en |a |pour )*|(?:uiterlijk|spatestens)(?: bis)? |bis (?:zum |spatestens )*|tegen |tot |by (?:the )?|until |max(?:imum|\\.)? (?:le |en )*)(?:la |l'|le )*(?<rest>.+)"
                     + "|(?<before>.+?),? (?:au plus tard|maximum|max\\.?|dernier delai)");
     private static final Pattern BY =
             Pattern.compile("(?:d'ici (?:a |au |le |la |l'|en )*|(?:a )?(?:l')?horizon (?:de )?(?:l')?)(?<rest>.+)");

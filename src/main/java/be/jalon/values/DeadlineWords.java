@@ -14,7 +14,8 @@ final class DeadlineWords {
                     + "|biennal(?:e)?|trisannuel(?:le)?|pluriannuel(?:le)?|mensuel(?:le|s|les)?|mensuellement|trimestriel(?:le|s|les)?"
                     + "|semestriel(?:le|s|les)?|hebdomadaire|quotidien(?:ne)?|journalier|regulier|reguliere|regulierement"
                     + "|(?:une|deux|trois|quatre|\\d{1,2}) ?(?:x|fois) ?(?:/|par|l') ?(?:ans?|annee|mois|semaine|trimestre|semestre|jour)"
-                    + "|(?:chaque|toute l'|tous les|toutes les) ?(?:annees?|ans?|mois|trimestres?|semestres?|semaines?|jours?|(?:deux|trois|\\d) ans)"
+                    + "|(?:chaque|toute l'|tous les|toutes les) ?(?:annees?|ans?|mois|trimestres?|semestres?|semaines?|jours?|printemps|etes?|automnes?|hivers?|rentrees?|(?:deux|trois|\\d) ans)"
+                    + "|elk jaar|ieder jaar|jedes jahr|every year|yearly|continuous(?:ly)?"
                     + "|tout au long de l'annee|de (?:maniere|facon) (?:constante|continue|permanente|recurrente|reguliere)"
                     + "|au fil de l'eau|en tout temps|illimitee?|perpetuel(?:le)?|sans fin|all year|ongoing"
                     + "|doorlopend|voortdurend|jaarlijks|fortlaufend|laufend|dauerhaft|standig|jahrlich)";
@@ -22,7 +23,8 @@ final class DeadlineWords {
     private static final String HORIZON_PHRASE =
             "(?:immediate?|immediatement|immediat(?:e|s)?|tout de suite|urgent|des que possible|au plus vite|asap"
                     + "|(?:a )?(?:tres )?(?:court|moyen|long)(?:[ ,/-]{1,3}(?:et |ou |a )?(?:a )?(?:court|moyen|long)){0,2} termes?"
-                    + "|terme ?:? ?(?:court|moyen|long)|ct|mt|lt|prochaine (?:legislature|mandature))";
+                    + "|terme ?:? ?(?:court|moyen|long)|ct|mt|lt|prochaine (?:legislature|mandature)"
+                    + "|(?:op )?(?:korte|middellange|lange) termijn|(?:kurz|mittel|lang)fristig|(?:short|medium|long)[ -]term)";
 
     private static final Pattern ONGOING =
             Pattern.compile("(?:action |en |de facon |projet )?" + ONGOING_PHRASE + "(?![\\p{L}\\d])");
@@ -98,13 +100,23 @@ final class DeadlineWords {
     /** 0 for at once, 1 for short, 2 for middle, 3 for long term; the nearest when several are named. */
     static int horizon(String raw) {
         String text = SearchText.fold(CellText.plain(raw));
-        if (text.contains("court") || text.equals("ct")) {
+        if (text.contains("court")
+                || text.contains("kort")
+                || text.contains("kurz")
+                || text.contains("short")
+                || text.equals("ct")) {
             return 1;
         }
-        if (text.contains("moyen") || text.equals("mt")) {
+        if (text.contains("moyen")
+                || text.contains("middel")
+                || text.contains("mittel")
+                || text.contains("medium")
+                || text.equals("mt")) {
             return 2;
         }
-        return text.contains("long") || text.equals("lt") || text.contains("prochaine") ? 3 : 0;
+        return text.contains("long") || text.contains("lang") || text.equals("lt") || text.contains("prochaine")
+                ? 3
+                : 0;
     }
 
     static Matcher legislature(String text) {

@@ -32,6 +32,12 @@ public record Priority(String raw, @Nullable PriorityLevel level, List<Doubt> do
             "++",
             PriorityLevel.MEDIUM,
             "+",
+            PriorityLevel.LOW,
+            "***",
+            PriorityLevel.HIGH,
+            "**",
+            PriorityLevel.MEDIUM,
+            "*",
             PriorityLevel.LOW);
 
     private static final Pattern FRAME =

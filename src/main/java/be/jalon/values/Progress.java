@@ -20,6 +20,7 @@ public record Progress(String raw, @Nullable Integer percent, List<Doubt> doubts
     private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile(
             "(?<about>(?:env(?:iron|\\.)?+|±|~|\\+/-)\\s?)?+(?<number>\\d{1,3}+(?:[.,]\\d{1,20}+)?+)\\s?(?<sign>%|pour ?cents?|pct)?+\\s?(?<asked>\\(?\\?++\\)?+)?+");
+    private static final Pattern PART = Pattern.compile("(?<part>\\d{1,3})\\s?(?:/|sur)\\s?(?<all>\\d{1,3})");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     public Progress {
@@ -41,7 +42,12 @@ public record Progress(String raw, @Nullable Integer percent, List<Doubt> doubts
     }
 
     private static Progress read(String raw) {
-        Matcher match = NUMBER.matcher(raw.length() > LONGEST ? "" : SearchText.fold(raw));
+        String folded = raw.length() > LONGEST ? "" : SearchText.fold(raw);
+        Matcher part = PART.matcher(folded);
+        if (part.matches()) {
+            return part(raw, new BigDecimal(part.group("part")), new BigDecimal(part.group("all")));
+        }
+        Matcher match = NUMBER.matcher(folded);
         if (!match.matches()) {
             return doubtful(raw, null, "progress.unreadable");
         }
@@ -59,6 +65,18 @@ public record Progress(String raw, @Nullable Integer percent, List<Doubt> doubts
         return value.stripTrailingZeros().scale() > 0
                 ? doubtful(raw, percent, "progress.rounded")
                 : new Progress(raw, percent, List.of());
+    }
+
+    /** "4/10", "3 sur 5". */
+    private static Progress part(String raw, BigDecimal part, BigDecimal all) {
+        if (all.signum() == 0 || part.compareTo(all) > 0) {
+            return doubtful(raw, null, "progress.range");
+        }
+        BigDecimal percent = part.multiply(ALL).divide(all, 2, RoundingMode.HALF_UP);
+        int rounded = percent.setScale(0, RoundingMode.HALF_UP).intValueExact();
+        return percent.stripTrailingZeros().scale() > 0
+                ? doubtful(raw, rounded, "progress.rounded")
+                : new Progress(raw, rounded, List.of());
     }
 
     private static boolean mayBeShare(BigDecimal value) {

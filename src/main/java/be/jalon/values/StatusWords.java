@@ -119,7 +119,7 @@ final class StatusWords {
 
     private static final Pattern OPTIONAL_ENDING =
             Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
-    private static final Pattern REMARK = Pattern.compile("(.+?)(?:[(:;,]| [-–] ).*");
+    private static final Pattern REMARK = Pattern.compile("(.+?)(?:[(:;,]| [-–] | (?:le|depuis|en|au) (?=\\d)).*");
     private static final Pattern QUESTION = Pattern.compile("[\\s(]*+\\?++[\\s)?]*+$");
     private static final Pattern END = Pattern.compile("[.!…]++$");
     private static final Pattern SLASH = Pattern.compile(" ?/ ?");

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class YearParts {
 
     private static final String YEAR = "(?:(?<year>(?:19[89]|20\\d|21[0-4])\\d)|'(?<short>\\d{2}))?";
-    private static final String OF = "(?:[ ,/.:-]|de |d'|du |en |l'|annee )*+";
+    private static final String OF = "(?:[ ,/.:-]|de |d'|du |en |l'|annee |of |van |von |des jahres |het jaar )*+";
     private static final String EDGE = "(?:(?:debut|mi|milieu|fin|courant)[ -](?:de |du |d'|le |l')*)?(?:le |l'|la )?";
     private static final String ORDINAL =
-            "(?<ordinal>[1-4]|premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|iv|i{1,3})(?:ste|ers?|ere|re|eme|ieme|[ei]me|me|nde?|de|e|d|°)?";
+            "(?<ordinal>[1-4]|premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|eerste|tweede|derde|vierde|laatste|erste?s?|zweite?s?|dritte?s?|vierte?s?|first|third|fourth|iv|i{1,3})(?:ste|ers?|ere|re|eme|ieme|[ei]me|me|nde?|de|e|d|°)?";
     private static final String UNIT =
-            "(?<unit>semest(?:res?|er)|sem|s|trimest(?:res?|er)|trim|t|moitie|kwartaal|quartal|halbjahr|halfjaar)\\.?";
+            "(?<unit>semest(?:res?|er)|sem|s|trimest(?:res?|er)|trim|t|moitie|kwartaal|quartal|quarter|halbjahr|halfjaar|half)\\.?";
 
     private static final Pattern ORDINAL_FIRST = Pattern.compile(EDGE + ORDINAL + "[ .-]{0,2}" + UNIT + OF + YEAR);
     private static final Pattern UNIT_FIRST = Pattern.compile(EDGE
             + "(?<unit>semestre|sem|s|trimestre|trim|t|q)\\.?[ -]?(?:n°? ?)?(?<ordinal>[1-4])(?![\\d])" + OF + YEAR);
     private static final Pattern PART = Pattern.compile(
-            "(?<part>debut|mi|milieu|fin|rentree|printemps|ete|automne|hiver|scolaire|annee scolaire)(?: scolaire)?"
+            "(?<part>debut|mi|milieu|fin|rentree|printemps|ete|automne|hiver|scolaire|annee scolaire|begin|midden|eind|einde"
+                    + "|voorjaar|lente|zomer|najaar|herfst|winter|anfang|mitte|ende|fruhjahr|fruhling|sommer|herbst"
+                    + "|early|mid|end|late|spring|summer|autumn|fall)(?: scolaire)?"
                     + OF + "(?:exercice |budget )?" + YEAR + "(?:[-/](?<next>20\\d\\d))?");
 
     private final DateAtoms atoms;
@@ -60,10 +62,10 @@ final class YearParts {
 
     private static int ordinal(String word, int parts) {
         return switch (word) {
-            case "1", "premier", "premiere", "i" -> 1;
-            case "2", "second", "seconde", "deuxieme", "ii" -> 2;
-            case "3", "troisieme", "iii" -> 3;
-            case "dernier", "derniere" -> parts;
+            case "1", "premier", "premiere", "i", "eerste", "erste", "erstes", "first" -> 1;
+            case "2", "second", "seconde", "deuxieme", "ii", "tweede", "zweite", "zweites" -> 2;
+            case "3", "troisieme", "iii", "derde", "dritte", "drittes", "third" -> 3;
+            case "dernier", "derniere", "laatste" -> parts;
             default -> 4;
         };
     }
@@ -75,8 +77,9 @@ final class YearParts {
     private Span namedPart(Matcher match) {
         int year = atoms.year(match);
         String next = CellText.group(match, "next");
-        boolean twoYears =
-                match.group("part").equals("hiver") || match.group("part").endsWith("scolaire");
+        boolean twoYears = match.group("part").equals("hiver")
+                || match.group("part").equals("winter")
+                || match.group("part").endsWith("scolaire");
         if (year == 0) {
             return Span.undated("noYear");
         }
@@ -84,13 +87,13 @@ final class YearParts {
             return Span.undated("unreadable");
         }
         return switch (match.group("part")) {
-            case "debut" -> Span.months(year, 1, 3, Precision.SEASON);
-            case "mi", "milieu" -> Span.months(year, 5, 8, Precision.SEASON);
-            case "fin" -> Span.months(year, 10, 12, Precision.SEASON);
+            case "debut", "begin", "anfang", "early" -> Span.months(year, 1, 3, Precision.SEASON);
+            case "mi", "milieu", "midden", "mitte", "mid" -> Span.months(year, 5, 8, Precision.SEASON);
+            case "fin", "eind", "einde", "ende", "end", "late" -> Span.months(year, 10, 12, Precision.SEASON);
             case "rentree" -> Span.months(year, 9, 9, Precision.SEASON);
-            case "printemps" -> season(year, 3);
-            case "ete" -> season(year, 6);
-            case "automne" -> season(year, 9);
+            case "printemps", "voorjaar", "lente", "fruhjahr", "fruhling", "spring" -> season(year, 3);
+            case "ete", "zomer", "sommer", "summer" -> season(year, 6);
+            case "automne", "najaar", "herfst", "herbst", "autumn", "fall" -> season(year, 9);
             case "scolaire", "annee scolaire" -> schoolYear(year, next);
             default -> next.isEmpty() ? season(year, 12).doubting("winter") : season(year, 12);
         };

@@ -47,7 +47,9 @@ public sealed interface HeaderTarget {
         /** The level of the item of the row. */
         TYPE,
         /** The items above the item of the row, all in one cell. */
-        PATH
+        PATH,
+        /** How many items there are: the table sums up others. */
+        COUNT
     }
 
     HeaderTarget TITLE = new Field(ItemField.TITLE);

@@ -39,8 +39,12 @@ public final class HeaderVocabulary {
     private final HeaderWords words;
     private final List<Group> groups;
     private final LevelScopes scopes;
+    private final Set<String> revised;
 
-    HeaderVocabulary(List<HeaderWords.Entry> entries, List<Group> groups, List<LevelScopes.Scope> scopes) {
+    /** @param revised words by which one of two columns replaces the other: "revue", "actualisée" */
+    HeaderVocabulary(
+            List<HeaderWords.Entry> entries, List<Group> groups, List<LevelScopes.Scope> scopes, Set<String> revised) {
+        this.revised = Set.copyOf(revised);
         this.words = new HeaderWords(entries);
         this.groups = List.copyOf(groups);
         this.scopes = new LevelScopes(scopes, words);
@@ -55,6 +59,11 @@ public final class HeaderVocabulary {
                 || scopes.match(List.of(text), this::plain)
                         .filter(HeaderMatch::exact)
                         .isPresent();
+    }
+
+    /** Whether a header says that its column is newer than another one of the same kind. */
+    public boolean isRevised(String header) {
+        return HeaderPhrase.of(header).words().stream().anyMatch(revised::contains);
     }
 
     /** Whether a text heads a group of columns. */

@@ -33,12 +33,14 @@ public record LayoutProfile(
      * Lines and sheets that hold nothing of the plan; the patterns are matched against the whole folded text.
      *
      * @param ignored lines of the table that are no items (totals)
+     * @param pages lines that belong to the printed page ("Page 1/2"), when nothing else stands in their row
      * @param examples texts with which a row begins that only shows how to fill in the table
      * @param explanations texts of cells that explain their column
      * @param neutralSheets names of sheets that say nothing of their content ("Feuil1")
      */
     public record Lines(
             FoldedPatterns ignored,
+            FoldedPatterns pages,
             FoldedPatterns examples,
             FoldedPatterns explanations,
             FoldedPatterns neutralSheets) {}
@@ -74,6 +76,11 @@ public record LayoutProfile(
     /** Whether a line of the table is a total or the like. */
     public boolean ignores(String text) {
         return matches(lines.ignored(), text, LONGEST_LINE);
+    }
+
+    /** Whether a text that stands alone in its row belongs to the printed page. */
+    public boolean isOfPage(String text) {
+        return matches(lines.pages(), text, LONGEST_LINE);
     }
 
     /** Whether a row that begins so only shows how to fill in the table. */

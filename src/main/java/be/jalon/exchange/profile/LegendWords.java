@@ -11,17 +11,21 @@ import java.util.regex.Pattern;
 public final class LegendWords {
 
     private static final int LONGEST_PHRASE = 200;
+    private static final int LONGEST_REMARK = 60;
 
     /** A phrase (matched against the whole folded text of a cell) and what the cells of that colour wait for. */
     record Phrase(Pattern pattern, ReviewReason reason) {}
 
     private final List<Pattern> titles;
     private final List<Phrase> phrases;
+    private final List<Phrase> inCells;
     private final List<Pattern> sheetNames;
 
-    LegendWords(List<Pattern> titles, List<Phrase> phrases, List<Pattern> sheetNames) {
+    /** @param inCells words by which a cell of the plan says itself what it waits for, without any colour */
+    LegendWords(List<Pattern> titles, List<Phrase> phrases, List<Phrase> inCells, List<Pattern> sheetNames) {
         this.titles = List.copyOf(titles);
         this.phrases = List.copyOf(phrases);
+        this.inCells = List.copyOf(inCells);
         this.sheetNames = List.copyOf(sheetNames);
     }
 
@@ -37,9 +41,17 @@ public final class LegendWords {
 
     /** What cells wait for according to the text of a legend; empty when the text says nothing of waiting. */
     public Set<ReviewReason> reasons(String text) {
-        if (text.length() > LONGEST_PHRASE) {
-            return Set.of();
-        }
+        return text.length() > LONGEST_PHRASE ? Set.of() : reasons(phrases, text);
+    }
+
+    /** What a cell of the plan waits for by its own words: all of them, or those between brackets. */
+    public Set<ReviewReason> reasonsOfCell(String text) {
+        boolean brief = text.length() <= LONGEST_REMARK;
+        boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+        return inCells.isEmpty() || !(brief || bracket) || text.indexOf(' ') < 0 ? Set.of() : reasons(inCells, text);
+    }
+
+    private static Set<ReviewReason> reasons(List<Phrase> phrases, String text) {
         String folded = FoldedText.of(text).text();
         EnumSet<ReviewReason> found = EnumSet.noneOf(ReviewReason.class);
         for (Phrase phrase : phrases) {

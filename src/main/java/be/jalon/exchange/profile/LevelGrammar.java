@@ -15,9 +15,17 @@ public final class LevelGrammar {
 
     private static final Pattern ROMAN = Pattern.compile("(?<code>[ivx]{1,5})(?: ?[.):-]+ ?)(?<titre>.+)");
 
+    private static final String LETTERED = "[a-z]{1,3}\\.?[ -]?\\d{1,4}";
+    /** "OS1.OO2.A3" says the whole way down to its item. */
+    private static final Pattern WAY = Pattern.compile("(?<code>" + LETTERED + "(?:\\.\\d{1,4})*[.\\-/_ ]{1,3}(?:"
+            + LETTERED + "[.\\-/_ ]{1,3})*(?<last>" + LETTERED + "))(?: ?[.:)\\-]+ ?| |$)(?<titre>.*)");
+
     private static final Pattern CODE = Pattern.compile(
-            "(?:[a-z]{1,3}\\.? ?|[a-z]\\. ?[a-z]\\.? ?|action |projet |fiche |mesure |objectif )?(?:n°? ?)?\\d{1,4}(?:[.\\-/]\\d{1,4})*\\.?[a-z]?\\.?");
-    private static final int LONGEST_CODE = 16;
+            "(?:" + LETTERED + "[.\\-/_ ])*"
+                    + "(?:[a-z]{1,3}[.\\-]? ?|[a-z]\\. ?[a-z]\\.? ?|action |projet |fiche |mesure |objectif )?(?:n°? ?)?\\d{1,4}(?:[.\\-/]\\d{1,4})*\\.?[a-z]?\\.?");
+    private static final int LONGEST_CODE = 20;
+    /** Letters, a point and a space before the first number of such a code. */
+    private static final int WAY_LETTERS = 5;
 
     private final List<LevelPattern> patterns;
     private final List<ItemLevel> bareNumbers;
@@ -43,6 +51,10 @@ public final class LevelGrammar {
             return Optional.empty();
         }
         FoldedText folded = FoldedText.of(raw);
+        Optional<LevelMatch> way = matchWay(folded);
+        if (way.isPresent()) {
+            return way;
+        }
         for (LevelPattern pattern : candidates) {
             Optional<LevelMatch> match = pattern.match(raw, folded);
             if (match.isPresent()) {
@@ -75,6 +87,27 @@ public final class LevelGrammar {
         return end == ')' || end <= ' ' || end >= 128;
     }
 
+    private Optional<LevelMatch> matchWay(FoldedText folded) {
+        Matcher way = mayBeWay(folded.text()) ? WAY.matcher(folded.text()) : null;
+        if (way == null || !way.matches()) {
+            return Optional.empty();
+        }
+        Optional<LevelMatch> above = match(way.group("code").substring(0, way.start("last")));
+        return match(way.group("last"))
+                .filter(last -> above.filter(first -> first.level().compareTo(last.level()) < 0)
+                        .isPresent())
+                .map(last -> new LevelMatch(last.level(), last.depth(), shape(way, folded)));
+    }
+
+    /** Nearly no text begins with letters and digits: the long pattern is for those that do. */
+    private static boolean mayBeWay(String folded) {
+        int at = 0;
+        while (at < folded.length() && at < WAY_LETTERS && !Character.isDigit(folded.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < folded.length() && Character.isDigit(folded.charAt(at));
+    }
+
     /** The code and title of a text that begins with a number and no word: {@code 1.1. Redynamiser…}. */
     public Optional<TitleShape> matchNumber(String raw) {
         FoldedText folded = FoldedText.of(raw);
@@ -82,22 +115,21 @@ public final class LevelGrammar {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new TitleShape(
+        return Optional.of(shape(matcher, folded));
+    }
+
+    private static TitleShape shape(Matcher matcher, FoldedText folded) {
+        return new TitleShape(
                 0,
                 folded.original(matcher.start("code"), matcher.end("code")),
-                folded.original(matcher.start("titre"), matcher.end("titre"))));
+                folded.original(matcher.start("titre"), matcher.end("titre")));
     }
 
     /** The code and title of a text that begins with a Roman number: {@code IV. Vivre…}. */
     public static Optional<TitleShape> matchRoman(String raw) {
         FoldedText folded = FoldedText.of(raw);
         Matcher matcher = ROMAN.matcher(folded.text());
-        return matcher.matches()
-                ? Optional.of(new TitleShape(
-                        0,
-                        folded.original(matcher.start("code"), matcher.end("code")),
-                        folded.original(matcher.start("titre"), matcher.end("titre"))))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(shape(matcher, folded)) : Optional.empty();
     }
 
     /** The level that a number with so many parts has in this layout: 1 for "2", 3 for "1.1.4". */

@@ -18,6 +18,7 @@ final class ProfileNode {
     static {
         MACROS.put("{numero}", "\\d{1,4}(?:\\.\\d{1,4})*(?:[a-z](?![a-z0-9]))?(?!\\d)");
         MACROS.put("{romain}", "[ivxl]{1,6}(?= ?[.:)\\-]|$)");
+        MACROS.put("{lettre}", "[a-z](?= ?[.:)\\-]|$)");
         MACROS.put("{signe}", "(?: ?[.:)\\-]+ ?|(?= ?\")|$)");
         MACROS.put("{sep}", "(?: ?[.:)\\-]+ ?| |$)");
     }

@@ -26,6 +26,8 @@ public final class ProfileReader {
             "colonnes",
             "colonnes-de-niveau",
             "colonnes-a-part",
+            "colonnes-de-comptage",
+            "mots-revises",
             "groupes",
             "groupes-de-niveau",
             "mots-de-niveau",
@@ -34,6 +36,7 @@ public final class ProfileReader {
             "numeros-seuls",
             "legende",
             "lignes-ignorees",
+            "lignes-de-page",
             "lignes-exemples",
             "cases-explicatives",
             "feuilles-neutres",
@@ -70,12 +73,13 @@ public final class ProfileReader {
                 id,
                 root.child("nom").text(),
                 search(root),
-                new HeaderVocabulary(entries(root), groups(root), scopes(root)),
+                new HeaderVocabulary(entries(root), groups(root), scopes(root), revisedWords(root)),
                 new LevelGrammar(levels(root), bareNumbers(root)),
                 levelWords(root),
                 legend(root),
                 new LayoutProfile.Lines(
                         new FoldedPatterns(root.patterns("lignes-ignorees")),
+                        new FoldedPatterns(root.patterns("lignes-de-page")),
                         new FoldedPatterns(root.patterns("lignes-exemples")),
                         new FoldedPatterns(root.patterns("cases-explicatives")),
                         new FoldedPatterns(root.patterns("feuilles-neutres"))),
@@ -113,6 +117,7 @@ public final class ProfileReader {
                 addAll(entries, levels.choose(key, ProfileWords.LEVEL_COLUMNS), levels.list(key));
             }
         }
+        addAll(entries, HeaderTarget.helper(HeaderTarget.Role.COUNT), root.list("colonnes-de-comptage"));
         Set<HeaderPhrase> used = entries.stream().map(HeaderWords.Entry::phrase).collect(Collectors.toSet());
         // A profile that takes over another may know what to do with a column that the other one sets aside.
         List<ProfileNode> aside = root.list("colonnes-a-part").stream()
@@ -156,6 +161,12 @@ public final class ProfileReader {
                         node.choose(key, ProfileWords.LEVEL_COLUMNS),
                         node.list(key).stream().map(ProfileNode::phrase).toList()))
                 .toList();
+    }
+
+    private static Set<String> revisedWords(ProfileNode root) {
+        return root.list("mots-revises").stream()
+                .flatMap(node -> node.phrase().words().stream())
+                .collect(Collectors.toSet());
     }
 
     private static LevelWords levelWords(ProfileNode root) {
@@ -225,18 +236,26 @@ public final class ProfileReader {
 
     private static LegendWords legend(ProfileNode root) {
         if (!root.has("legende")) {
-            return new LegendWords(List.of(), List.of(), List.of());
+            return new LegendWords(List.of(), List.of(), List.of(), List.of());
         }
-        ProfileNode node = root.child("legende").onlyKeys(Set.of("titres", "attente", "feuilles"));
+        ProfileNode node = root.child("legende").onlyKeys(Set.of("titres", "attente", "dans-les-cases", "feuilles"));
+        return new LegendWords(
+                node.patterns("titres"),
+                phrases(node, "attente"),
+                phrases(node, "dans-les-cases"),
+                node.patterns("feuilles"));
+    }
+
+    private static List<LegendWords.Phrase> phrases(ProfileNode node, String key) {
         List<LegendWords.Phrase> phrases = new ArrayList<>();
-        if (node.has("attente")) {
-            ProfileNode waiting = node.child("attente");
-            for (String key : waiting.keys()) {
-                var reason = waiting.choose(key, ProfileWords.REASONS);
-                waiting.patterns(key).forEach(pattern -> phrases.add(new LegendWords.Phrase(pattern, reason)));
+        if (node.has(key)) {
+            ProfileNode waiting = node.child(key);
+            for (String word : waiting.keys()) {
+                var reason = waiting.choose(word, ProfileWords.REASONS);
+                waiting.patterns(word).forEach(pattern -> phrases.add(new LegendWords.Phrase(pattern, reason)));
             }
         }
-        return new LegendWords(node.patterns("titres"), phrases, node.patterns("feuilles"));
+        return phrases;
     }
 
     /** The first word of each column: the one that people see when no table was found. */

@@ -10,7 +10,9 @@ import be.jalon.values.BudgetLine;
 import be.jalon.values.Presence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** Takes the cells of a field, with what their column and their neighbours say of them. */
 final class CellParts {
@@ -23,6 +25,8 @@ final class CellParts {
     private final SheetGrid grid;
     private final SheetFindings findings;
     private final CellLedger ledger;
+    /** Cells with a formula, by column. */
+    private final Map<Integer, TreeMap<CellRef, RawCell>> formulas = new TreeMap<>();
 
     CellParts(SheetGrid grid, SheetFindings findings, CellLedger ledger) {
         this.grid = grid;
@@ -38,9 +42,23 @@ final class CellParts {
         }
         ledger.map(anchor);
         if (cell.formula() != null) {
-            findings.add(Finding.note("cell.formula", grid.address(anchor), cell.text(), "=" + cell.formula()));
+            formulas.computeIfAbsent(anchor.column(), ignored -> new TreeMap<>())
+                    .put(anchor, cell);
         }
         return inUnit(CellPart.of(grid.name(), cell, label), column.unit());
+    }
+
+    /** Of each column with formulas, the first one and how many there are. */
+    void noteFormulas() {
+        formulas.forEach((column, cells) -> {
+            RawCell first = cells.firstEntry().getValue();
+            findings.add(Finding.note(
+                    "cell.formula",
+                    grid.address(first.ref()),
+                    first.text(),
+                    "=" + first.formula(),
+                    String.valueOf(cells.size())));
+        });
     }
 
     /** A number counts what its column counts; of an amount among words nobody knows. */

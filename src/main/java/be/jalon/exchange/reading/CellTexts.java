@@ -5,6 +5,7 @@ import be.jalon.values.ArticleCode;
 import be.jalon.values.BudgetKind;
 import be.jalon.values.Presence;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,9 +14,11 @@ import java.util.regex.Pattern;
 final class CellTexts {
 
     private static final Set<String> MARKS =
-            Set.of("x", "xx", "✓", "✔", "☑", "✗", "✘", "●", "•", "■", "oui", "ja", "vrai", "o", "v");
+            Set.of("x", "xx", "✓", "✔", "☑", "☒", "✅", "●", "•", "■", "oui", "ja", "yes", "vrai", "o", "v");
+    private static final Set<String> NO_MARKS =
+            Set.of("✗", "✘", "❌", "☐", "□", "○", "non", "n", "nee", "nein", "no", "faux", "0", "0.0");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\.0)?");
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%|\\d{1,3} ?(?:/|sur) ?\\d{1,3}");
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0+)?");
     private static final Pattern SHARE = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
     private static final Pattern PERSON = Pattern.compile(
@@ -29,8 +32,13 @@ final class CellTexts {
 
     /** An X or the like. */
     static boolean isMark(String text) {
-        String plain = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String plain = text.strip().toLowerCase(Locale.ROOT);
         return MARKS.contains(plain) || ONE.matcher(plain).matches();
+    }
+
+    /** A sign that what the header says is not so. */
+    static boolean isNoMark(String text) {
+        return NO_MARKS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean isNothing(String text) {

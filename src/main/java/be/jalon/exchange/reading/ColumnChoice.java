@@ -29,7 +29,7 @@ final class ColumnChoice {
             return match.candidates().stream().findFirst();
         }
         ColumnStats content = table.stats(column.column());
-        Set<HeaderTarget> candidates = new ColumnContent(table.profile(), match, content).possible();
+        Set<HeaderTarget> candidates = new ColumnContent(table.profile(), column.header(), match, content).possible();
         if (candidates.isEmpty() || candidates.contains(HeaderTarget.ASIDE)) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.MarkWords;
 import be.jalon.plan.ItemField;
+import be.jalon.values.Sdgs;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -12,10 +13,12 @@ import java.util.Set;
 final class ColumnContent {
 
     private final LayoutProfile profile;
+    private final String header;
     private final HeaderMatch match;
     private final ColumnStats content;
 
-    ColumnContent(LayoutProfile profile, HeaderMatch match, ColumnStats content) {
+    ColumnContent(LayoutProfile profile, String header, HeaderMatch match, ColumnStats content) {
+        this.header = header;
         this.profile = profile;
         this.match = match;
         this.content = content;
@@ -70,7 +73,7 @@ final class ColumnContent {
                     case BUDGET ->
                         yearAlone ? content.holdsMostly(CellTexts::isAmountOrSign) : match.exact() || mayBeMoney();
                     case BUDGET_TOTAL -> mayBeMoney();
-                    case PAYER, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
+                    case PAYER, COUNT, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                 };
         if (helper.role() == HeaderTarget.Role.BUDGET && yearAlone && holdsMarks()) {
             possible.add(new HeaderTarget.Mark(ItemField.DEADLINE));
@@ -98,8 +101,15 @@ final class ColumnContent {
         return switch (field.field()) {
             case PROGRESS -> content.holdsNearlyOnly(MarkWords::isStatus) ? field(ItemField.STATUS) : field;
             case STATUS -> content.holdsOnly(CellTexts::isPercent) ? field(ItemField.PROGRESS) : field;
+            case SDGS -> namesGoal() && holdsMarks() ? new HeaderTarget.Mark(ItemField.SDGS) : field;
             default -> field;
         };
+    }
+
+    /** "ODD 3" over a column of crosses. */
+    private boolean namesGoal() {
+        Sdgs goals = Sdgs.parse(header);
+        return goals.numbers().size() == 1 && goals.doubts().isEmpty();
     }
 
     private static HeaderTarget field(ItemField field) {
@@ -134,7 +144,8 @@ final class ColumnContent {
     }
 
     private boolean holdsMarks() {
-        return content.holdsOnly(text -> CellTexts.isMark(text) || CellTexts.isNothing(text))
+        return content.holdsOnly(
+                        text -> CellTexts.isMark(text) || CellTexts.isNoMark(text) || CellTexts.isNothing(text))
                 && content.count(CellTexts::isMark) > 0;
     }
 }

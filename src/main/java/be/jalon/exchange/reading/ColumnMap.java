@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     amount or one of several carriers
  * @param levels columns that hold the items of one level each, from the widest level to the narrowest
  * @param marks columns in which a mark says what their header says
- * @param totals columns that sum up others, by the budget that they belong to
+ * @param totals columns that count only where the field's own ones are empty: sums, and values revised since
  * @param type the column that says the level of each row, null when there is none
  * @param path the column that says all items above, null when there is none
  * @param shares the progress stands there as a share of one, not as a percentage

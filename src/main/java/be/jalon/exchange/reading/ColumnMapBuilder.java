@@ -18,12 +18,14 @@ final class ColumnMapBuilder {
 
     private final HeadedTable table;
     private final Map<Integer, HeaderTarget> targets;
+    private final Map<Integer, ItemField> older;
     private final BudgetColumns budgets;
     private final List<ColumnMap.LevelColumn> levels;
 
     ColumnMapBuilder(HeadedTable table, ColumnTargets targets) {
         this.table = table;
         this.targets = targets.all();
+        this.older = targets.older();
         this.budgets = new BudgetColumns(this.targets, table);
         this.levels = new LevelColumnsFinder(this.targets, table.header()).levels();
     }
@@ -50,7 +52,7 @@ final class ColumnMapBuilder {
                 fields(),
                 levels,
                 marks(),
-                budgets.totals(),
+                fallbacks(),
                 columnOf(HeaderTarget.helper(HeaderTarget.Role.TYPE)).orElse(null),
                 columnOf(HeaderTarget.helper(HeaderTarget.Role.PATH)).orElse(null),
                 shares(),
@@ -74,6 +76,16 @@ final class ColumnMapBuilder {
         });
         fields.putAll(budgets.fields());
         return fields;
+    }
+
+    /** Columns that count only where others say nothing: sums, and values that were revised. */
+    private Map<ItemField, List<ColumnMap.FieldColumn>> fallbacks() {
+        Map<ItemField, List<ColumnMap.FieldColumn>> fallbacks = new EnumMap<>(ItemField.class);
+        fallbacks.putAll(budgets.totals());
+        older.forEach((column, field) -> fallbacks
+                .computeIfAbsent(field, ignored -> new ArrayList<>())
+                .add(ColumnMap.FieldColumn.plain(column)));
+        return fallbacks;
     }
 
     private static boolean isTitleOrBudget(ItemField field) {
@@ -113,7 +125,9 @@ final class ColumnMapBuilder {
         Set<Integer> ofBudgets = budgets.used();
         for (HeaderBlock.Column column : table.header().columns()) {
             int number = column.column();
-            boolean extra = column.isHeaded() && !(targets.containsKey(number) && isUsed(number, ofBudgets));
+            boolean extra = column.isHeaded()
+                    && !older.containsKey(number)
+                    && !(targets.containsKey(number) && isUsed(number, ofBudgets));
             if (extra && zone.filter(titles -> titles.contains(number)).isEmpty()) {
                 String name = oneLine(column.header());
                 int use = uses.merge(name, 1, Integer::sum);
@@ -129,7 +143,7 @@ final class ColumnMapBuilder {
             case HeaderTarget.Helper helper ->
                 switch (helper.role()) {
                     case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
-                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> ofBudgets.contains(column);
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE, COUNT -> ofBudgets.contains(column);
                 };
             case HeaderTarget.Scoped ignored -> levels.stream().anyMatch(level -> level.holds(column));
             case HeaderTarget.Field ignored -> true;

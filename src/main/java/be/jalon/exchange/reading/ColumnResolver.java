@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderMatch;
 import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.plan.ItemField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,15 +39,31 @@ final class ColumnResolver {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
         unnamed.findHelpers();
-        Optional<Integer> title = targets.columnOf(HeaderTarget.TITLE).or(unnamed::findTitle);
+        Optional<Integer> title =
+                targets.columnOf(HeaderTarget.TITLE).or(unnamed::findTitle).or(this::describedTitle);
         title.ifPresent(unnamed::findParents);
         ColumnMapBuilder map = new ColumnMapBuilder(table, targets);
-        if (title.isEmpty() && !map.hasLevels()) {
+        boolean statistics = targets.holds(HeaderTarget.helper(HeaderTarget.Role.COUNT));
+        if (title.isEmpty() && (statistics || !map.hasLevels())) {
             return Optional.empty();
         }
         ofBudgets.addAll(map.findings());
         Set<Integer> used = targets.all().keySet();
         return Optional.of(map.build(title.map(column -> new TitleColumns(table).zone(column, used))));
+    }
+
+    /** Where nothing names the actions, their description does. */
+    private Optional<Integer> describedTitle() {
+        HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
+        Optional<Integer> column =
+                new LevelColumnsFinder(targets.all(), table.header()).levels().isEmpty()
+                        ? targets.columnOf(description)
+                        : Optional.empty();
+        column.ifPresent(number -> {
+            targets.replace(number, HeaderTarget.TITLE);
+            unnamed.noteTitle(number);
+        });
+        return column;
     }
 
     /** Of several columns headed "N°", one left of the titles of a level numbers the items of that level. */

@@ -2,8 +2,10 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.HeaderVocabulary;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,8 +24,11 @@ final class ColumnTargets {
     private static final Set<ItemField> LISTS =
             EnumSet.of(ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT, ItemField.PARTNERS, ItemField.NOTES);
 
+    private static final int DEEPEST_AXIS = 2;
+
     private final HeadedTable table;
     private final Map<Integer, HeaderTarget> targets = new TreeMap<>();
+    private final Map<Integer, ItemField> older = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     ColumnTargets(HeadedTable table) {
@@ -65,8 +70,23 @@ final class ColumnTargets {
     /** The column holds it, unless another one does of which there can be only one; that is said. */
     void put(HeaderBlock.Column column, HeaderTarget target) {
         Optional<Integer> taken = columnOf(target);
-        if (taken.isEmpty() || maySecond(column, target, taken.get())) {
+        if (taken.isPresent() && target instanceof HeaderTarget.Level level && isBelow(column, level, taken.get())) {
+            put(column, new HeaderTarget.Level(level.level(), level.depth() + 1));
+        } else if (taken.isEmpty() || maySecond(column, target, taken.get())) {
             targets.put(column.column(), target);
+        } else if (target instanceof HeaderTarget.Field field && isNewer(column.column(), taken.get())) {
+            targets.remove(taken.get());
+            targets.put(column.column(), target);
+            setOlder(taken.get(), column.column(), field.field());
+        } else if (target instanceof HeaderTarget.Field field && isNewer(taken.get(), column.column())) {
+            setOlder(column.column(), taken.get(), field.field());
+        } else if (target.equals(HeaderTarget.TITLE)
+                && column.match() != null
+                && column.match().exact()
+                && column.column() > taken.get() + 1
+                && !sameHeader(column.column(), taken.get())) {
+            findings.add(
+                    Finding.doubt("table.beside", table.address(column.column()), column.header(), column.header()));
         } else if (!sameHeader(column.column(), taken.get())) {
             findings.add(Finding.note(
                     "column.second",
@@ -77,12 +97,51 @@ final class ColumnTargets {
         }
     }
 
+    /** Of "État 2024" and "État 2025", of "Échéance initiale" and "Échéance revue", the latter counts. */
+    private boolean isNewer(int column, int other) {
+        HeaderBlock header = table.header();
+        String year = header.year(column);
+        String before = header.year(other);
+        HeaderVocabulary words = table.profile().headers();
+        return year.isEmpty() || before.isEmpty()
+                ? words.isRevised(table.headerOf(column)) && !words.isRevised(table.headerOf(other))
+                : year.compareTo(before) > 0;
+    }
+
+    private void setOlder(int column, int newer, ItemField field) {
+        older.put(column, field);
+        findings.add(Finding.note(
+                "column.older",
+                table.address(column),
+                table.headerOf(column),
+                table.headerOf(column),
+                table.headerOf(newer)));
+    }
+
+    /** Columns that count only where another one of the same field is empty. */
+    Map<Integer, ItemField> older() {
+        return Collections.unmodifiableMap(older);
+    }
+
+    /** The column holds it instead of what it was thought to hold. */
+    void replace(int column, HeaderTarget target) {
+        targets.put(column, target);
+    }
+
+    /** "Orientation" right of "Axe stratégique": an axis inside an axis. */
+    private boolean isBelow(HeaderBlock.Column column, HeaderTarget.Level level, int taken) {
+        return level.level() == ItemLevel.AXIS
+                && level.depth() < DEEPEST_AXIS
+                && column.column() > taken
+                && !sameHeader(column.column(), taken);
+    }
+
     private boolean maySecond(HeaderBlock.Column column, HeaderTarget target, int taken) {
         return switch (target) {
             case HeaderTarget.Mark ignored -> true;
             case HeaderTarget.Helper helper ->
                 switch (helper.role()) {
-                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE -> true;
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE, COUNT -> true;
                     case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> false;
                 };
             case HeaderTarget.Field field ->

@@ -1,6 +1,7 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.HeaderMatch;
+import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.HeaderVocabulary;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.workbook.CellRef;
@@ -8,8 +9,10 @@ import be.jalon.exchange.workbook.RawRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the rows in which a sheet names its columns: the ones whose words the layout knows best. */
 final class HeaderFinder {
@@ -22,13 +25,42 @@ final class HeaderFinder {
     private final LayoutProfile.Search search;
     private final HeaderRows rows;
     private final HeaderGroups groups;
+    private final Predicate<HeaderBlock> accepted;
 
     HeaderFinder(SheetGrid grid, LayoutProfile profile) {
+        this(
+                grid,
+                profile,
+                block -> HeaderScore.fields(block) >= profile.search().columns());
+    }
+
+    private HeaderFinder(SheetGrid grid, LayoutProfile profile, Predicate<HeaderBlock> accepted) {
+        this.accepted = accepted;
         this.grid = grid;
         this.words = profile.headers();
         this.search = profile.search();
         this.rows = new HeaderRows(grid, profile);
         this.groups = new HeaderGroups(grid, words, rows);
+    }
+
+    /** Finds headers of two columns too, where both are known to the letter and one holds the titles. */
+    static HeaderFinder ofSmallTables(SheetGrid grid, LayoutProfile profile) {
+        return new HeaderFinder(grid, profile, HeaderFinder::isSmallTable);
+    }
+
+    private static boolean isSmallTable(HeaderBlock block) {
+        List<HeaderMatch> matches = block.columns().stream()
+                .map(HeaderBlock.Column::match)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean exact = matches.stream().allMatch(HeaderMatch::exact)
+                && matches.size()
+                        == block.columns().stream()
+                                .filter(HeaderBlock.Column::isHeaded)
+                                .count();
+        return exact
+                && HeaderScore.fields(block) > 1
+                && matches.stream().anyMatch(match -> match.mayBe(HeaderTarget.TITLE));
     }
 
     /** The best header among the first rows of the sheet. */
@@ -51,9 +83,7 @@ final class HeaderFinder {
         HeaderBlock best = null;
         for (int last = firstRow; last < firstRow + search.headerRows() && rows.mayBeHeader(last); last++) {
             HeaderBlock block = rows.cutsHeaders(firstRow, last) ? null : block(firstRow, last);
-            if (block != null
-                    && HeaderScore.fields(block) >= search.columns()
-                    && (best == null || block.score() > best.score())) {
+            if (block != null && accepted.test(block) && (best == null || block.score() > best.score())) {
                 best = block;
             }
         }

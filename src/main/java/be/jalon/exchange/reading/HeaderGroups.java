@@ -42,9 +42,10 @@ final class HeaderGroups {
                 > 1;
     }
 
-    /** Over the whole width stands the title of the table. */
+    /** Alone in its row, and over the whole width, stands the title of the table. */
     private boolean isTitle(RawCell cell, CellRef last, int below) {
-        return rows.written(below).stream().allMatch(other -> isBetween(other, cell.ref(), last));
+        return rows.written(cell.ref().row()).size() == 1
+                && rows.written(below).stream().allMatch(other -> isBetween(other, cell.ref(), last));
     }
 
     private static boolean isBetween(RawCell cell, CellRef first, CellRef last) {

@@ -14,6 +14,7 @@ final class HeaderRows {
 
     private static final int LONGEST_HEADER = 120;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern GOAL = Pattern.compile("[1-9]|1[0-7]");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,2}[. ]?)?\\d{1,3}(?:\\.\\d{1,3})+\\.?");
 
     private final SheetGrid grid;
@@ -35,9 +36,29 @@ final class HeaderRows {
     boolean mayBeHeader(int row) {
         List<RawCell> written = written(row);
         long known = written.stream().filter(cell -> isHeaderLike(cell.text())).count();
-        return known > 0
-                && known * 3 >= written.size()
+        return (known > 0 || areGoals(written))
+                && !isHeading(written)
+                && (known * 3 >= written.size() || areGoals(written))
                 && written.stream().noneMatch(cell -> isItem(cell.text()) || isNumbered(cell.text()));
+    }
+
+    /** "1", "2", "3"… below the header of the goals of sustainable development, one column each. */
+    private static boolean areGoals(List<RawCell> written) {
+        return written.size() > 2
+                && written.stream()
+                                .map(cell -> cell.text().strip())
+                                .filter(text -> GOAL.matcher(text).matches())
+                                .distinct()
+                                .count()
+                        == written.size();
+    }
+
+    /** "DOMAINE : RESSOURCES HUMAINES" alone in its row says which domain follows, whatever the words mean elsewhere. */
+    private boolean isHeading(List<RawCell> written) {
+        return written.size() == 1
+                && levels.match(written.getFirst().text())
+                        .filter(match -> !match.shape().title().isEmpty())
+                        .isPresent();
     }
 
     /** A number with several parts is a code: what stands beside it is an item. */
@@ -50,6 +71,7 @@ final class HeaderRows {
                 && (YEAR.matcher(text.strip()).matches()
                         || words.isGroup(text)
                         || words.isScope(text)
+                        || words.knows(text)
                         || words.match(List.of(text)).isPresent());
     }
 

@@ -56,6 +56,7 @@ final class HeaderScore {
                         || (target instanceof HeaderTarget.Mark && !match.exact())
                         || (target instanceof HeaderTarget.Scoped scoped
                                 && scoped.target().equals(HeaderTarget.ASIDE))
+                        || target.equals(HeaderTarget.helper(HeaderTarget.Role.COUNT))
                         || (target.equals(HeaderTarget.helper(HeaderTarget.Role.BUDGET)) && match.isYearAlone()));
     }
 }

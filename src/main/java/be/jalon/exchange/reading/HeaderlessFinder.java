@@ -68,7 +68,10 @@ final class HeaderlessFinder {
                 .mapToInt(row -> row.getLast().ref().column())
                 .max()
                 .orElse(0);
-        return lines >= rows.size() * NEARLY_ALL
+        // Of few rows, one may lack its title.
+        long others = rows.size() - lines;
+        return lines >= FEW
+                && others <= Math.max(1, rows.size() * (1 - NEARLY_ALL))
                 && levels.size() > 1
                 && widest > title + 1
                 && statesFit(layout.column(STATUS).orElse(-1));

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * The looks by which headings without any word differ from actions and from each other: the column in which they
- * begin, spaces before the text, a colour that no action has.
+ * begin, spaces before the text, a colour that no action has, bold letters where actions have none.
  */
 final class HeadingLooks {
 
@@ -22,32 +22,27 @@ final class HeadingLooks {
 
     private final Set<String> bodyFills = new HashSet<>();
     private int bodySpaces;
+    private boolean bodyBold;
 
-    private record Look(int column, int spaces, String fill) {
+    private record Look(int column, int spaces, String fill, boolean bold) {
         static Look of(RowReading row) {
             ZoneReading zone = row.zone();
             if (zone == null) {
-                return new Look(0, 0, "");
+                return new Look(0, 0, "", false);
             }
             String text = zone.title().text();
             String fill = SwatchFinder.colour(zone.title().fill());
             return new Look(
                     zone.title().ref().column(),
                     text.length() - text.stripLeading().length(),
-                    fill == null ? "" : fill);
+                    fill == null ? "" : fill,
+                    zone.title().bold());
         }
     }
 
     /** @param open rows whose words and numbers say nothing of their level */
     void survey(List<RowReading> rows, Predicate<RowReading> open, Predicate<RowReading> indented) {
-        bodySpaces = Integer.MAX_VALUE;
-        for (RowReading row : rows) {
-            if (row.zone() != null && row.hasFields()) {
-                bodyFills.add(Look.of(row).fill());
-                bodySpaces = Math.min(bodySpaces, Look.of(row).spaces());
-            }
-        }
-        bodySpaces = bodySpaces == Integer.MAX_VALUE ? 0 : bodySpaces;
+        surveyBody(rows);
         Set<Look> found = new HashSet<>();
         for (RowReading row : rows) {
             boolean alone = row.zone() != null && !row.hasFields() && open.test(row);
@@ -59,11 +54,29 @@ final class HeadingLooks {
         looks.sort(Comparator.comparingInt(Look::column).thenComparingInt(Look::spaces));
     }
 
+    private void surveyBody(List<RowReading> rows) {
+        int bold = 0;
+        int body = 0;
+        bodySpaces = Integer.MAX_VALUE;
+        for (RowReading row : rows) {
+            if (row.zone() != null && row.hasFields()) {
+                Look look = Look.of(row);
+                bodyFills.add(look.fill());
+                bodySpaces = Math.min(bodySpaces, look.spaces());
+                bold += look.bold() ? 1 : 0;
+                body++;
+            }
+        }
+        bodySpaces = body == 0 ? 0 : bodySpaces;
+        bodyBold = body == 0 || bold > 0;
+    }
+
     /** Whether a row with nothing but a title looks like no action. */
     boolean isHeading(RowReading row) {
         Look look = Look.of(row);
         boolean coloured = !look.fill().isEmpty() && !bodyFills.contains(look.fill()) && !bodyFills.isEmpty();
-        return !row.hasFields() && !row.hasCode() && (coloured || look.spaces() < bodySpaces);
+        boolean bold = look.bold() && !bodyBold;
+        return !row.hasFields() && !row.hasCode() && (coloured || bold || look.spaces() < bodySpaces);
     }
 
     /** @param below whether strategic objectives are known by words, so that these headings stand below them */

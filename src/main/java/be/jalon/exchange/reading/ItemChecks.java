@@ -9,16 +9,20 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the items as a plan: values, codes and places in the tree. */
 final class ItemChecks {
 
-    private final List<DraftItem> items;
+    /** Doubts of a whole column: they are the same in each of its cells. */
+    private static final Set<String> ONCE = Set.of("priority.scale");
+
     private static final Set<ItemField> VALUES = EnumSet.of(
             ItemField.DEADLINE,
             ItemField.POLITICAL,
@@ -35,7 +39,9 @@ final class ItemChecks {
     /** Services, states and deadlines come again and again; a table has no more of them. */
     private static final int MOST_KNOWN = 5_000;
 
+    private final List<DraftItem> items;
     private final Map<String, SheetFindings> findings;
+    private final Set<String> said = new HashSet<>();
     private final Map<ItemField, Map<String, List<Doubt>>> known = new EnumMap<>(ItemField.class);
 
     /** @param findings by the name of the sheet */
@@ -45,12 +51,33 @@ final class ItemChecks {
     }
 
     void check() {
+        boolean objectives = items.stream()
+                .anyMatch(item -> item.level().isHeading() && !item.level().isSection());
         items.forEach(item -> {
             checkValues(item);
             checkTitle(item);
-            checkParent(item);
+            if (objectives) {
+                checkParent(item);
+            }
         });
+        if (!objectives) {
+            noteWithoutObjectives();
+        }
         checkCodes();
+    }
+
+    /** Some plans have none: that is said once per sheet. */
+    private void noteWithoutObjectives() {
+        Map<String, List<DraftItem>> actions = items.stream()
+                .filter(item -> item.level() == ItemLevel.ACTION && item.parent() == null)
+                .collect(Collectors.groupingBy(DraftItem::sheet, LinkedHashMap::new, Collectors.toList()));
+        actions.forEach((sheet, alone) -> add(
+                alone.getFirst(),
+                Finding.note(
+                        "actions.without_objectives",
+                        alone.getFirst().address(),
+                        sheet,
+                        String.valueOf(alone.size()))));
     }
 
     private void add(DraftItem item, Finding finding) {
@@ -65,7 +92,9 @@ final class ItemChecks {
             List<Doubt> doubts = doubts(field, item.texts().get(field));
             if (!doubts.isEmpty()) {
                 String cell = item.address(field);
-                doubts.forEach(doubt -> add(item, Finding.of(doubt, cell).about(item.id(), field)));
+                doubts.stream()
+                        .filter(doubt -> !ONCE.contains(doubt.code()) || said.add(item.sheet() + doubt.code()))
+                        .forEach(doubt -> add(item, Finding.of(doubt, cell).about(item.id(), field)));
             }
         }
     }
@@ -90,6 +119,16 @@ final class ItemChecks {
                     Finding.doubt("title.missing", item.address(ItemField.CODE), code, code)
                             .about(item.id(), ItemField.TITLE));
         }
+        String title = item.texts().get(ItemField.TITLE);
+        if (title.indexOf('\n') >= 0
+                && title.lines().filter(ItemChecks::isListed).count() > 1) {
+            add(item, Finding.doubt("title.list", item.address(), title, title).about(item.id(), ItemField.TITLE));
+        }
+    }
+
+    private static boolean isListed(String line) {
+        String text = line.stripLeading();
+        return text.length() > 1 && "•●▪◦‣-–*".indexOf(text.charAt(0)) >= 0;
     }
 
     /** An action may stand below no objective; that is worth saying where others do. */
@@ -106,12 +145,14 @@ final class ItemChecks {
     private void checkCodes() {
         Map<String, DraftItem> first = new HashMap<>();
         Set<Integer> restarting = restartingSections();
+        boolean perParent = restartsPerParent();
         for (DraftItem item : items) {
             String code = SearchText.fold(item.texts().get(ItemField.CODE));
             if (code.isEmpty() || item.level().isSection()) {
                 continue;
             }
-            DraftItem other = first.putIfAbsent(scope(item, restarting) + "|" + item.level() + "|" + code, item);
+            String scope = perParent ? "P" + item.parent() : scope(item, restarting);
+            DraftItem other = first.putIfAbsent(scope + "|" + item.level() + "|" + code, item);
             if (other != null) {
                 String written = item.texts().get(ItemField.CODE);
                 add(
@@ -136,6 +177,23 @@ final class ItemChecks {
         return restarting.contains(Objects.requireNonNullElse(section, -1))
                 ? "O" + ancestor(item, false)
                 : "S" + section;
+    }
+
+    /** Whether the actions are counted anew below each parent: codes return often, and never below the same one. */
+    private boolean restartsPerParent() {
+        Set<String> ofPlan = new HashSet<>();
+        Set<String> ofParents = new HashSet<>();
+        int again = 0;
+        for (DraftItem item : items) {
+            String code = SearchText.fold(item.texts().get(ItemField.CODE));
+            if (item.level() == ItemLevel.ACTION && !code.isEmpty()) {
+                if (!ofParents.add(item.parent() + "|" + code)) {
+                    return false;
+                }
+                again += ofPlan.add(code) ? 0 : 1;
+            }
+        }
+        return again * 4 >= ofParents.size() && again > 1;
     }
 
     private Set<Integer> restartingSections() {

@@ -58,9 +58,15 @@ final class ItemFiller {
         fillExtras(item);
         pending.read(item);
         labels.read(item);
+        PermanentStatus.move(item, findings);
         if (columns.shares()) {
             ProgressShares.restate(item);
         }
+    }
+
+    /** Says which columns hold formulas, once all items are filled. */
+    void noteFormulas() {
+        cells.noteFormulas();
     }
 
     /** A sum counts only where its parts are not given. */

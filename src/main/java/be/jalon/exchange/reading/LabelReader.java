@@ -94,7 +94,8 @@ final class LabelReader {
     }
 
     private boolean saysState(ItemBuilder item, RawCell cell) {
-        if (cell.ref().equals(item.titleRef())) {
+        // An empty cell has nothing to say but its colour.
+        if (cell.ref().equals(item.titleRef()) || !SheetGrid.isWritten(cell)) {
             return true;
         }
         return columns.field(cell.ref().column())

@@ -8,6 +8,7 @@ import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ReviewReason;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,6 +126,9 @@ final class LegendFinder {
 
     /** Without a heading only a phrase that stands alone, apart from the table: an action may be "à préciser" too. */
     private boolean isLonePhrase(RawRow row, List<RawCell> written) {
+        if (isRowOfStates(row, written)) {
+            return true;
+        }
         if (written.size() != 1) {
             return false;
         }
@@ -142,6 +146,17 @@ final class LegendFinder {
                 && grammar.match(text).isEmpty();
     }
 
+    /** "Réalisé", "en cours" and "à faire" side by side outside the table, each in its colour. */
+    private boolean isRowOfStates(RawRow row, List<RawCell> written) {
+        long states = written.stream()
+                .filter(cell -> SwatchFinder.colour(cell.fill()) != null && MarkWords.isStatus(cell.text()))
+                .count();
+        return states > 1
+                && states >= written.size() - 1
+                && written.stream().noneMatch(cell -> grammar.match(cell.text()).isPresent())
+                && isOutsideTable(row);
+    }
+
     /** Inside the table a state alone in its row groups the actions below it. */
     private boolean isOutsideTable(RawRow row) {
         if (lastTableRow < 0) {
@@ -155,7 +170,7 @@ final class LegendFinder {
     }
 
     private void entries(RawRow row, List<RawCell> written, boolean alone) {
-        for (RawCell cell : written) {
+        for (RawCell cell : alone ? ownColoursFirst(written) : written) {
             Set<ReviewReason> reasons = words.reasons(cell.text());
             if (words.isTitle(cell.text())) {
                 continue;
@@ -176,6 +191,13 @@ final class LegendFinder {
                 uncoloured = cell.ref();
             }
         }
+    }
+
+    /** The colour of a text of its own is not the one that explains the text beside it. */
+    private static List<RawCell> ownColoursFirst(List<RawCell> written) {
+        return written.stream()
+                .sorted(Comparator.comparing(cell -> SwatchFinder.colour(cell.fill()) == null))
+                .toList();
     }
 
     /** What a colour means that nothing waits for. */

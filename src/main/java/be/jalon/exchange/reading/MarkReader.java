@@ -33,6 +33,9 @@ final class MarkReader {
                 if (ref != null && !text.isEmpty()) {
                     ledger.map(ref);
                     List<String> labels = said.computeIfAbsent(mark.field(), ignored -> new ArrayList<>());
+                    if (isCross(text)) {
+                        findings.add(Finding.doubt("mark.cross", grid.address(ref), text, text, mark.label()));
+                    }
                     if (CellTexts.isMark(text) && !labels.contains(mark.label())) {
                         labels.add(mark.label());
                     }
@@ -40,6 +43,11 @@ final class MarkReader {
             }
         }
         said.forEach((field, labels) -> put(item, field, labels));
+    }
+
+    /** A cross of this form may tick a box, or say that there is nothing. */
+    private static boolean isCross(String text) {
+        return text.equals("✗") || text.equals("✘");
     }
 
     private void put(ItemBuilder item, ItemField field, List<String> labels) {

@@ -70,10 +70,36 @@ final class ParentColumns {
     }
 
     /** Without a header, or headed by a word for objectives of whichever level. */
-    private static boolean isOpen(HeaderBlock.Column column) {
+    private boolean isOpen(HeaderBlock.Column column) {
         HeaderTarget path = HeaderTarget.helper(HeaderTarget.Role.PATH);
         boolean objectives = column.match() != null && column.match().mayBe(path);
-        return !column.fixed() && (!column.isHeaded() || objectives);
+        return !column.fixed()
+                && (!column.isHeaded() || objectives || (column.match() == null && numbersParents(column.column())));
+    }
+
+    /** Whether its texts begin with codes that the codes right of them go on: "1.1 Accueillir" beside "1.1.3". */
+    private boolean numbersParents(int column) {
+        int coded = 0;
+        int texts = 0;
+        for (RawRow row : rows) {
+            RawCell cell = row.cell(column).filter(SheetGrid::isWritten).orElse(null);
+            if (cell != null) {
+                texts++;
+                coded += numbersParent(row, cell) ? 1 : 0;
+            }
+        }
+        return texts > 0 && coded >= texts * MOST;
+    }
+
+    private boolean numbersParent(RawRow row, RawCell cell) {
+        Optional<String> code = profile.levels()
+                .matchNumber(cell.text())
+                .filter(shape -> !shape.title().isEmpty())
+                .map(shape -> shape.code(cell.text()) + ".");
+        return code.isPresent()
+                && row.cells().stream()
+                        .filter(other -> other.ref().column() > cell.ref().column())
+                        .anyMatch(other -> other.text().strip().startsWith(code.get()));
     }
 
     /** Its texts, when most of them stand beside a title; none when they are numbers or stand alone. */

@@ -1,11 +1,14 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.LegendWords;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
+import be.jalon.plan.ReviewReason;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +20,16 @@ final class PendingReader {
 
     private final SheetGrid grid;
     private final ColumnMap columns;
+    private final LegendWords words;
+    /** What texts wait for by their own words: most cells say what others say. */
+    private final Map<String, Optional<ReviewReason>> known = new HashMap<>();
+
     private final List<Swatch> swatches;
     private final SheetFindings findings;
     private final Map<Integer, ItemField> fields = new HashMap<>();
 
-    PendingReader(SheetGrid grid, ColumnMap columns, List<Swatch> swatches, SheetFindings findings) {
+    PendingReader(SheetGrid grid, ColumnMap columns, LegendWords words, List<Swatch> swatches, SheetFindings findings) {
+        this.words = words;
         this.grid = grid;
         this.columns = columns;
         this.swatches = swatches;
@@ -36,6 +44,7 @@ final class PendingReader {
     }
 
     void read(ItemBuilder item) {
+        readWords(item);
         if (swatches.isEmpty()) {
             return;
         }
@@ -50,6 +59,21 @@ final class PendingReader {
                     .flatMap(grid.sheet()::cell)
                     .ifPresent(cell -> swatch(cell.fill()).ifPresent(swatch -> flag(item, field, swatch, cell))));
         }
+    }
+
+    /** "Taxer les immeubles (à confirmer par le Collège)" needs no colour. */
+    private void readWords(ItemBuilder item) {
+        item.texts.forEach(
+                (field, text) -> known.computeIfAbsent(text, this::reasonOf).ifPresent(reason -> {
+                    item.pending.putIfAbsent(field, reason);
+                    DraftCell cell = item.cells.get(field);
+                    String address = cell == null ? item.address() : cell.ref().in(item.sheet);
+                    findings.add(Finding.note("pending.by_words", address, text, text));
+                }));
+    }
+
+    private Optional<ReviewReason> reasonOf(String text) {
+        return words.reasonsOfCell(text).stream().max(Comparator.naturalOrder());
     }
 
     private void readLevel(ItemBuilder item) {

@@ -59,6 +59,9 @@ public final class PlanInterpreter {
 
     /** One run over one workbook. */
     private static final class Reading {
+        private static final int FORM_ROWS = 60;
+        private static final int FORM_LABELS = 3;
+
         private final RawWorkbook workbook;
         private final ProfileCatalog catalog;
         private final Progress progress;
@@ -90,6 +93,9 @@ public final class PlanInterpreter {
             for (SheetGrid grid : grids) {
                 findings.put(grid.name(), new SheetFindings(grid.name()));
                 analyseKnown(grid).or(() -> analyse(grid)).ifPresent(analysis -> analyses.put(grid.name(), analysis));
+            }
+            if (analyses.isEmpty()) {
+                grids.forEach(grid -> analyseSmall(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
             }
             if (analyses.isEmpty()) {
                 grids.forEach(grid -> analyseByLevels(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
@@ -135,6 +141,20 @@ public final class PlanInterpreter {
                 }
             }
             return best == null || header == null ? Optional.empty() : new SheetAnalyser(grid, best, header).analyse();
+        }
+
+        /** A list of actions with one more column is a plan where the workbook has nothing better. */
+        private Optional<SheetAnalysis> analyseSmall(SheetGrid grid) {
+            for (LayoutProfile profile : catalog.profiles()) {
+                Optional<HeaderBlock> found =
+                        HeaderFinder.ofSmallTables(grid, profile).find();
+                if (found.isPresent()) {
+                    findings.getOrDefault(grid.name(), new SheetFindings(grid.name()))
+                            .add(Finding.doubt("header.small", grid.name(), "", grid.name()));
+                    return new SheetAnalyser(grid, profile, found.get()).analyse();
+                }
+            }
+            return Optional.empty();
         }
 
         /** A table that nobody gave headers may still say the levels of its rows. */
@@ -198,6 +218,7 @@ public final class PlanInterpreter {
             String name = analysis.grid().name();
             Colours own = analysis.legend().colours();
             if (!own.swatches().isEmpty()) {
+                SheetNotes.unexplained(analysis, own, ofSheet);
                 return own;
             }
             List<Swatch> others = otherSwatches();
@@ -211,7 +232,9 @@ public final class PlanInterpreter {
             } else if (own.isEmpty()) {
                 SheetNotes.withoutLegend(analysis, ofSheet);
             }
-            return new Colours(others, own.labels().isEmpty() ? otherLabels() : own.labels());
+            Colours colours = new Colours(others, own.labels().isEmpty() ? otherLabels() : own.labels());
+            SheetNotes.unexplained(analysis, colours, ofSheet);
+            return colours;
         }
 
         private List<ColourLabel> otherLabels() {
@@ -254,6 +277,19 @@ public final class PlanInterpreter {
             }
         }
 
+        /** One item per sheet: labels that head columns elsewhere stand on the left, their values on the right. */
+        private boolean isForm(RawSheet sheet) {
+            SheetGrid grid = new SheetGrid(sheet);
+            long labels = sheet.rows().stream()
+                    .limit(FORM_ROWS)
+                    .map(grid::written)
+                    .filter(written -> written.size() == 2)
+                    .filter(written -> catalog.profiles().stream().anyMatch(profile -> profile.headers()
+                            .knows(written.getFirst().text())))
+                    .count();
+            return labels >= FORM_LABELS;
+        }
+
         private List<Finding> allFindings() {
             List<Finding> all = new ArrayList<>();
             if (analyses.isEmpty()) {
@@ -262,7 +298,14 @@ public final class PlanInterpreter {
                         .distinct()
                         .limit(9)
                         .collect(Collectors.joining(", "));
-                all.add(Finding.blocking("layout.unknown", null, "", wanted));
+                List<String> forms = workbook.sheets().stream()
+                        .filter(this::isForm)
+                        .map(RawSheet::name)
+                        .toList();
+                all.add(
+                        forms.isEmpty()
+                                ? Finding.blocking("layout.unknown", null, "", wanted)
+                                : Finding.blocking("layout.forms", null, "", String.join(", ", forms)));
             } else if (tree.isEmpty()) {
                 all.add(Finding.blocking("layout.empty", null, ""));
             }

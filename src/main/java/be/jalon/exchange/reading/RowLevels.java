@@ -23,13 +23,18 @@ final class RowLevels {
     /** From so many worded actions on, a row without the word is no action unless it says more than a title. */
     private static final int WORDED_ACTIONS = 3;
 
+    /** From so many actions on that say more than a title, one that does not is worth a doubt. */
+    private static final int FULL_ACTIONS = 3;
+
     private static final double NEARLY_ALL = 0.8;
 
     /** How the level of a row is known. */
     enum Basis {
         STATED,
         COLOUR,
-        POSITION
+        POSITION,
+        LOOK,
+        ALONE
     }
 
     /** @param level null when the row is no item */
@@ -46,6 +51,7 @@ final class RowLevels {
     private final LevelRule rule;
     private final ColumnMap columns;
     private final List<RowReading> rows;
+    private final OutlineCodes outline;
 
     private final Map<String, ItemLevel> levelByFill = new HashMap<>();
     /** Rows with a bare number, and those among them that say more than a title, by parts of the number. */
@@ -58,15 +64,24 @@ final class RowLevels {
     private boolean wordedStrategic;
     private boolean wordedOperational;
     private boolean mostActionsWorded;
+    /** Whether nearly all actions say more than a title. */
+    private boolean mostActionsFull;
+
     private int lastFullRow = -1;
 
     /** @param labels what the legend says of colours; one of a level says it of the rows that have it */
-    RowLevels(LayoutProfile profile, ColumnMap columns, List<RowReading> rows, List<ColourLabel> labels) {
+    RowLevels(
+            LayoutProfile profile,
+            ColumnMap columns,
+            List<RowReading> rows,
+            OutlineCodes outline,
+            List<ColourLabel> labels) {
         this.profile = profile;
         this.grammar = profile.levels();
         this.rule = profile.levelRule();
         this.columns = columns;
         this.rows = rows;
+        this.outline = outline;
         survey();
         labels.forEach(label -> profile.levelWords()
                 .match(label.text())
@@ -79,6 +94,7 @@ final class RowLevels {
         Map<String, ItemLevel> fills = new HashMap<>();
         int worded = 0;
         int plain = 0;
+        int alone = 0;
         int previous = -1;
         for (RowReading row : rows) {
             ItemLevel level = saidLevel(row).orElse(null);
@@ -90,6 +106,7 @@ final class RowLevels {
                     ? 1
                     : 0;
             plain += level == null && row.zone() != null && row.hasFields() ? 1 : 0;
+            alone += isAlone(row, level) ? 1 : 0;
             lastFullRow = row.hasFields() ? row.index() : lastFullRow;
             if (row.index() > previous + 1) {
                 apart.add(row.index());
@@ -102,7 +119,12 @@ final class RowLevels {
         levelByFill.values().removeIf(level -> level == ItemLevel.ACTION);
         wordedOperational |= columns.isFlat();
         looks.survey(rows, row -> saidLevel(row).isEmpty() && bareParts(row) == 0, this::isIndented);
+        mostActionsFull = plain >= FULL_ACTIONS && plain >= (plain + alone) * NEARLY_ALL;
         mostActionsWorded = worded >= WORDED_ACTIONS && worded >= (worded + plain) * NEARLY_ALL;
+    }
+
+    private static boolean isAlone(RowReading row, @Nullable ItemLevel level) {
+        return level == null && row.zone() != null && !row.hasFields() && !row.hasCode();
     }
 
     /** A colour means a level only when rows of one level alone have it; ACTION stands for "no heading". */
@@ -159,13 +181,17 @@ final class RowLevels {
     }
 
     private Decision decideTitleAlone(RowReading row) {
-        if (rule.usesLooks() && (row.wide() || isIndented(row) || looks.isHeading(row))) {
+        boolean placed = row.wide() || isIndented(row);
+        if (rule.usesLooks() && (placed || looks.isHeading(row))) {
             return row.index() > lastFullRow
                     ? Decision.NO_ITEM
-                    : new Decision(looks.level(row, wordedStrategic), Basis.POSITION);
+                    : new Decision(looks.level(row, wordedStrategic), placed ? Basis.POSITION : Basis.LOOK);
         }
         boolean footnote = mostActionsWorded || (row.index() > lastFullRow && apart.contains(row.index()));
-        return footnote ? Decision.NO_ITEM : Decision.stated(ItemLevel.ACTION);
+        if (footnote) {
+            return Decision.NO_ITEM;
+        }
+        return new Decision(ItemLevel.ACTION, mostActionsFull ? Basis.ALONE : Basis.STATED);
     }
 
     /** The level that a person said rows with this colour, or with a code of so many parts, have. */
@@ -190,7 +216,7 @@ final class RowLevels {
         if (zone != null && zone.level() != null && !(zone.level().isSection() && row.hasFields())) {
             return Optional.of(zone.level());
         }
-        return row.code() == null
+        return row.code() == null || outline.begins(row.code().text())
                 ? Optional.empty()
                 : grammar.match(row.code().text().strip())
                         .map(LevelMatch::level)
@@ -203,12 +229,19 @@ final class RowLevels {
             return 0;
         }
         String code = row.codeText();
+        int parts = outline.parts(code);
+        if (parts > 0) {
+            return parts;
+        }
         boolean bare = !code.isEmpty() && Character.isDigit(code.charAt(0)) && LevelGrammar.isCode(code);
         return bare ? LevelGrammar.parts(code) : 0;
     }
 
     /** What "1.1" is depends on the table: an action under worded objectives, an objective above "1.1.1". */
     private ItemLevel levelOfNumber(int parts) {
+        if (columns.levels().stream().anyMatch(level -> level.level() == ItemLevel.SUB_ACTION)) {
+            return ItemLevel.ACTION;
+        }
         if (wordedOperational) {
             return numbers.containsKey(parts - 1) ? ItemLevel.SUB_ACTION : ItemLevel.ACTION;
         }

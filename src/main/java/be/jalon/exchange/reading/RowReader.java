@@ -26,12 +26,12 @@ final class RowReader {
     private final Map<Integer, ItemField> fields = new HashMap<>();
     private final LevelWords words;
 
-    RowReader(SheetGrid grid, ColumnMap columns, LayoutProfile profile) {
+    RowReader(SheetGrid grid, ColumnMap columns, LayoutProfile profile, OutlineCodes outline) {
         this.grid = grid;
         this.columns = columns;
         this.grammar = profile.levels();
         this.words = profile.levelWords();
-        this.zones = new ZoneReader(grammar);
+        this.zones = new ZoneReader(grammar, outline);
         columns.fields().forEach((field, list) -> list.stream()
                 .filter(column -> !column.isElsewhere(field))
                 .forEach(column -> fields.put(column.column(), field)));

@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.exchange.profile.TitleShape;
@@ -37,6 +38,25 @@ record SectionLine(
         }
         RawCell next = cells.get(at + 1);
         return Optional.of(new SectionLine(match.level(), match.depth(), next, TitleShape.plain(next.text()), cell));
+    }
+
+    /**
+     * The objective that a line above the headers names, alone in its row: "OS 1 : Être une commune douce". "OS :
+     * objectif stratégique" only explains a word.
+     */
+    static Optional<SectionLine> objective(List<RawCell> cells, LayoutProfile profile) {
+        if (cells.size() != 1) {
+            return Optional.empty();
+        }
+        RawCell cell = cells.getFirst();
+        return profile.levels()
+                .match(cell.text())
+                .filter(match -> match.level().isHeading() && !match.level().isSection())
+                .filter(match -> !match.shape().title().isEmpty()
+                        && profile.levelWords()
+                                .match(match.shape().title(cell.text()))
+                                .isEmpty())
+                .map(match -> new SectionLine(match.level(), match.depth(), cell, match.shape(), null));
     }
 
     String titleText() {

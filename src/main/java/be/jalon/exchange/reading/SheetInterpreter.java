@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns one sheet with a table into items below the plan's tree. */
 final class SheetInterpreter {
@@ -39,10 +40,13 @@ final class SheetInterpreter {
         accountHeaders();
         int firstTableRow = sheet.header().firstRow();
         sheet.others().stream().filter(row -> row.index() < firstTableRow).forEach(this::readLine);
+        addVoletOfSheet();
         if (domainBySheet && !namesDomain()) {
             addDomainOfSheet();
         }
+        sheet.others().stream().filter(row -> row.index() < firstTableRow).forEach(this::readObjective);
         for (SheetAnalysis.Table table : sheet.tables()) {
+            noteUnknown(table);
             new TableInterpreter(sheet, table, tree, colours, findings, ledger)
                     .interpret()
                     .forEach(this::free);
@@ -70,6 +74,22 @@ final class SheetInterpreter {
             rows.add(row + 1);
         }
         return rows;
+    }
+
+    /** Nobody is to believe that a column was read because nothing was said of it. */
+    private void noteUnknown(SheetAnalysis.Table table) {
+        List<HeaderBlock.Column> unknown = table.header().columns().stream()
+                .filter(column -> column.match() == null && column.cell() != null)
+                .filter(column -> table.columns().headers().containsKey(column.column()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            String names = unknown.stream()
+                    .map(column -> "«\u202f" + table.columns().extraName(column.column()) + "\u202f»")
+                    .collect(Collectors.joining(", "));
+            CellRef first = unknown.getFirst().cell();
+            findings.add(
+                    Finding.note("column.unknown", first == null ? grid.name() : grid.address(first), names, names));
+        }
     }
 
     private void accountHeaders() {
@@ -115,6 +135,30 @@ final class SheetInterpreter {
         }
     }
 
+    /** Tables that follow each other below their objectives begin with the first ones above the first headers. */
+    private void readObjective(RawRow row) {
+        if (!sheet.legend().rows().contains(row.index())) {
+            SectionLine.objective(grid.written(row), sheet.profile()).ifPresent(this::openSection);
+        }
+    }
+
+    /** A sheet called "Volet interne" holds that volet, unless a line says otherwise. */
+    private void addVoletOfSheet() {
+        String name = grid.name().strip();
+        boolean volet = sheet.profile()
+                .levels()
+                .match(name)
+                .filter(match -> match.level() == ItemLevel.VOLET)
+                .isPresent();
+        boolean named = tree.open(ItemLevel.VOLET).isPresent()
+                || sheet.tables().stream()
+                        .flatMap(table -> table.columns().levels().stream())
+                        .anyMatch(level -> level.level() == ItemLevel.VOLET);
+        if (volet && !named) {
+            addSectionOfSheet(ItemLevel.VOLET, "volet.by_sheet");
+        }
+    }
+
     private void openSection(SectionLine line) {
         Sections.open(tree, line, grid.name(), ledger);
     }
@@ -138,14 +182,25 @@ final class SheetInterpreter {
     }
 
     private void addDomainOfSheet() {
+        boolean ofOtherLevel = sheet.profile()
+                .levels()
+                .match(grid.name())
+                .filter(match -> !match.level().isSection() || match.level() == ItemLevel.VOLET)
+                .isPresent();
+        if (!ofOtherLevel) {
+            addSectionOfSheet(ItemLevel.DOMAIN, "domain.by_sheet");
+        }
+    }
+
+    private void addSectionOfSheet(ItemLevel level, String code) {
         String name = grid.name().strip();
-        Optional<ItemBuilder> known = tree.same(ItemLevel.DOMAIN, 0, "", name);
+        Optional<ItemBuilder> known = tree.same(level, 0, "", name);
         if (known.isPresent()) {
             tree.reopen(known.get());
             return;
         }
-        tree.add(ItemLevel.DOMAIN, grid.name()).texts.put(ItemField.TITLE, name);
-        findings.add(Finding.note("domain.by_sheet", grid.name(), name, name));
+        tree.add(level, grid.name()).texts.put(ItemField.TITLE, name);
+        findings.add(Finding.note(code, grid.name(), name, name));
     }
 
     private void free(RawCell cell) {

@@ -5,7 +5,11 @@ import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.exchange.workbook.RawSheet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is worth knowing about a sheet as a whole. */
@@ -38,6 +42,40 @@ final class SheetNotes {
         }
     }
 
+    /** A colour of single cells that the legend leaves out; one of every other row, or of a column, is decoration. */
+    static void unexplained(SheetAnalysis sheet, Colours colours, SheetFindings findings) {
+        if (colours.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>();
+        colours.swatches().forEach(swatch -> known.add(swatch.fill()));
+        colours.labels().forEach(label -> known.add(label.fill()));
+        Map<String, Integer> cells = new HashMap<>();
+        int rows = 0;
+        for (RawRow row : rowsOfActions(sheet)) {
+            rows++;
+            row.cells().stream()
+                    .map(RawCell::fill)
+                    .filter(fill -> SwatchFinder.colour(fill) != null && !known.contains(fill))
+                    .forEach(fill -> cells.merge(fill, 1, Integer::sum));
+        }
+        int half = rows / 2;
+        int unexplained = cells.values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(count -> count <= half)
+                .sum();
+        if (unexplained > 0) {
+            findings.add(Finding.note("legend.unexplained", sheet.grid().name(), "", String.valueOf(unexplained)));
+        }
+    }
+
+    private static List<RawRow> rowsOfActions(SheetAnalysis sheet) {
+        return sheet.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> sheet.grid().written(row).size() > 2)
+                .toList();
+    }
+
     /** Without a legend a colour means nothing that we could know; that there are some is said. */
     static void withoutLegend(SheetAnalysis sheet, SheetFindings findings) {
         if (sheet.legend().uncoloured() != null) {
@@ -45,9 +83,7 @@ final class SheetNotes {
             findings.add(Finding.doubt("legend.uncoloured", sheet.grid().address(phrase), ""));
             return;
         }
-        long coloured = sheet.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> sheet.grid().written(row).size() > 2)
+        long coloured = rowsOfActions(sheet).stream()
                 .map(RawRow::cells)
                 .flatMap(List::stream)
                 .map(RawCell::fill)

@@ -24,6 +24,7 @@ final class TableInterpreter {
     private final Colours colours;
     private final ExampleRows examples;
     private final RepeatedRows repeats;
+    private final OutlineCodes outline;
     private final TableProgress progress;
     private final TitledRows titled;
     private final UntitledRows untitled;
@@ -45,7 +46,7 @@ final class TableInterpreter {
                 grid,
                 columns,
                 names,
-                new PendingReader(grid, columns, colours.swatches(), findings),
+                new PendingReader(grid, columns, profile.legend(), colours.swatches(), findings),
                 new LabelReader(grid, columns, names, profile, colours.labels(), findings),
                 findings,
                 ledger);
@@ -53,7 +54,8 @@ final class TableInterpreter {
         this.levelColumns = new LevelColumns(grid, profile.levels(), tree, findings, ledger);
         this.examples = new ExampleRows(profile);
         this.repeats = new RepeatedRows(grid, columns, findings, ledger);
-        RowReader reader = new RowReader(grid, columns, profile);
+        this.outline = OutlineCodes.of(columns, table.rows());
+        RowReader reader = new RowReader(grid, columns, profile, outline);
         for (RawRow row : table.rows()) {
             grid.step();
             RowReading reading = reader.read(row);
@@ -69,7 +71,7 @@ final class TableInterpreter {
 
     /** Reads the table into the tree; the cells that belong to no item are handed back. */
     List<RawCell> interpret() {
-        RowLevels levels = new RowLevels(profile, columns, rows, colours.labels());
+        RowLevels levels = new RowLevels(profile, columns, rows, outline, colours.labels());
         for (RowReading row : rows) {
             grid.step();
             if (!isContinued(row) && !isSection(row) && !isAside(row)) {
@@ -80,6 +82,7 @@ final class TableInterpreter {
             grid.step();
             filler.fill(item);
         });
+        filler.noteFormulas();
         return progress.free();
     }
 
@@ -106,11 +109,15 @@ final class TableInterpreter {
         return line.isPresent();
     }
 
-    /** Totals, and examples above the first item. */
+    /** Totals, what belongs to the printed page, and examples above the first item. */
     private boolean isAside(RowReading row) {
         String text = row.firstText();
         if (row.written().stream().anyMatch(cell -> profile.ignores(cell.text()))) {
             progress.setFree(row, Finding.note("row.total", progress.address(row), text));
+            return true;
+        }
+        if (row.written().size() == 1 && profile.isOfPage(text)) {
+            progress.setFree(row, Finding.note("row.page", progress.address(row), text, text));
             return true;
         }
         if (row.type() != null && columns.type() != null) {

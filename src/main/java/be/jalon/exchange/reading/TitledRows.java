@@ -56,7 +56,13 @@ final class TitledRows {
 
     private void noteBasis(ZoneReading zone, ItemLevel level, RowLevels.Basis basis) {
         if (basis != RowLevels.Basis.STATED) {
-            String code = basis == RowLevels.Basis.COLOUR ? "level.by_colour" : "level.by_position";
+            String code =
+                    switch (basis) {
+                        case COLOUR -> "level.by_colour";
+                        case LOOK -> "level.by_look";
+                        case ALONE -> "level.alone";
+                        case STATED, POSITION -> "level.by_position";
+                    };
             progress.note(Finding.doubt(
                     code,
                     progress.address(zone.title().ref()),

@@ -81,11 +81,15 @@ final class UnnamedColumns {
                 .filter(column -> table.stats(column).meanLength() >= SHORTEST_TITLES)
                 .max(Comparator.comparingLong(column -> table.stats(column).totalLength()));
         found.ifPresent(column -> {
-            String header = table.headerOf(column);
             targets.putFirst(column, HeaderTarget.TITLE);
-            findings.add(
-                    Finding.note("title.inferred", table.grid().name(), header, CellRef.columnName(column), header));
+            noteTitle(column);
         });
         return found;
+    }
+
+    /** Says which column is taken for the titles. */
+    void noteTitle(int column) {
+        String header = table.headerOf(column);
+        findings.add(Finding.note("title.inferred", table.grid().name(), header, CellRef.columnName(column), header));
     }
 }

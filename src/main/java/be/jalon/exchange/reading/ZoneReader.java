@@ -13,20 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class ZoneReader {
 
     private final LevelGrammar grammar;
+    private final OutlineCodes outline;
 
-    ZoneReader(LevelGrammar grammar) {
+    ZoneReader(LevelGrammar grammar, OutlineCodes outline) {
         this.grammar = grammar;
+        this.outline = outline;
     }
 
     /** @param cells the written cells of the zone, from left to right; empty when they hold no title */
     Optional<ZoneReading> read(List<RawCell> cells) {
         for (RawCell cell : cells) {
-            LevelMatch match = grammar.match(cell.text()).orElse(null);
+            LevelMatch match = match(cell).orElse(null);
             if (match != null && !match.shape().title().isEmpty()) {
                 return Optional.of(titled(cell, match, codeBefore(cells, cell)));
             }
         }
         return cells.isEmpty() ? Optional.empty() : withoutTitledWord(cells);
+    }
+
+    /** Where the table counts with letters, "A.1" is no action 1. */
+    private Optional<LevelMatch> match(RawCell cell) {
+        return outline.begins(cell.text()) ? Optional.empty() : grammar.match(cell.text());
     }
 
     private static ZoneReading titled(RawCell cell, LevelMatch match, @Nullable RawCell code) {
@@ -41,7 +48,7 @@ final class ZoneReader {
 
     private Optional<ZoneReading> withoutTitledWord(List<RawCell> cells) {
         RawCell first = cells.getFirst();
-        LevelMatch match = grammar.match(first.text()).orElse(null);
+        LevelMatch match = match(first).orElse(null);
         RawCell next = cells.size() > 1 ? cells.get(1) : null;
         if (match != null && next != null) {
             return Optional.of(plain(next, match.level(), first));
@@ -50,14 +57,15 @@ final class ZoneReader {
             boolean nothingSaid = match.shape().code() == null;
             return nothingSaid ? Optional.empty() : Optional.of(titled(first, match, null));
         }
-        if (next != null && LevelGrammar.isCode(first.text())) {
+        if (next != null && (LevelGrammar.isCode(first.text()) || outline.isCode(first.text()))) {
             return Optional.of(plain(next, null, first));
         }
         return Optional.of(numbered(first).orElseGet(() -> plain(first, null, null)));
     }
 
     private Optional<ZoneReading> numbered(RawCell cell) {
-        return grammar.matchNumber(cell.text())
+        return outline.match(cell.text())
+                .or(() -> grammar.matchNumber(cell.text()))
                 .filter(shape -> !shape.title().isEmpty())
                 .map(shape -> new ZoneReading(cell, shape, null, null, true));
     }

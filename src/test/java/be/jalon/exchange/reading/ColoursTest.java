@@ -123,7 +123,7 @@ class ColoursTest {
                         "  OO Trier mieux",
                         "    A Composter");
         assertThat(findings(plan))
-                .filteredOn(finding -> finding.startsWith("DOUBT level.by_position"))
+                .filteredOn(finding -> finding.startsWith("DOUBT level.by_look"))
                 .hasSize(3);
     }
 
@@ -181,7 +181,7 @@ class ColoursTest {
         assertThat(outline(plan))
                 .containsExactly("OS En cours", "  A Lire aux enfants", "OS Terminé", "  A Acheter des livres");
         assertThat(findings(plan))
-                .filteredOn(finding -> finding.startsWith("DOUBT level.by_position"))
+                .filteredOn(finding -> finding.startsWith("DOUBT level.by_look"))
                 .hasSize(2);
     }
 

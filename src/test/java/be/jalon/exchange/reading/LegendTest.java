@@ -18,7 +18,7 @@ class LegendTest {
     private static final String PHRASE = "En attente confirmation/précision du Collège communal";
 
     private static void table(Workbooks.Sheet sheet) {
-        sheet.row("N°", "Actions", "Service", "Échéance", "Public")
+        sheet.row("N°", "Actions", "Service", "Échéance", "Public cible")
                 .row(null, "Objectif opérationnel 1. Lire")
                 .row("A 1", "Action 1. Ouvrir une bibliothèque", "Culture", "2026", "tous")
                 .row("A 2", "Action 2. Acheter des livres", "Culture", "??", "enfants");

@@ -457,7 +457,7 @@ class ReadingTest {
                 sheet -> sheet.row("Actions", "Service", "Échéance").row("Repeindre l’école", "Travaux", "2026")));
 
         assertThat(outline(plan)).containsExactly("A Repeindre l’école");
-        assertThat(findings(plan)).containsExactly("NOTE action.alone Feuil1!A2");
+        assertThat(findings(plan)).containsExactly("NOTE actions.without_objectives Feuil1!A2");
     }
 
     @Test

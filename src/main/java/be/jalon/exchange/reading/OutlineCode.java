@@ -1,0 +1,122 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.Span;
+import be.jalon.exchange.profile.TitleShape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code at the beginning of a text whose parts are numbers, letters or Roman numbers: {@code A.1.2}, {@code IV.3.b},
+ * {@code a)}.
+ *
+ * @param parts from the widest to the narrowest, as written
+ * @param start where the code begins in the text
+ * @param end where it ends, without the sign that follows it
+ * @param rest where what follows that sign begins
+ */
+record OutlineCode(List<String> parts, int start, int end, int rest) {
+
+    private static final int LONGEST_NUMBER = 3;
+    private static final int LONGEST_ROMAN = 6;
+
+    /** The code that a text begins with, null when it begins with none. */
+    static @Nullable OutlineCode of(String text) {
+        int start = skipSpaces(text, 0);
+        int at = endOfPart(text, start, true);
+        if (at < 0) {
+            return null;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(text.substring(start, at));
+        while (at + 1 < text.length() && isJoint(text.charAt(at))) {
+            int end = endOfPart(text, at + 1, false);
+            if (end < 0) {
+                break;
+            }
+            parts.add(text.substring(at + 1, end));
+            at = end;
+        }
+        int rest = rest(text, at, parts.size() > 1);
+        return rest < 0 ? null : new OutlineCode(parts, start, at, rest);
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '.' || c == '-' || c == '/';
+    }
+
+    /** -1 when no part of a code begins here. */
+    private static int endOfPart(String text, int start, boolean first) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end > start) {
+            return end - start <= LONGEST_NUMBER && !isLetterAt(text, end) ? end : -1;
+        }
+        while (isLetterAt(text, end)) {
+            end++;
+        }
+        if (end == start || (end < text.length() && isDigit(text.charAt(end)))) {
+            return -1;
+        }
+        boolean letter = end == start + 1 && text.charAt(start) < 128;
+        return letter || (first && isRoman(text.substring(start, end))) ? end : -1;
+    }
+
+    private static boolean isLetterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** In capitals: "vi" or "il" may be words. */
+    static boolean isRoman(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_ROMAN && text.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
+    }
+
+    /** Behind the sign after the code; a code of several parts needs none. */
+    private static int rest(String text, int end, boolean sure) {
+        if (end == text.length()) {
+            return end;
+        }
+        int at = skipSpaces(text, end);
+        int sign = at;
+        while (sign < text.length() && ".):-–—".indexOf(text.charAt(sign)) >= 0) {
+            sign++;
+        }
+        boolean signed =
+                sign > at && (sign == text.length() || !isLetterAt(text, sign) || text.charAt(sign - 1) != '-');
+        if (!signed && !(sure && at > end)) {
+            return -1;
+        }
+        return skipSpaces(text, signed ? sign : at);
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Where code and title stand in the text. */
+    TitleShape shape(String text) {
+        int last = text.length();
+        while (last > rest && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return new TitleShape(0, new Span(start, end), new Span(rest, last));
+    }
+
+    boolean isWhole(String text) {
+        return rest >= text.stripTrailing().length();
+    }
+}

@@ -1,0 +1,183 @@
+package be.jalon.exchange.reading;
+
+import be.jalon.exchange.profile.TitleShape;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.exchange.workbook.RawRow;
+import be.jalon.plan.ItemField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of a table whose parts are not all numbers. One letter at the beginning of a title proves nothing: letters
+ * and Roman numbers are believed to be codes where the table counts with them, from the first one on.
+ */
+final class OutlineCodes {
+
+    /** What the first part of a code is. */
+    private enum Kind {
+        NUMBER,
+        ROMAN,
+        CAPITAL,
+        SMALL
+    }
+
+    private final Map<Kind, Set<String>> alone = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> leading = new EnumMap<>(Kind.class);
+    private final Set<String> lastLetters = new HashSet<>();
+    /** The depth of the code above the first one of each kind: kinds are nested in the order in which they appear. */
+    private final Map<Kind, Integer> base = new EnumMap<>(Kind.class);
+
+    private boolean roman;
+
+    private OutlineCodes() {}
+
+    /** Looks at the codes of a table, in their column or at the beginning of the titles. */
+    static OutlineCodes of(ColumnMap columns, List<RawRow> rows) {
+        OutlineCodes codes = new OutlineCodes();
+        List<OutlineCode> found = new ArrayList<>();
+        for (RawRow row : rows) {
+            codeOf(row, columns).ifPresent(found::add);
+        }
+        codes.roman = found.stream().map(OutlineCode::parts).anyMatch(parts -> isRomanForSure(parts.getFirst()));
+        found.forEach(codes::count);
+        int depth = 0;
+        for (OutlineCode code : found) {
+            depth = codes.enter(code, depth);
+        }
+        return codes;
+    }
+
+    private static Optional<OutlineCode> codeOf(RawRow row, ColumnMap columns) {
+        for (ColumnMap.FieldColumn column : columns.fields().getOrDefault(ItemField.CODE, List.of())) {
+            RawCell cell =
+                    row.cell(column.column()).filter(SheetGrid::isWritten).orElse(null);
+            if (cell != null) {
+                return Optional.ofNullable(OutlineCode.of(cell.text())).filter(code -> code.isWhole(cell.text()));
+            }
+        }
+        ColumnMap.Zone zone = columns.zone();
+        for (int column = zone == null ? 0 : zone.first(); zone != null && column <= zone.last(); column++) {
+            RawCell cell = row.cell(column).filter(SheetGrid::isWritten).orElse(null);
+            if (cell != null) {
+                return Optional.ofNullable(OutlineCode.of(cell.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRomanForSure(String part) {
+        return part.length() > 1 && OutlineCode.isRoman(part);
+    }
+
+    private void count(OutlineCode code) {
+        String first = code.parts().getFirst();
+        (code.parts().size() == 1 ? alone : leading)
+                .computeIfAbsent(kind(first), ignored -> new HashSet<>())
+                .add(first);
+        String last = code.parts().getLast();
+        if (code.parts().size() > 1 && Character.isLetter(last.charAt(0))) {
+            lastLetters.add(last.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private Kind kind(String part) {
+        char first = part.charAt(0);
+        if (Character.isDigit(first)) {
+            return Kind.NUMBER;
+        }
+        if (roman && OutlineCode.isRoman(part)) {
+            return Kind.ROMAN;
+        }
+        return Character.isUpperCase(first) ? Kind.CAPITAL : Kind.SMALL;
+    }
+
+    private int enter(OutlineCode code, int depthAbove) {
+        if (!isBelieved(code)) {
+            return depthAbove;
+        }
+        Kind kind = kind(code.parts().getFirst());
+        base.putIfAbsent(kind, depthAbove);
+        return depth(code);
+    }
+
+    private int depth(OutlineCode code) {
+        return base.getOrDefault(kind(code.parts().getFirst()), 0)
+                + code.parts().size();
+    }
+
+    private boolean isBelieved(OutlineCode code) {
+        String last = code.parts().getLast();
+        boolean lettered = code.parts().size() > 1 && Character.isLetter(last.charAt(0));
+        if (lettered && !lastLetters.containsAll(Set.of("a", "b"))) {
+            return false;
+        }
+        Kind kind = kind(code.parts().getFirst());
+        Set<String> single = alone.getOrDefault(kind, Set.of());
+        Set<String> first = leading.getOrDefault(kind, Set.of());
+        return switch (kind) {
+            case NUMBER -> true;
+            case ROMAN -> single.containsAll(Set.of("I", "II")) || first.containsAll(Set.of("I", "II"));
+            case CAPITAL -> counts(all(single, first), 'A') || isFirstAlone(single, first);
+            case SMALL -> counts(single, 'a') && first.isEmpty();
+        };
+    }
+
+    private static Set<String> all(Set<String> single, Set<String> first) {
+        Set<String> all = new HashSet<>(single);
+        all.addAll(first);
+        return all;
+    }
+
+    /** "A" above "A.1" and "A.2", and no other letter. */
+    private static boolean isFirstAlone(Set<String> single, Set<String> first) {
+        return single.equals(Set.of("A")) && first.equals(Set.of("A"));
+    }
+
+    /** At least two letters, from the first one on without a gap. */
+    private static boolean counts(Set<String> letters, char from) {
+        for (int i = 0; i < letters.size(); i++) {
+            if (!letters.contains(String.valueOf((char) (from + i)))) {
+                return false;
+            }
+        }
+        return letters.size() > 1;
+    }
+
+    private @Nullable OutlineCode believed(String text) {
+        OutlineCode code = OutlineCode.of(text);
+        return code != null && isLettered(code) && isBelieved(code) ? code : null;
+    }
+
+    private static boolean isLettered(OutlineCode code) {
+        return code.parts().stream().anyMatch(part -> Character.isLetter(part.charAt(0)));
+    }
+
+    /** Whether a text begins with a code of this table that is not made of numbers alone. */
+    boolean begins(String text) {
+        return believed(text) != null;
+    }
+
+    /** Whether a text is such a code and nothing else. */
+    boolean isCode(String text) {
+        OutlineCode code = believed(text);
+        return code != null && code.isWhole(text);
+    }
+
+    /** Code and title of a text that begins with such a code. */
+    Optional<TitleShape> match(String text) {
+        return Optional.ofNullable(believed(text)).map(code -> code.shape(text));
+    }
+
+    /** How deep a code stands: 1 for "A", 3 for "A.1.2"; 0 when it is no code of numbers, letters or Roman numbers. */
+    int parts(String text) {
+        OutlineCode code = OutlineCode.of(text);
+        return code != null && code.isWhole(text) && isBelieved(code) ? depth(code) : 0;
+    }
+}

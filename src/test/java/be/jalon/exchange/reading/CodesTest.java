@@ -1,0 +1,209 @@
+package be.jalon.exchange.reading;
+
+import static be.jalon.exchange.Readings.findings;
+import static be.jalon.exchange.Readings.outline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.jalon.exchange.TextTable;
+import org.junit.jupiter.api.Test;
+
+/** Codes are made of numbers, letters or Roman numbers, and say how deep an item stands. */
+class CodesTest {
+
+    @Test
+    void letters_count_objectives_in_a_column_of_codes() {
+        Interpretation plan = TextTable.of(
+                        "N°|Actions|Service|Échéance",
+                        "A|Vivre ensemble||",
+                        "A.1|Accueillir||",
+                        "A.1.1|Ouvrir une maison de quartier|PCS|2026",
+                        "B|Bouger||",
+                        "B.1|Pédaler||",
+                        "B.1.1|Poser des arceaux|Travaux|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [A] Vivre ensemble",
+                        "  OO [A.1] Accueillir",
+                        "    A [A.1.1] Ouvrir une maison de quartier",
+                        "OS [B] Bouger",
+                        "  OO [B.1] Pédaler",
+                        "    A [B.1.1] Poser des arceaux");
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
+    void letters_may_stand_before_the_titles() {
+        Interpretation plan = TextTable.of(
+                        "Objectifs et actions|Service|Échéance",
+                        "A. Vivre ensemble||",
+                        "A.1. Accueillir||",
+                        "A.1.1. Ouvrir une maison de quartier|PCS|2026",
+                        "B. Bouger||",
+                        "B.1 Pédaler||",
+                        "B.1.1 Poser des arceaux|Travaux|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [A] Vivre ensemble",
+                        "  OO [A.1] Accueillir",
+                        "    A [A.1.1] Ouvrir une maison de quartier",
+                        "OS [B] Bouger",
+                        "  OO [B.1] Pédaler",
+                        "    A [B.1.1] Poser des arceaux");
+    }
+
+    @Test
+    void a_letter_that_counts_nothing_is_no_code() {
+        Interpretation plan = TextTable.of(
+                        "Objectif stratégique|Actions|Service|Échéance",
+                        "OS 1 : Vivre ensemble|A. Dupont rencontre les habitants|PCS|2026",
+                        "OS 1 : Vivre ensemble|C. Petit visite les écoles|PCS|2026",
+                        "OS 1 : Vivre ensemble|A.1 : Ouvrir une maison|PCS|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Vivre ensemble",
+                        "  A A. Dupont rencontre les habitants",
+                        "  A C. Petit visite les écoles",
+                        "  A [A.1] Ouvrir une maison");
+    }
+
+    @Test
+    void roman_numbers_letters_and_numbers_may_be_mixed() {
+        Interpretation plan = TextTable.of(
+                        "|Intitulé|Porteur|Calendrier",
+                        "I.|Une ville à vivre||",
+                        "I.A.|Mieux se loger||",
+                        "I.A.1|Créer une agence|Logement|2026",
+                        "I.B.|Mieux respirer||",
+                        "I.B.1|Planter des arbres|Espaces verts|2027",
+                        "II.|Une ville qui entreprend||",
+                        "II.A.|Soutenir l’artisanat||",
+                        "II.A.1|Ouvrir un atelier|Économie|2028")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [I.] Une ville à vivre",
+                        "  OO [I.A.] Mieux se loger",
+                        "    A [I.A.1] Créer une agence",
+                        "  OO [I.B.] Mieux respirer",
+                        "    A [I.B.1] Planter des arbres",
+                        "OS [II.] Une ville qui entreprend",
+                        "  OO [II.A.] Soutenir l’artisanat",
+                        "    A [II.A.1] Ouvrir un atelier");
+    }
+
+    @Test
+    void small_letters_count_below_numbers_and_begin_anew() {
+        Interpretation plan = TextTable.of(
+                        "Actions|Service|Échéance",
+                        "1) Vivre ensemble||",
+                        "a) Ouvrir une maison|PCS|2026",
+                        "b) Former les agents|RH|2026",
+                        "2) Bouger||",
+                        "a) Poser des arceaux|Travaux|2027",
+                        "b) Peindre des bandes|Travaux|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Vivre ensemble",
+                        "  A [a] Ouvrir une maison",
+                        "  A [b] Former les agents",
+                        "OS [2] Bouger",
+                        "  A [a] Poser des arceaux",
+                        "  A [b] Peindre des bandes");
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
+    void numbers_may_be_joined_by_dashes_or_strokes() {
+        for (String joint : new String[] {"-", "/"}) {
+            Interpretation plan = TextTable.of(
+                            "N°|Intitulé|Service|Échéance",
+                            "1|Vivre ensemble||",
+                            "1~1|Accueillir||".replace("~", joint),
+                            "1~1~1|Ouvrir une maison|PCS|2026".replace("~", joint),
+                            "1~1~2|Former les agents|RH|2026".replace("~", joint))
+                    .read();
+
+            assertThat(outline(plan).stream().map(line -> line.replace(joint, "~")))
+                    .containsExactly(
+                            "OS [1] Vivre ensemble",
+                            "  OO [1~1] Accueillir",
+                            "    A [1~1~1] Ouvrir une maison",
+                            "    A [1~1~2] Former les agents");
+        }
+    }
+
+    @Test
+    void a_code_may_say_the_whole_way_down() {
+        Interpretation plan = TextTable.of(
+                        "Code|Intitulé|Service|Échéance",
+                        "OS1|Vivre ensemble||",
+                        "OS1.OO1|Accueillir||",
+                        "OS1.OO1.A1|Ouvrir une maison|PCS|2026",
+                        "OS1.OO1.A2|Former les agents|RH|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS1] Vivre ensemble",
+                        "  OO [OS1.OO1] Accueillir",
+                        "    A [OS1.OO1.A1] Ouvrir une maison",
+                        "    A [OS1.OO1.A2] Former les agents");
+    }
+
+    @Test
+    void a_dash_may_stand_between_letters_and_number() {
+        Interpretation plan = TextTable.of(
+                        "Actions|Service|Échéance",
+                        "OS-1 Vivre ensemble||",
+                        "OO-1.1 : Accueillir||",
+                        "A-1.1.1 Ouvrir une maison|PCS|2026",
+                        "Axe B : Bouger||",
+                        "OS-2 Pédaler||",
+                        "A-2.1.1 Poser des arceaux|Travaux|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS-1] Vivre ensemble",
+                        "  OO [OO-1.1] Accueillir",
+                        "    A [A-1.1.1] Ouvrir une maison",
+                        "X [B] Bouger",
+                        "  OS [OS-2] Pédaler",
+                        "    A [A-2.1.1] Poser des arceaux");
+    }
+
+    @Test
+    void numbers_that_return_once_are_doubtful() {
+        Interpretation plan = TextTable.of(
+                        "Objectif opérationnel|N°|Actions|Service",
+                        "OO 1 : Lire|1|Ouvrir une bibliothèque|Culture",
+                        "OO 1 : Lire|2|Acheter des livres|Culture",
+                        "OO 2 : Courir|3|Tracer un parcours|Sport",
+                        "OO 2 : Courir|1|Créer un club|Sport")
+                .read();
+
+        assertThat(findings(plan)).containsExactly("DOUBT code.duplicate plan!B5");
+    }
+
+    @Test
+    void numbers_may_begin_anew_below_each_objective() {
+        Interpretation plan = TextTable.of(
+                        "Objectif opérationnel|N°|Actions|Service",
+                        "OO 1 : Lire|1|Ouvrir une bibliothèque|Culture",
+                        "OO 1 : Lire|2|Acheter des livres|Culture",
+                        "OO 2 : Courir|1|Tracer un parcours|Sport",
+                        "OO 2 : Courir|2|Créer un club|Sport")
+                .read();
+
+        assertThat(findings(plan)).isEmpty();
+    }
+}

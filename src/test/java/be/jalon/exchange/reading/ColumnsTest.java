@@ -1,0 +1,225 @@
+package be.jalon.exchange.reading;
+
+import static be.jalon.exchange.Readings.fields;
+import static be.jalon.exchange.Readings.findings;
+import static be.jalon.exchange.Readings.item;
+import static be.jalon.exchange.Readings.outline;
+import static be.jalon.exchange.Readings.readAny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.jalon.exchange.TextTable;
+import be.jalon.exchange.Workbooks;
+import be.jalon.plan.ItemField;
+import be.jalon.values.Sdgs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Columns that say the same twice, one column per goal, signs for yes and no, and columns that nobody foresaw. */
+class ColumnsTest {
+
+    @Test
+    void of_two_columns_the_one_of_the_later_year_counts_where_it_is_filled() {
+        Interpretation plan = TextTable.of(
+                        "N°|Actions|Service|État 2024|État 2025",
+                        "1|Planter des arbres|Parcs|à faire|en cours",
+                        "2|Semer des prés|Parcs|en cours|")
+                .read();
+
+        assertThat(fields(item(plan, "Planter des arbres"))).containsExactly("service=Parcs", "status=en cours");
+        assertThat(item(plan, "Planter des arbres").extras()).isEqualTo(Map.of("État 2024", "à faire"));
+        assertThat(fields(item(plan, "Semer des prés"))).containsExactly("service=Parcs", "status=en cours");
+        assertThat(findings(plan)).contains("NOTE column.older plan!D1");
+    }
+
+    @Test
+    void a_revised_deadline_replaces_the_first_one() {
+        Interpretation plan = TextTable.of(
+                        "N°|Actions|Service|Échéance revue|Échéance initiale",
+                        "1|Planter des arbres|Parcs|2027|2025",
+                        "2|Semer des prés|Parcs||2026")
+                .read();
+
+        assertThat(item(plan, "Planter des arbres").texts().get(ItemField.DEADLINE))
+                .isEqualTo("2027");
+        assertThat(item(plan, "Semer des prés").texts().get(ItemField.DEADLINE)).isEqualTo("2026");
+    }
+
+    @Test
+    void each_goal_may_have_a_column() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|ODD 1|ODD 2|ODD 11|ODD 17",
+                        "1|Ouvrir un jardin|Parcs|x||x|",
+                        "2|Former les agents|RH||X||X")
+                .read();
+
+        assertThat(Sdgs.parse(item(plan, "Ouvrir un jardin").texts().get(ItemField.SDGS))
+                        .numbers())
+                .containsExactly(1, 11);
+        assertThat(Sdgs.parse(item(plan, "Former les agents").texts().get(ItemField.SDGS))
+                        .numbers())
+                .containsExactly(2, 17);
+    }
+
+    @Test
+    void the_numbers_of_goals_may_stand_below_one_header() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Service", "ODD")
+                .row(null, null, null, 1, 2, 3, 11)
+                .row("1", "Ouvrir un jardin", "Parcs", "x", null, null, "x")
+                .row("2", "Former les agents", "RH", null, "x")
+                .merge("D1:G1")));
+
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2);
+        assertThat(Sdgs.parse(item(plan, "Ouvrir un jardin").texts().get(ItemField.SDGS))
+                        .numbers())
+                .containsExactly(1, 11);
+    }
+
+    @Test
+    void a_sign_for_no_is_no_mark_and_a_cross_is_doubted() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|En cours|Terminé",
+                        "1|Ouvrir un jardin|Parcs|✔|non",
+                        "2|Former les agents|RH|☐|☑",
+                        "3|Recruter|RH|✗|")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un jardin"))).containsExactly("service=Parcs", "status=En cours");
+        assertThat(fields(item(plan, "Former les agents"))).containsExactly("service=RH", "status=Terminé");
+        assertThat(fields(item(plan, "Recruter"))).containsExactly("service=RH");
+        assertThat(findings(plan)).contains("DOUBT mark.cross plan!D4");
+    }
+
+    @Test
+    void ordinary_and_extraordinary_may_be_one_letter_below_years_below_budget() {
+        Interpretation plan = readAny(
+                Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Échéance", "Impact budgétaire", null, null, null)
+                        .row(null, null, null, 2025, null, 2026)
+                        .row(null, null, null, "O", "E", "O", "E")
+                        .row("1", "Ouvrir un jardin", "2026", "1.000 €", null, null, "85.000 €")
+                        .merge("A1:A3", "B1:B3", "C1:C3", "D1:G1", "D2:E2", "F2:G2")));
+
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2, 3);
+        assertThat(fields(item(plan, "Ouvrir un jardin")))
+                .containsExactly(
+                        "deadline=2026", "budget.ordinary=2025 : 1.000 €", "budget.extraordinary=2026 : 85.000 €");
+    }
+
+    @Test
+    void a_table_that_counts_actions_is_no_plan() {
+        Interpretation plan = TextTable.of(
+                        "Objectif stratégique|Nombre d’actions|Réalisées|% réalisé",
+                        "OS 1 : Vivre ensemble|12|1|8 %", "OS 2 : Bouger|8|1|12 %")
+                .read();
+
+        assertThat(plan.items()).isEmpty();
+        assertThat(plan.isBlocked()).isTrue();
+    }
+
+    @Test
+    void a_description_names_the_actions_where_nothing_else_does() {
+        Interpretation plan = TextTable.of(
+                        "Id|Description de l’action|Échevin de référence|Planning|Situation",
+                        "1|Ouvrir un jardin partagé|A. Roy|2026|en cours")
+                .read();
+
+        assertThat(outline(plan)).containsExactly("A [1] Ouvrir un jardin partagé");
+        assertThat(findings(plan)).contains("NOTE title.inferred plan");
+    }
+
+    @Test
+    void parents_are_known_by_the_numbers_that_their_actions_go_on() {
+        Interpretation plan = TextTable.of(
+                        "Cap|Sillage|Projet|Service|Échéance",
+                        "1. Habiter|1.1. Rénover|1.1.1. Ouvrir un guichet|Habitat|2026",
+                        "||1.1.2. Former des conseillers|Habitat|2026",
+                        "2. Bouger|2.1. Pédaler|2.1.1. Poser des arceaux|Voirie|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Habiter",
+                        "  OO [1.1] Rénover",
+                        "    A [1.1.1] Ouvrir un guichet",
+                        "    A [1.1.2] Former des conseillers",
+                        "OS [2] Bouger",
+                        "  OO [2.1] Pédaler",
+                        "    A [2.1.1] Poser des arceaux");
+    }
+
+    @Test
+    void a_second_table_beside_the_first_is_doubted() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance||N°|Action|Service|Échéance",
+                        "1|Ouvrir une salle|Culture|2026||3|Creuser un étang|Parcs|2027")
+                .read();
+
+        assertThat(findings(plan)).contains("DOUBT table.beside plan!G1");
+        assertThat(plan.items().getFirst().extras()).containsEntry("Action", "Creuser un étang");
+    }
+
+    @Test
+    void a_title_that_is_a_list_is_doubted() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance", "1|• Poser des arceaux⏎• Peindre des bandes|Voirie|2026")
+                .read();
+
+        assertThat(plan.items()).hasSize(1);
+        assertThat(findings(plan)).contains("DOUBT title.list plan!B2");
+    }
+
+    @Test
+    void forms_one_per_sheet_are_named_and_kept() {
+        Interpretation plan =
+                readAny(Workbooks.with(book -> book.sheet("Fiche 1", sheet -> sheet.row("Fiche action", null)
+                                .row("Intitulé", "Ouvrir une salle")
+                                .row("Service", "Sport")
+                                .row("Échéance", "2026")
+                                .row("Description", "Une grande salle"))
+                        .sheet("Fiche 2", sheet -> sheet.row("Intitulé", "Creuser un étang")
+                                .row("Service", "Parcs")
+                                .row("Échéance", "2027")
+                                .row("Budget ordinaire", "1.000 €"))));
+
+        assertThat(plan.isBlocked()).isTrue();
+        assertThat(findings(plan)).first().isEqualTo("BLOCKING layout.forms null");
+        assertThat(plan.findings().getFirst().args()).containsExactly("Fiche 1, Fiche 2");
+    }
+
+    @Test
+    void a_table_without_headers_may_lack_a_title() {
+        Interpretation plan = TextTable.of(
+                        "OS1|||Être accueillant|||||||||||",
+                        "|OO1||Ouvrir les portes|||||||||||",
+                        "||A1|Ouvrir la première|Interne|Petit|Dupont|PCS|||En cours|3|Oui|Non|",
+                        "||A2||Interne|Petit|Dupont|PCS|||En cours|3|Oui|Non|",
+                        "||A3|Ouvrir la troisième|Interne|Petit|Dupont|PCS|||Terminé|3|Oui|Non|note")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir la première")))
+                .containsExactly("political=Petit", "service=PCS", "agent=Dupont", "status=En cours", "sdgs=3");
+        assertThat(findings(plan)).contains("DOUBT title.missing plan!C4");
+    }
+
+    @Test
+    void english_headers_are_known() {
+        Interpretation plan = TextTable.of(
+                        "Strategic objective|Operational objective|Action|Owner|Department|Due date|Status|Comments",
+                        "1. A warm town|1.1 Meeting|Open a house|Jane Doe|Social affairs|end of 2026|In progress|soon",
+                        "1. A warm town|1.1 Meeting|Bring neighbours together|Jane Doe|Social affairs|spring 2027|Not started|")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] A warm town",
+                        "  OO [1.1] Meeting",
+                        "    A Open a house",
+                        "    A Bring neighbours together");
+        assertThat(fields(item(plan, "Open a house")))
+                .containsExactly(
+                        "service=Social affairs",
+                        "agent=Jane Doe",
+                        "deadline=end of 2026",
+                        "status=In progress",
+                        "notes=soon");
+    }
+}
