@@ -4,6 +4,7 @@ import be.jalon.budget.BudgetFilter;
 import be.jalon.budget.BudgetReading;
 import be.jalon.budget.Grouping;
 import be.jalon.exchange.PlanImport;
+import be.jalon.exchange.ReadingModels;
 import be.jalon.history.History;
 import be.jalon.mypage.MyPageReading;
 import be.jalon.operations.Backups;
@@ -158,6 +159,7 @@ final class ViewReadings {
                         () -> {
                             plans.plans();
                             imports.past();
+                            bean(ReadingModels.class).all();
                         },
                         "imports"),
                 Reading.of("backups", bean(Backups.class)::overview, "reglages/sauvegardes"),
