@@ -45,6 +45,19 @@ class ColumnsTest {
     }
 
     @Test
+    void money_that_is_given_leaves_newer_and_older_values_alone() {
+        Interpretation plan = TextTable.of(
+                        "N°|Actions|Service|Budget ordinaire|% 2024|% 2025",
+                        "1|Planter des arbres|Parcs|500 €|10 %|60 %",
+                        "2|Semer des prés|Parcs|800 €|30 %|")
+                .read();
+
+        assertThat(fields(item(plan, "Planter des arbres"))).contains("progress=60 %");
+        assertThat(item(plan, "Planter des arbres").extras()).isEqualTo(Map.of("% 2024", "10 %"));
+        assertThat(fields(item(plan, "Semer des prés"))).contains("progress=30 %");
+    }
+
+    @Test
     void each_goal_may_have_a_column() {
         Interpretation plan = TextTable.of(
                         "N°|Action|Service|ODD 1|ODD 2|ODD 11|ODD 17",
