@@ -88,6 +88,22 @@ class ColumnsTest {
     }
 
     @Test
+    void states_may_stand_one_column_each_below_one_header() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Avancement", null, null, "Service")
+                .row(null, null, "À faire", "En cours", "Réalisé")
+                .row("1", "Ouvrir un jardin", "x", null, null, "Parcs")
+                .row("2", "Former les agents", null, null, "X", "RH")
+                .row("3", "Repeindre les bancs", null, "x", null, "Parcs")
+                .merge("C1:E1")
+                .merge("F1:F2")));
+
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2);
+        assertThat(fields(item(plan, "Ouvrir un jardin"))).containsExactly("service=Parcs", "status=À faire");
+        assertThat(fields(item(plan, "Former les agents"))).containsExactly("service=RH", "status=Réalisé");
+        assertThat(fields(item(plan, "Repeindre les bancs"))).containsExactly("service=Parcs", "status=En cours");
+    }
+
+    @Test
     void a_sign_for_no_is_no_mark_and_a_cross_is_doubted() {
         Interpretation plan = TextTable.of(
                         "N°|Action|Service|En cours|Terminé",
