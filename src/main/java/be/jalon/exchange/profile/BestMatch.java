@@ -58,8 +58,6 @@ final class BestMatch {
     }
 
     Optional<HeaderMatch> result(@Nullable String year) {
-        return isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HeaderMatch(candidates, likeness, isExact(), year));
+        return isEmpty() ? Optional.empty() : Optional.of(new HeaderMatch(candidates, likeness, isExact(), year));
     }
 }

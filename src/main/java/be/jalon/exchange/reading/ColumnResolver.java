@@ -34,6 +34,7 @@ final class ColumnResolver {
     /** Empty when no column can hold the titles of items: then this is no table of ours. */
     Optional<ColumnMap> resolve() {
         assignNumbers();
+        assignCodes();
         ColumnChoice choice = new ColumnChoice(table, targets);
         for (HeaderBlock.Column column : byCertainty()) {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
@@ -55,10 +56,10 @@ final class ColumnResolver {
     /** Where nothing names the actions, their description does. */
     private Optional<Integer> describedTitle() {
         HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
-        Optional<Integer> column =
-                new LevelColumnsFinder(targets.all(), table.header()).levels().isEmpty()
-                        ? targets.columnOf(description)
-                        : Optional.empty();
+        Optional<Integer> column = new LevelColumnsFinder(targets.all(), table.header())
+                        .levels().stream().allMatch(level -> level.title() == null)
+                ? targets.columnOf(description)
+                : Optional.empty();
         column.ifPresent(number -> {
             targets.replace(number, HeaderTarget.TITLE);
             unnamed.noteTitle(number);
@@ -77,6 +78,28 @@ final class ColumnResolver {
             levelAt(number.column() + 1)
                     .map(level -> new HeaderTarget.Scoped(level, HeaderTarget.CODE))
                     .ifPresent(target -> targets.putFirst(number.column(), target));
+        }
+    }
+
+    /** "OS", "OO" and "Action" over nothing but codes: one column per level, with the titles in another one. */
+    private void assignCodes() {
+        List<HeaderBlock.Column> codes = table.header().columns().stream()
+                .filter(column -> column.match() != null && !column.fixed() && !targets.isKnown(column.column()))
+                .filter(column -> table.stats(column.column()).holdsCodes())
+                .toList();
+        Optional<HeaderBlock.Column> actions = codes.stream()
+                .filter(column -> column.match() != null
+                        && column.match().mayBe(HeaderTarget.TITLE)
+                        && column.match().mayBe(HeaderTarget.CODE))
+                .findFirst();
+        List<HeaderBlock.Column> above = codes.stream()
+                .filter(column -> levelAt(column.column()).isPresent())
+                .toList();
+        if (actions.isPresent() && !above.isEmpty()) {
+            targets.putFirst(actions.get().column(), HeaderTarget.CODE);
+            above.forEach(column -> levelAt(column.column())
+                    .map(level -> new HeaderTarget.Scoped(level, HeaderTarget.CODE))
+                    .ifPresent(target -> targets.putFirst(column.column(), target)));
         }
     }
 

@@ -143,6 +143,30 @@ class CodesTest {
     }
 
     @Test
+    void the_codes_of_each_level_may_have_a_column_and_all_titles_another_one() {
+        Interpretation plan = TextTable.of(
+                        "OS|OO|Action|Description|Service|Échéance",
+                        "1|||Être une commune curieuse||",
+                        "|1||Lire||",
+                        "||1|Agrandir la bibliothèque|Culture|2027",
+                        "||2|Prêter des tablettes|Culture|2026",
+                        "2|||Être une commune active||",
+                        "|1||Bouger||",
+                        "||1|Tracer un parcours santé|Sports|2028")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Être une commune curieuse",
+                        "  OO [1] Lire",
+                        "    A [1] Agrandir la bibliothèque",
+                        "    A [2] Prêter des tablettes",
+                        "OS [2] Être une commune active",
+                        "  OO [1] Bouger",
+                        "    A [1] Tracer un parcours santé");
+    }
+
+    @Test
     void small_letters_count_below_numbers_and_begin_anew() {
         Interpretation plan = TextTable.of(
                         "Actions|Service|Échéance",

@@ -48,8 +48,7 @@ class ColumnsTest {
     void money_that_is_given_leaves_newer_and_older_values_alone() {
         Interpretation plan = TextTable.of(
                         "N°|Actions|Service|Budget ordinaire|% 2024|% 2025",
-                        "1|Planter des arbres|Parcs|500 €|10 %|60 %",
-                        "2|Semer des prés|Parcs|800 €|30 %|")
+                        "1|Planter des arbres|Parcs|500 €|10 %|60 %", "2|Semer des prés|Parcs|800 €|30 %|")
                 .read();
 
         assertThat(fields(item(plan, "Planter des arbres"))).contains("progress=60 %");
@@ -89,13 +88,14 @@ class ColumnsTest {
 
     @Test
     void states_may_stand_one_column_each_below_one_header() {
-        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Avancement", null, null, "Service")
-                .row(null, null, "À faire", "En cours", "Réalisé")
-                .row("1", "Ouvrir un jardin", "x", null, null, "Parcs")
-                .row("2", "Former les agents", null, null, "X", "RH")
-                .row("3", "Repeindre les bancs", null, "x", null, "Parcs")
-                .merge("C1:E1")
-                .merge("F1:F2")));
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Avancement", null, null, "Service")
+                        .row(null, null, "À faire", "En cours", "Réalisé")
+                        .row("1", "Ouvrir un jardin", "x", null, null, "Parcs")
+                        .row("2", "Former les agents", null, null, "X", "RH")
+                        .row("3", "Repeindre les bancs", null, "x", null, "Parcs")
+                        .merge("C1:E1")
+                        .merge("F1:F2")));
 
         assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2);
         assertThat(fields(item(plan, "Ouvrir un jardin"))).containsExactly("service=Parcs", "status=À faire");
