@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what each column holds, by its header and, where that leaves a choice, by its content. */
 final class ColumnResolver {
@@ -36,7 +37,9 @@ final class ColumnResolver {
         assignNumbers();
         assignCodes();
         ColumnChoice choice = new ColumnChoice(table, targets);
-        for (HeaderBlock.Column column : byCertainty()) {
+        List<HeaderBlock.Column> open = byCertainty();
+        open.removeIf(column -> isAboveTitles(column, open));
+        for (HeaderBlock.Column column : open) {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
         unnamed.findHelpers();
@@ -51,6 +54,18 @@ final class ColumnResolver {
         ofBudgets.addAll(map.findings());
         Set<Integer> used = targets.all().keySet();
         return Optional.of(map.build(title.map(column -> new TitleColumns(table).zone(column, used))));
+    }
+
+    /** "Programme" over "1.1 Lire" left of "Projet" over "1.1.3 Acheter": the texts right of it go on with its codes. */
+    private boolean isAboveTitles(HeaderBlock.Column column, List<HeaderBlock.Column> all) {
+        return !column.fixed()
+                && mayBeTitle(column)
+                && all.stream().anyMatch(other -> other.column() > column.column() && mayBeTitle(other))
+                && new ParentColumns(table).numbersParents(column.column());
+    }
+
+    private static boolean mayBeTitle(HeaderBlock.Column column) {
+        return column.match() != null && column.match().mayBe(HeaderTarget.TITLE);
     }
 
     /** Where nothing names the actions, their description does. */
@@ -115,7 +130,7 @@ final class ColumnResolver {
                 .filter(column -> column.match() != null && !targets.isKnown(column.column()))
                 .sorted(Comparator.comparingInt(ColumnResolver::uncertainty)
                         .thenComparingInt(HeaderBlock.Column::column))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Columns with one meaning first, then the surer ones. */

@@ -176,6 +176,65 @@ class ColumnsTest {
     }
 
     @Test
+    void the_numbers_of_parents_need_no_sign() {
+        Interpretation plan = TextTable.of(
+                        "Cap|Sillage|Projet|Service|Échéance",
+                        "1 Habiter|1.1 Rénover|1.1.1 Ouvrir un guichet|Habitat|2026",
+                        "||1.1.2 Former des conseillers|Habitat|2026",
+                        "2 Bouger|2.1 Pédaler|2.1.1 Poser des arceaux|Voirie|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Habiter",
+                        "  OO [1.1] Rénover",
+                        "    A [1.1.1] Ouvrir un guichet",
+                        "    A [1.1.2] Former des conseillers",
+                        "OS [2] Bouger",
+                        "  OO [2.1] Pédaler",
+                        "    A [2.1.1] Poser des arceaux");
+    }
+
+    @Test
+    void of_two_columns_of_titles_the_one_whose_numbers_go_on_holds_the_actions() {
+        Interpretation plan = TextTable.of(
+                        "Cap|Programme|Action|Service|Échéance",
+                        "1 Habiter|1.1 Rénover|1.1.1 Ouvrir un guichet|Habitat|2026",
+                        "||1.1.2 Former des conseillers|Habitat|2026",
+                        "2 Bouger|2.1 Pédaler|2.1.1 Poser des arceaux|Voirie|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Habiter",
+                        "  OO [1.1] Rénover",
+                        "    A [1.1.1] Ouvrir un guichet",
+                        "    A [1.1.2] Former des conseillers",
+                        "OS [2] Bouger",
+                        "  OO [2.1] Pédaler",
+                        "    A [2.1.1] Poser des arceaux");
+        assertThat(findings(plan)).contains("DOUBT level.by_position plan!A2", "DOUBT level.by_position plan!B2");
+    }
+
+    @Test
+    void left_of_strategic_objectives_stand_axes() {
+        Interpretation plan = TextTable.of(
+                        "Cap|Objectif stratégique|Action|Service|Échéance",
+                        "1 Habiter|1.1 Rénover|1.1.1 Ouvrir un guichet|Habitat|2026",
+                        "2 Bouger|2.1 Pédaler|2.1.1 Poser des arceaux|Voirie|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "X [1] Habiter",
+                        "  OS [1.1] Rénover",
+                        "    A [1.1.1] Ouvrir un guichet",
+                        "X [2] Bouger",
+                        "  OS [2.1] Pédaler",
+                        "    A [2.1.1] Poser des arceaux");
+    }
+
+    @Test
     void a_second_table_beside_the_first_is_doubted() {
         Interpretation plan = TextTable.of(
                         "N°|Action|Service|Échéance||N°|Action|Service|Échéance",
