@@ -74,8 +74,7 @@ final class ParentColumns {
         HeaderTarget path = HeaderTarget.helper(HeaderTarget.Role.PATH);
         boolean objectives = column.match() != null && column.match().mayBe(path);
         boolean other = column.match() == null || column.match().mayBe(HeaderTarget.TITLE);
-        return !column.fixed()
-                && (!column.isHeaded() || objectives || (other && numbersParents(column.column())));
+        return !column.fixed() && (!column.isHeaded() || objectives || (other && numbersParents(column.column())));
     }
 
     /** Whether its texts begin with codes that the codes right of them go on: "1.1 Accueillir" beside "1.1.3". */
@@ -93,7 +92,8 @@ final class ParentColumns {
     }
 
     private boolean numbersParent(RawRow row, RawCell cell) {
-        if (LevelGrammar.matchParent(cell.text(), code -> goesOn(row, cell, code)).isPresent()) {
+        if (LevelGrammar.matchParent(cell.text(), code -> goesOn(row, cell, code))
+                .isPresent()) {
             return true;
         }
         return profile.levels()
