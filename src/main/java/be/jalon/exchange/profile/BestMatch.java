@@ -20,6 +20,10 @@ final class BestMatch {
         return likeness == 0;
     }
 
+    boolean isExact() {
+        return HeaderPhrase.isExact(likeness + 1);
+    }
+
     void tryAll(HeaderPhrase header, List<HeaderWords.Entry> among, int bonus) {
         among.forEach(entry -> {
             int found = header.likeness(entry.phrase());
@@ -54,8 +58,6 @@ final class BestMatch {
     }
 
     Optional<HeaderMatch> result(@Nullable String year) {
-        return isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HeaderMatch(candidates, likeness, HeaderPhrase.isExact(likeness + 1), year));
+        return isEmpty() ? Optional.empty() : Optional.of(new HeaderMatch(candidates, likeness, isExact(), year));
     }
 }

@@ -111,6 +111,9 @@ public final class HeaderVocabulary {
         best.ofBudget(phrases.subList(0, phrases.size() - 1), words);
         if (best.isEmpty()) {
             tryUnnamed(best, phrases, path.getLast());
+        } else if (phrases.size() > 1 && !best.isExact()) {
+            // "À faire" below "État" is a state, though "À" below it would be a deadline.
+            tryMark(best, phrases, path.getLast());
         }
         return best.result(path.reversed().stream()
                 .map(HeaderVocabulary::yearOf)
@@ -139,6 +142,10 @@ public final class HeaderVocabulary {
             best.propose(HeaderTarget.helper(HeaderTarget.Role.BUDGET), YEAR_ALONE);
             return;
         }
+        tryMark(best, phrases, own);
+    }
+
+    private void tryMark(BestMatch best, List<HeaderPhrase> phrases, String own) {
         HeaderPhrase parent = phrases.size() > 1 ? phrases.get(phrases.size() - 2) : phrases.getLast();
         MarkWords.field(own, words.isField(parent, ItemField.SDGS))
                 .ifPresent(field -> best.propose(

@@ -19,10 +19,20 @@ public final class LegendWords {
     private final List<Pattern> titles;
     private final List<Phrase> phrases;
     private final List<Phrase> inCells;
+    private final List<Pattern> deciders;
     private final List<Pattern> sheetNames;
 
-    /** @param inCells words by which a cell of the plan says itself what it waits for, without any colour */
-    LegendWords(List<Pattern> titles, List<Phrase> phrases, List<Phrase> inCells, List<Pattern> sheetNames) {
+    /**
+     * @param inCells words by which a cell of the plan says itself what it waits for, without any colour
+     * @param deciders texts of a legend that speak of those who decide
+     */
+    LegendWords(
+            List<Pattern> titles,
+            List<Phrase> phrases,
+            List<Phrase> inCells,
+            List<Pattern> deciders,
+            List<Pattern> sheetNames) {
+        this.deciders = List.copyOf(deciders);
         this.titles = List.copyOf(titles);
         this.phrases = List.copyOf(phrases);
         this.inCells = List.copyOf(inCells);
@@ -37,6 +47,11 @@ public final class LegendWords {
     /** Whether a sheet of this name holds nothing but a legend. */
     public boolean isSheetName(String name) {
         return matches(sheetNames, name);
+    }
+
+    /** Whether a text speaks of those who decide, so that cells of its colour may wait for something. */
+    public boolean mayAwait(String text) {
+        return matches(deciders, text);
     }
 
     /** What cells wait for according to the text of a legend; empty when the text says nothing of waiting. */

@@ -3,6 +3,7 @@ package be.jalon.exchange.profile;
 import be.jalon.plan.ItemLevel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ public final class LevelGrammar {
     /** A number alone is a code only with a mark after it or a point inside; "2024" is a year. */
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
+
+    private static final Pattern SPACED_NUMBER =
+            Pattern.compile("(?<code>\\d{1,3}(?:\\.\\d{1,3})*) (?<titre>\\p{L}.+)");
 
     private static final Pattern ROMAN = Pattern.compile("(?<code>[ivx]{1,5})(?: ?[.):-]+ ?)(?<titre>.+)");
 
@@ -116,6 +120,20 @@ public final class LevelGrammar {
             return Optional.empty();
         }
         return Optional.of(shape(matcher, folded));
+    }
+
+    /**
+     * The code and title of a text that begins with a number and no sign after it, {@code 1 Grandir}: a code where the
+     * text beside it goes on with it.
+     *
+     * @param beside whether some text beside begins so
+     */
+    public static Optional<TitleShape> matchParent(String raw, Predicate<String> beside) {
+        FoldedText folded = FoldedText.of(raw);
+        Matcher matcher = SPACED_NUMBER.matcher(folded.text());
+        return matcher.matches() && beside.test(matcher.group("code") + ".")
+                ? Optional.of(shape(matcher, folded))
+                : Optional.empty();
     }
 
     private static TitleShape shape(Matcher matcher, FoldedText folded) {

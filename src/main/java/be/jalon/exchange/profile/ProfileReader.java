@@ -236,13 +236,15 @@ public final class ProfileReader {
 
     private static LegendWords legend(ProfileNode root) {
         if (!root.has("legende")) {
-            return new LegendWords(List.of(), List.of(), List.of(), List.of());
+            return new LegendWords(List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        ProfileNode node = root.child("legende").onlyKeys(Set.of("titres", "attente", "dans-les-cases", "feuilles"));
+        ProfileNode node =
+                root.child("legende").onlyKeys(Set.of("titres", "attente", "dans-les-cases", "instances", "feuilles"));
         return new LegendWords(
                 node.patterns("titres"),
                 phrases(node, "attente"),
                 phrases(node, "dans-les-cases"),
+                node.patterns("instances"),
                 node.patterns("feuilles"));
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what each column holds, by its header and, where that leaves a choice, by its content. */
 final class ColumnResolver {
@@ -34,8 +35,11 @@ final class ColumnResolver {
     /** Empty when no column can hold the titles of items: then this is no table of ours. */
     Optional<ColumnMap> resolve() {
         assignNumbers();
+        assignCodes();
         ColumnChoice choice = new ColumnChoice(table, targets);
-        for (HeaderBlock.Column column : byCertainty()) {
+        List<HeaderBlock.Column> open = byCertainty();
+        open.removeIf(column -> isAboveTitles(column, open));
+        for (HeaderBlock.Column column : open) {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
         unnamed.findHelpers();
@@ -52,13 +56,25 @@ final class ColumnResolver {
         return Optional.of(map.build(title.map(column -> new TitleColumns(table).zone(column, used))));
     }
 
+    /** "Programme" over "1.1 Lire" left of "Projet" over "1.1.3 Acheter": the texts right of it go on with its codes. */
+    private boolean isAboveTitles(HeaderBlock.Column column, List<HeaderBlock.Column> all) {
+        return !column.fixed()
+                && mayBeTitle(column)
+                && all.stream().anyMatch(other -> other.column() > column.column() && mayBeTitle(other))
+                && new ParentColumns(table).numbersParents(column.column());
+    }
+
+    private static boolean mayBeTitle(HeaderBlock.Column column) {
+        return column.match() != null && column.match().mayBe(HeaderTarget.TITLE);
+    }
+
     /** Where nothing names the actions, their description does. */
     private Optional<Integer> describedTitle() {
         HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
-        Optional<Integer> column =
-                new LevelColumnsFinder(targets.all(), table.header()).levels().isEmpty()
-                        ? targets.columnOf(description)
-                        : Optional.empty();
+        Optional<Integer> column = new LevelColumnsFinder(targets.all(), table.header())
+                        .levels().stream().allMatch(level -> level.title() == null)
+                ? targets.columnOf(description)
+                : Optional.empty();
         column.ifPresent(number -> {
             targets.replace(number, HeaderTarget.TITLE);
             unnamed.noteTitle(number);
@@ -80,6 +96,28 @@ final class ColumnResolver {
         }
     }
 
+    /** "OS", "OO" and "Action" over nothing but codes: one column per level, with the titles in another one. */
+    private void assignCodes() {
+        List<HeaderBlock.Column> codes = table.header().columns().stream()
+                .filter(column -> column.match() != null && !column.fixed() && !targets.isKnown(column.column()))
+                .filter(column -> table.stats(column.column()).holdsCodes())
+                .toList();
+        Optional<HeaderBlock.Column> actions = codes.stream()
+                .filter(column -> column.match() != null
+                        && column.match().mayBe(HeaderTarget.TITLE)
+                        && column.match().mayBe(HeaderTarget.CODE))
+                .findFirst();
+        List<HeaderBlock.Column> above = codes.stream()
+                .filter(column -> levelAt(column.column()).isPresent())
+                .toList();
+        if (actions.isPresent() && !above.isEmpty()) {
+            targets.putFirst(actions.get().column(), HeaderTarget.CODE);
+            above.forEach(column -> levelAt(column.column())
+                    .map(level -> new HeaderTarget.Scoped(level, HeaderTarget.CODE))
+                    .ifPresent(target -> targets.putFirst(column.column(), target)));
+        }
+    }
+
     private Optional<HeaderTarget.Level> levelAt(int column) {
         return table.header().column(column).map(HeaderBlock.Column::match).flatMap(match -> match.candidates().stream()
                 .filter(HeaderTarget.Level.class::isInstance)
@@ -92,7 +130,7 @@ final class ColumnResolver {
                 .filter(column -> column.match() != null && !targets.isKnown(column.column()))
                 .sorted(Comparator.comparingInt(ColumnResolver::uncertainty)
                         .thenComparingInt(HeaderBlock.Column::column))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Columns with one meaning first, then the surer ones. */

@@ -69,17 +69,20 @@ final class ItemFiller {
         cells.noteFormulas();
     }
 
-    /** A sum counts only where its parts are not given. */
+    /** A sum counts only where its parts are not given, an older value only where the newer one is missing. */
     private void fillTotals(ItemBuilder item) {
-        boolean given = ADDING.stream()
-                .anyMatch(field -> !item.texts.getOrDefault(field, "").isBlank());
+        boolean budget = ADDING.stream().anyMatch(field -> isGiven(item, field));
         columns.totals().forEach((field, list) -> {
-            if (given) {
+            if (ADDING.contains(field) ? budget : isGiven(item, field)) {
                 fillExtras(item, item.rows, headers(list));
             } else {
                 fillField(item, field, list, item.rows);
             }
         });
+    }
+
+    private static boolean isGiven(ItemBuilder item, ItemField field) {
+        return !item.texts.getOrDefault(field, "").isBlank();
     }
 
     private Map<Integer, String> headers(List<ColumnMap.FieldColumn> list) {

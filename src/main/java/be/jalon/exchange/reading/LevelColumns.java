@@ -70,17 +70,19 @@ final class LevelColumns {
         }
         if (title != null) {
             ledger.map(title.ref());
-            return openTitle(cells.column(), title, code);
+            return openTitle(cells.column(), title, code, row);
         }
         return code == null ? null : openCode(cells.column(), code, row);
     }
 
     /** Null when the item was open or known before. */
-    private @Nullable ItemBuilder openTitle(ColumnMap.LevelColumn column, RawCell cell, @Nullable RawCell codeCell) {
+    private @Nullable ItemBuilder openTitle(
+            ColumnMap.LevelColumn column, RawCell cell, @Nullable RawCell codeCell, RowReading row) {
         if (repeats(column, cell, codeCell)) {
             return null;
         }
-        TitleShape shape = shape(column.level(), cell.text());
+        TitleShape shape = LevelGrammar.matchParent(cell.text(), code -> ParentColumns.goesOn(row.row(), cell, code))
+                .orElseGet(() -> shape(column.level(), cell.text()));
         String title = shape.title(cell.text());
         String code =
                 codeCell == null ? shape.code(cell.text()) : codeCell.text().strip();

@@ -77,6 +77,24 @@ record OutlineCode(List<String> parts, int start, int end, int rest) {
         return !text.isEmpty() && text.length() <= LONGEST_ROMAN && text.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
     }
 
+    static int romanValue(String roman) {
+        int value = 0;
+        for (int i = 0; i < roman.length(); i++) {
+            int digit = digit(roman.charAt(i));
+            value += i + 1 < roman.length() && digit < digit(roman.charAt(i + 1)) ? -digit : digit;
+        }
+        return value;
+    }
+
+    private static int digit(char roman) {
+        return switch (roman) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            default -> 50;
+        };
+    }
+
     /** Behind the sign after the code; a code of several parts needs none. */
     private static int rest(String text, int end, boolean sure) {
         if (end == text.length()) {

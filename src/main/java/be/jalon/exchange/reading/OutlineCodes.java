@@ -31,6 +31,7 @@ final class OutlineCodes {
     private final Map<Kind, Set<String>> alone = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> leading = new EnumMap<>(Kind.class);
     private final Set<String> lastLetters = new HashSet<>();
+    private final Set<List<String>> whole = new HashSet<>();
     /** The depth of the code above the first one of each kind: kinds are nested in the order in which they appear. */
     private final Map<Kind, Integer> base = new EnumMap<>(Kind.class);
 
@@ -77,6 +78,7 @@ final class OutlineCodes {
     }
 
     private void count(OutlineCode code) {
+        whole.add(code.parts());
         String first = code.parts().getFirst();
         (code.parts().size() == 1 ? alone : leading)
                 .computeIfAbsent(kind(first), ignored -> new HashSet<>())
@@ -115,7 +117,7 @@ final class OutlineCodes {
     private boolean isBelieved(OutlineCode code) {
         String last = code.parts().getLast();
         boolean lettered = code.parts().size() > 1 && Character.isLetter(last.charAt(0));
-        if (lettered && !lastLetters.containsAll(Set.of("a", "b"))) {
+        if (lettered && !lastLetters.containsAll(Set.of("a", "b")) && !goesOn(code)) {
             return false;
         }
         Kind kind = kind(code.parts().getFirst());
@@ -123,10 +125,23 @@ final class OutlineCodes {
         Set<String> first = leading.getOrDefault(kind, Set.of());
         return switch (kind) {
             case NUMBER -> true;
-            case ROMAN -> single.containsAll(Set.of("I", "II")) || first.containsAll(Set.of("I", "II"));
+            case ROMAN -> countsRoman(all(single, first));
             case CAPITAL -> counts(all(single, first), 'A') || isFirstAlone(single, first);
             case SMALL -> counts(single, 'a') && first.isEmpty();
         };
+    }
+
+    /** "I.1.a" where "I.1" is a code too; one that begins with another letter counts nothing. */
+    private boolean goesOn(OutlineCode code) {
+        List<String> parts = code.parts();
+        return lastLetters.contains("a") && whole.contains(parts.subList(0, parts.size() - 1));
+    }
+
+    /** Two that follow each other, wherever the table begins: a part of a plan may start with III. */
+    private static boolean countsRoman(Set<String> numbers) {
+        Set<Integer> values = new HashSet<>();
+        numbers.forEach(number -> values.add(OutlineCode.romanValue(number)));
+        return values.stream().anyMatch(value -> values.contains(value + 1));
     }
 
     private static Set<String> all(Set<String> single, Set<String> first) {

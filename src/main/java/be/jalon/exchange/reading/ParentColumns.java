@@ -73,12 +73,12 @@ final class ParentColumns {
     private boolean isOpen(HeaderBlock.Column column) {
         HeaderTarget path = HeaderTarget.helper(HeaderTarget.Role.PATH);
         boolean objectives = column.match() != null && column.match().mayBe(path);
-        return !column.fixed()
-                && (!column.isHeaded() || objectives || (column.match() == null && numbersParents(column.column())));
+        boolean other = column.match() == null || column.match().mayBe(HeaderTarget.TITLE);
+        return !column.fixed() && (!column.isHeaded() || objectives || (other && numbersParents(column.column())));
     }
 
     /** Whether its texts begin with codes that the codes right of them go on: "1.1 Accueillir" beside "1.1.3". */
-    private boolean numbersParents(int column) {
+    boolean numbersParents(int column) {
         int coded = 0;
         int texts = 0;
         for (RawRow row : rows) {
@@ -92,14 +92,22 @@ final class ParentColumns {
     }
 
     private boolean numbersParent(RawRow row, RawCell cell) {
-        Optional<String> code = profile.levels()
+        if (LevelGrammar.matchParent(cell.text(), code -> goesOn(row, cell, code))
+                .isPresent()) {
+            return true;
+        }
+        return profile.levels()
                 .matchNumber(cell.text())
                 .filter(shape -> !shape.title().isEmpty())
-                .map(shape -> shape.code(cell.text()) + ".");
-        return code.isPresent()
-                && row.cells().stream()
-                        .filter(other -> other.ref().column() > cell.ref().column())
-                        .anyMatch(other -> other.text().strip().startsWith(code.get()));
+                .filter(shape -> goesOn(row, cell, shape.code(cell.text()) + "."))
+                .isPresent();
+    }
+
+    /** Whether a text right of the cell begins with its code. */
+    static boolean goesOn(RawRow row, RawCell cell, String code) {
+        return row.cells().stream()
+                .filter(other -> other.ref().column() > cell.ref().column())
+                .anyMatch(other -> other.text().strip().startsWith(code));
     }
 
     /** Its texts, when most of them stand beside a title; none when they are numbers or stand alone. */

@@ -59,6 +59,7 @@ final class SheetNotes {
                     .filter(fill -> SwatchFinder.colour(fill) != null && !known.contains(fill))
                     .forEach(fill -> cells.merge(fill, 1, Integer::sum));
         }
+        undecided(sheet, colours, findings);
         int half = rows / 2;
         int unexplained = cells.values().stream()
                 .mapToInt(Integer::intValue)
@@ -66,6 +67,20 @@ final class SheetNotes {
                 .sum();
         if (unexplained > 0) {
             findings.add(Finding.note("legend.unexplained", sheet.grid().name(), "", String.valueOf(unexplained)));
+        }
+    }
+
+    /** The legend speaks of the Collège for a colour, in words that say neither that it decided nor what it is to do. */
+    private static void undecided(SheetAnalysis sheet, Colours colours, SheetFindings findings) {
+        for (ColourLabel label : colours.labels()) {
+            long cells = rowsOfActions(sheet).stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> label.fill().equals(cell.fill()))
+                    .count();
+            if (cells > 0 && sheet.profile().legend().mayAwait(label.text())) {
+                findings.add(Finding.doubt(
+                        "legend.college", sheet.grid().name(), label.text(), label.text(), String.valueOf(cells)));
+            }
         }
     }
 

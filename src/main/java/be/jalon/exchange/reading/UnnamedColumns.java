@@ -4,6 +4,7 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.workbook.CellRef;
+import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,8 +59,9 @@ final class UnnamedColumns {
     /** Objectives in columns of their own, left of the titles. */
     void findParents(int title) {
         new ParentColumns(table).find(title, targets.all().keySet()).forEach((column, found) -> {
-            if (!targets.holds(found.level())) {
-                targets.putFirst(column, found.level());
+            HeaderTarget.Level level = free(column, found);
+            if (!targets.holds(level)) {
+                targets.putFirst(column, level);
                 if (!found.stated()) {
                     String text = found.first().text();
                     findings.add(Finding.doubt(
@@ -67,10 +69,19 @@ final class UnnamedColumns {
                             table.grid().address(found.first().ref()),
                             text,
                             text,
-                            Findings.levelName(found.level().level())));
+                            Findings.levelName(level.level())));
                 }
             }
         });
+    }
+
+    /** Left of a column of strategic objectives stand the axes that hold them. */
+    private HeaderTarget.Level free(int column, ParentColumns.Found found) {
+        boolean above = !found.stated()
+                && targets.columnOf(found.level())
+                        .filter(other -> other > column)
+                        .isPresent();
+        return above ? new HeaderTarget.Level(ItemLevel.AXIS, 0) : found.level();
     }
 
     /** A column of long texts. */

@@ -99,6 +99,74 @@ class CodesTest {
     }
 
     @Test
+    void roman_numbers_need_not_begin_with_the_first() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance",
+                        "V|Être une commune propre||",
+                        "V.1|Trier||",
+                        "V.1.a|Ouvrir un parc à conteneurs|Parcs|2027",
+                        "VI|Être une commune proche||",
+                        "VI.1|Écouter||",
+                        "VI.1.a|Tenir une permanence|Accueil|2028")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [V] Être une commune propre",
+                        "  OO [V.1] Trier",
+                        "    A [V.1.a] Ouvrir un parc à conteneurs",
+                        "OS [VI] Être une commune proche",
+                        "  OO [VI.1] Écouter",
+                        "    A [VI.1.a] Tenir une permanence");
+    }
+
+    @Test
+    void a_letter_may_go_on_with_a_code_that_stands_above() {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Échéance",
+                        "I. Être une commune sûre||",
+                        "I.1. Prévenir||",
+                        "I.1.a) Éclairer les passages|Travaux|2027",
+                        "II. Être une commune saine||",
+                        "II.1. Bouger||",
+                        "II.1.a) Ouvrir une plaine de jeux|Sports|2028")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [I] Être une commune sûre",
+                        "  OO [I.1] Prévenir",
+                        "    A [I.1.a] Éclairer les passages",
+                        "OS [II] Être une commune saine",
+                        "  OO [II.1] Bouger",
+                        "    A [II.1.a] Ouvrir une plaine de jeux");
+    }
+
+    @Test
+    void the_codes_of_each_level_may_have_a_column_and_all_titles_another_one() {
+        Interpretation plan = TextTable.of(
+                        "OS|OO|Action|Description|Service|Échéance",
+                        "1|||Être une commune curieuse||",
+                        "|1||Lire||",
+                        "||1|Agrandir la bibliothèque|Culture|2027",
+                        "||2|Prêter des tablettes|Culture|2026",
+                        "2|||Être une commune active||",
+                        "|1||Bouger||",
+                        "||1|Tracer un parcours santé|Sports|2028")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Être une commune curieuse",
+                        "  OO [1] Lire",
+                        "    A [1] Agrandir la bibliothèque",
+                        "    A [2] Prêter des tablettes",
+                        "OS [2] Être une commune active",
+                        "  OO [1] Bouger",
+                        "    A [1] Tracer un parcours santé");
+    }
+
+    @Test
     void small_letters_count_below_numbers_and_begin_anew() {
         Interpretation plan = TextTable.of(
                         "Actions|Service|Échéance",

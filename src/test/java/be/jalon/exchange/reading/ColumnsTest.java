@@ -45,6 +45,18 @@ class ColumnsTest {
     }
 
     @Test
+    void money_that_is_given_leaves_newer_and_older_values_alone() {
+        Interpretation plan = TextTable.of(
+                        "N°|Actions|Service|Budget ordinaire|% 2024|% 2025",
+                        "1|Planter des arbres|Parcs|500 €|10 %|60 %", "2|Semer des prés|Parcs|800 €|30 %|")
+                .read();
+
+        assertThat(fields(item(plan, "Planter des arbres"))).contains("progress=60 %");
+        assertThat(item(plan, "Planter des arbres").extras()).isEqualTo(Map.of("% 2024", "10 %"));
+        assertThat(fields(item(plan, "Semer des prés"))).contains("progress=30 %");
+    }
+
+    @Test
     void each_goal_may_have_a_column() {
         Interpretation plan = TextTable.of(
                         "N°|Action|Service|ODD 1|ODD 2|ODD 11|ODD 17",
@@ -72,6 +84,23 @@ class ColumnsTest {
         assertThat(Sdgs.parse(item(plan, "Ouvrir un jardin").texts().get(ItemField.SDGS))
                         .numbers())
                 .containsExactly(1, 11);
+    }
+
+    @Test
+    void states_may_stand_one_column_each_below_one_header() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Avancement", null, null, "Service")
+                        .row(null, null, "À faire", "En cours", "Réalisé")
+                        .row("1", "Ouvrir un jardin", "x", null, null, "Parcs")
+                        .row("2", "Former les agents", null, null, "X", "RH")
+                        .row("3", "Repeindre les bancs", null, "x", null, "Parcs")
+                        .merge("C1:E1")
+                        .merge("F1:F2")));
+
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2);
+        assertThat(fields(item(plan, "Ouvrir un jardin"))).containsExactly("service=Parcs", "status=À faire");
+        assertThat(fields(item(plan, "Former les agents"))).containsExactly("service=RH", "status=Réalisé");
+        assertThat(fields(item(plan, "Repeindre les bancs"))).containsExactly("service=Parcs", "status=En cours");
     }
 
     @Test
@@ -143,6 +172,65 @@ class ColumnsTest {
                         "    A [1.1.2] Former des conseillers",
                         "OS [2] Bouger",
                         "  OO [2.1] Pédaler",
+                        "    A [2.1.1] Poser des arceaux");
+    }
+
+    @Test
+    void the_numbers_of_parents_need_no_sign() {
+        Interpretation plan = TextTable.of(
+                        "Cap|Sillage|Projet|Service|Échéance",
+                        "1 Habiter|1.1 Rénover|1.1.1 Ouvrir un guichet|Habitat|2026",
+                        "||1.1.2 Former des conseillers|Habitat|2026",
+                        "2 Bouger|2.1 Pédaler|2.1.1 Poser des arceaux|Voirie|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Habiter",
+                        "  OO [1.1] Rénover",
+                        "    A [1.1.1] Ouvrir un guichet",
+                        "    A [1.1.2] Former des conseillers",
+                        "OS [2] Bouger",
+                        "  OO [2.1] Pédaler",
+                        "    A [2.1.1] Poser des arceaux");
+    }
+
+    @Test
+    void of_two_columns_of_titles_the_one_whose_numbers_go_on_holds_the_actions() {
+        Interpretation plan = TextTable.of(
+                        "Cap|Programme|Action|Service|Échéance",
+                        "1 Habiter|1.1 Rénover|1.1.1 Ouvrir un guichet|Habitat|2026",
+                        "||1.1.2 Former des conseillers|Habitat|2026",
+                        "2 Bouger|2.1 Pédaler|2.1.1 Poser des arceaux|Voirie|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Habiter",
+                        "  OO [1.1] Rénover",
+                        "    A [1.1.1] Ouvrir un guichet",
+                        "    A [1.1.2] Former des conseillers",
+                        "OS [2] Bouger",
+                        "  OO [2.1] Pédaler",
+                        "    A [2.1.1] Poser des arceaux");
+        assertThat(findings(plan)).contains("DOUBT level.by_position plan!A2", "DOUBT level.by_position plan!B2");
+    }
+
+    @Test
+    void left_of_strategic_objectives_stand_axes() {
+        Interpretation plan = TextTable.of(
+                        "Cap|Objectif stratégique|Action|Service|Échéance",
+                        "1 Habiter|1.1 Rénover|1.1.1 Ouvrir un guichet|Habitat|2026",
+                        "2 Bouger|2.1 Pédaler|2.1.1 Poser des arceaux|Voirie|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "X [1] Habiter",
+                        "  OS [1.1] Rénover",
+                        "    A [1.1.1] Ouvrir un guichet",
+                        "X [2] Bouger",
+                        "  OS [2.1] Pédaler",
                         "    A [2.1.1] Poser des arceaux");
     }
 

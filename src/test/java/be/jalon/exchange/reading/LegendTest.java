@@ -11,6 +11,8 @@ import be.jalon.plan.ReviewReason;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The colour beside the legend's phrase is what counts, whatever it is and wherever the legend stands. */
 class LegendTest {
@@ -84,6 +86,50 @@ class LegendTest {
                         ItemField.SERVICE, ReviewReason.CONFIRMATION,
                         ItemField.DEADLINE, ReviewReason.CLARIFICATION));
         assertThat(pendingOf(plan, "Ouvrir une bibliothèque")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "À faire valider par le Collège",
+                "Le Collège doit trancher",
+                "Le bureau permanent doit encore se prononcer"
+            })
+    void a_legend_says_in_many_ways_that_a_decision_is_awaited(String phrase) {
+        Interpretation plan =
+                withTable(sheet -> sheet.put("A6", "Légende").put("B7", phrase).fill("FFFF00", "A7", "D4"));
+
+        assertThat(pendingOf(plan, "Acheter des livres"))
+                .isEqualTo(Map.of(ItemField.DEADLINE, ReviewReason.CONFIRMATION));
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "À faire clarifier par le Collège",
+                "Le Collège doit encore définir",
+                "Précisions supplémentaires à obtenir du Collège"
+            })
+    void a_legend_says_in_many_ways_that_precision_is_awaited(String phrase) {
+        Interpretation plan =
+                withTable(sheet -> sheet.put("A6", "Légende").put("B7", phrase).fill("FFFF00", "A7", "D4"));
+
+        assertThat(pendingOf(plan, "Acheter des livres"))
+                .isEqualTo(Map.of(ItemField.DEADLINE, ReviewReason.CLARIFICATION));
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
+    void a_colour_that_speaks_of_the_college_without_saying_what_it_awaits_is_doubted() {
+        Interpretation plan = withTable(sheet -> sheet.put("A6", "Légende")
+                .put("B7", "Point à porter au Collège")
+                .put("B8", "Validé par le Collège")
+                .fill("FFFF00", "A7", "D4")
+                .fill("00FF00", "A8", "C4"));
+
+        assertThat(pendingOf(plan, "Acheter des livres")).isEmpty();
+        assertThat(findings(plan)).containsExactly("DOUBT legend.college Feuil1");
     }
 
     @Test
