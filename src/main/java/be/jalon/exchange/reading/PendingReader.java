@@ -40,6 +40,8 @@ final class PendingReader {
         columns.totals().forEach((field, list) -> list.stream()
                 .filter(column -> !column.isElsewhere(field))
                 .forEach(column -> fields.put(column.column(), field)));
+        columns.fields().getOrDefault(ItemField.DEADLINE, List.of()).forEach(year -> year.named()
+                .forEach(part -> fields.put(part, ItemField.DEADLINE)));
         columns.marks().forEach(mark -> fields.put(mark.column(), mark.field()));
     }
 
