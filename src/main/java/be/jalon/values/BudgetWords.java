@@ -14,11 +14,15 @@ final class BudgetWords {
             "zero|neant(?: .*)?|(?:a titre |mise a disposition )?gratuite?s?|sans (?:cout|budget|frais|impact(?: budgetaire)?)|(?:pas|aucun) (?:de )?(?:cout|budget|frais)|cout nul");
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:sous-|cout |budget |montant |prix |investissement )?total|enveloppe totale)(?: general| estime)?|tot|soit|somme|au total|soit (?:au|un) total(?: de)?");
+    /** "90.000 € - subside de 30.000 €": a dash between an amount and a grant may take away what it names. */
+    private static final String TAKES_AWAY =
+            "(?<=^\\s{0,3}[-–—−]\\s{0,3})(?:(?:subsid|subvention|prime|recette|participation|intervention)\\p{L}*|quote-part|part)";
     /** What says that the amount behind it is no further one: a part of the amount before, its whole, or the same again. */
     private static final Pattern INCLUDES = Pattern.compile(
             "(?<!\\p{L})(?:dont|y compris|incluant|comprenant|(?<!(?:tva|taxes|frais) )inclus|parmi lesquel(?:le)?s|soit|c['’]est-à-dire"
                     + "|sur(?=\\s*$)|sur (?:une?|le|la|les) (?:total|budget|montant|coût|enveloppe|ensemble)"
                     + "|(?:subsidi|subventionn|financ)ée?s? (?:par|à|pour|via)|à (?:hauteur|concurrence) d[eu]|au lieu d[eu]"
+                    + "|" + TAKES_AWAY
                     + "|à la place d[eu]|en déduisant|(?<!(?:au|ou) )moins(?! de))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -20,7 +20,7 @@ final class PilotSplitter {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:[ -]?\\p{Lu}\\.?)*+");
     /** Words that stand where a name will stand one day. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?:(?:poste|agent|emploi) )?(?:vacante?|(?:a|en cours de) (?:confirmer|preciser|determiner|definir|designer|designation|recruter|recrutement|engager|pourvoir|identifier|nommer|choisir)|en (?:cours de )?recrutement|recrutement en cours|non attribue)(?!\\p{L})[^,;/]*");
+            "(?:(?:poste|agent|emploi) )?(?:vacante?|(?:a|en cours de) (?:confirmer|preciser|determiner|definir|designer|designation|recruter|recrutement|engager|pourvoir|identifier|nommer|choisir)|en (?:cours de )?recrutement|recrutement en cours|non attribue|en attente)(?!\\p{L})[^,;/]*");
 
     /** A role before a name: "Agent : Anne Leroy". */
     private static final Pattern ROLE = Pattern.compile(

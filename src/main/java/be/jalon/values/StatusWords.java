@@ -119,7 +119,11 @@ final class StatusWords {
 
     private static final Pattern OPTIONAL_ENDING =
             Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
-    private static final Pattern REMARK = Pattern.compile("(.+?)(?:[(:;,]| [-–] | (?:le|depuis|en|au) (?=\\d)).*");
+    private static final Pattern REMARK = Pattern.compile("(.+?)(?:[(:;,]| [-–] | (?:le|depuis|en|au) (?=\\d))(.*)");
+    /** "Action réalisée": what the status is said of. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:l'|la |le |les )?(?:action|projet|mesure|tache|travail|travaux|dossier|objectif)s? (?=\\p{L})");
+
     private static final Pattern QUESTION = Pattern.compile("[\\s(]*+\\?++[\\s)?]*+$");
     private static final Pattern END = Pattern.compile("[.!…]++$");
     private static final Pattern SLASH = Pattern.compile(" ?/ ?");
@@ -162,8 +166,20 @@ final class StatusWords {
         }
         Matcher remark = REMARK.matcher(words);
         return remark.matches()
-                ? withDoubt(raw, remark.group(1).strip(), "status.remark")
+                ? withRemark(raw, remark.group(1).strip(), CellText.trimJoints(remark.group(2)))
                 : doubtful(raw, null, "status.unknown");
+    }
+
+    /** "Non réalisée – abandonnée": where the remark is another status, nobody knows which one counts. */
+    private static StatusText withRemark(String raw, String words, String remark) {
+        StatusText first = lookUp(raw, words);
+        StatusText second = lookUp(raw, remark.endsWith(")") ? remark.substring(0, remark.length() - 1) : remark);
+        boolean other = first != null
+                && second != null
+                && first.status() != null
+                && second.status() != null
+                && first.status() != second.status();
+        return other ? doubtful(raw, null, "status.several") : withDoubt(raw, words, "status.remark");
     }
 
     /** "Finalisé/Clôturé": several words for the same status. */
@@ -210,7 +226,10 @@ final class StatusWords {
     private static Set<String> candidates(String words) {
         Set<String> candidates = new LinkedHashSet<>();
         candidates.add(words);
-        String singular = withoutEnd(words, "s");
+        String said =
+                SUBJECT.matcher(words).lookingAt() ? SUBJECT.matcher(words).replaceFirst("") : words;
+        candidates.add(said);
+        String singular = withoutEnd(said, "s");
         candidates.add(singular);
         candidates.add(withoutEnd(singular, "e"));
         return candidates;

@@ -141,6 +141,14 @@ class BudgetCellTest {
                         Stream.of(doubt.split(", ")).map("budget."::concat).toArray(String[]::new));
     }
 
+    @Test
+    void a_list_with_dashes_adds_up() {
+        BudgetCell cell = BudgetCell.parse(BudgetKind.EXTRAORDINARY, "- Toiture 90.000 €\n- Partition 5.000 €");
+
+        assertThat(cell.known()).isEqualByComparingTo("95000");
+        assertThat(cell.doubts()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "→", quoteCharacter = '`', textBlock = """
                     90.000 € dont 60.000 € de la Province → 90000.00
@@ -155,6 +163,8 @@ class BudgetCellTest {
                     30.000 € sur 90.000 € → 30000.00
                     90.000 € subsidiés à hauteur de 60.000 € → 90000.00
                     90.000 € au lieu de 60.000 € → 90000.00
+                    90.000 € - subvention de 60.000 € → 90000.00
+                    Toiture 90.000 € – part provinciale 60.000 € → 90000.00
                     90.000 € HTVA soit 108.900 € TVAC → 90000.00
                     108.900 € TVAC (90.000 € HTVA) → 108900.00
                     90.000 € HTVA / 108.900 € TVAC → 90000.00

@@ -90,7 +90,14 @@ class PilotNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Poste vacant", "à désigner", "En cours de recrutement", "à confirmer par le Collège"})
+    @ValueSource(
+            strings = {
+                "Poste vacant",
+                "à désigner",
+                "En cours de recrutement",
+                "à confirmer par le Collège",
+                "En attente d’une décision du Conseil"
+            })
     void who_is_still_to_be_found_is_unknown(String text) {
         assertThat(PilotNames.parse(text).names()).isEmpty();
         assertThat(PilotNames.parse(text).doubts()).extracting(Doubt::code).containsExactly("pilots.unknown");

@@ -46,6 +46,9 @@ class StatusTextTest {
                     EN_COURS → IN_PROGRESS
                     TERMINE → DONE
                     ANNULE_ABANDONNE → ABANDONED
+                    Projet clôturé → DONE
+                    Travaux en cours → IN_PROGRESS
+                    Les mesures annulées → ABANDONED
                     """)
     void the_words_of_other_tools_and_tables_are_known(String text, Status status) {
         StatusText read = StatusText.parse(text);
@@ -68,6 +71,10 @@ class StatusTextTest {
                     en cours (phase 2) → IN_PROGRESS → remark
                     terminé - 2020 → DONE → remark
                     ?? → none → open
+                    non entamé – annulé → none → several
+                    en cours (suspendu) → none → several
+                    terminée - clôturée → DONE → remark
+                    Projets divers → none → unknown
                     Bon → none → unknown
                     Risque → none → unknown
                     suspendu/annulé → none → unknown

@@ -20,6 +20,7 @@ public final class ColumnWords {
             "code",
             "description",
             "echeance",
+            "partie-d-annee",
             "etat",
             "avancement",
             "priorite",

@@ -40,6 +40,8 @@ public sealed interface HeaderTarget {
         PAYER,
         /** The exercice of the amount beside it. */
         EXERCICE,
+        /** The semester or the quarter of the year beside it. */
+        PART_OF_YEAR,
         /** An agent, unless the cells name services. */
         AGENT_OR_SERVICE,
         /** A service, unless the cells name persons. */

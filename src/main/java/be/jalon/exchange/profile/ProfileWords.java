@@ -49,6 +49,7 @@ final class ProfileWords {
         columns.put("article", HeaderTarget.helper(HeaderTarget.Role.ARTICLE));
         columns.put("financeur", HeaderTarget.helper(HeaderTarget.Role.PAYER));
         columns.put("exercice", HeaderTarget.helper(HeaderTarget.Role.EXERCICE));
+        columns.put("partie-d-annee", HeaderTarget.helper(HeaderTarget.Role.PART_OF_YEAR));
         columns.put("agent-ou-service", HeaderTarget.helper(HeaderTarget.Role.AGENT_OR_SERVICE));
         columns.put("service-ou-agent", HeaderTarget.helper(HeaderTarget.Role.SERVICE_OR_AGENT));
         columns.put("niveau", HeaderTarget.helper(HeaderTarget.Role.TYPE));

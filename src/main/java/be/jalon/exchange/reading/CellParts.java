@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
+import be.jalon.plan.ItemField;
 import be.jalon.values.AmountUnit;
 import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetKind;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Takes the cells of a field, with what their column and their neighbours say of them. */
 final class CellParts {
@@ -25,17 +28,21 @@ final class CellParts {
     private final SheetGrid grid;
     private final SheetFindings findings;
     private final CellLedger ledger;
+    private final PartOfYear partOfYear;
     /** Cells with a formula, by column. */
     private final Map<Integer, TreeMap<CellRef, RawCell>> formulas = new TreeMap<>();
 
-    CellParts(SheetGrid grid, SheetFindings findings, CellLedger ledger) {
+    /** @param names the header of a column */
+    CellParts(SheetGrid grid, IntFunction<String> names, SheetFindings findings, CellLedger ledger) {
+        this.partOfYear = new PartOfYear(grid, names, findings, ledger);
         this.grid = grid;
         this.findings = findings;
         this.ledger = ledger;
     }
 
-    CellPart part(ColumnMap.FieldColumn column, CellRef anchor, int row) {
-        String label = label(column, anchor, row);
+    CellPart part(ItemField field, ColumnMap.FieldColumn column, CellRef anchor, int row) {
+        String label =
+                field == ItemField.DEADLINE ? partOfYear.before(column, anchor, row) : label(column, anchor, row);
         RawCell cell = grid.sheet().cell(anchor).orElse(null);
         if (cell == null) {
             return CellPart.empty(grid.name(), anchor, label);
@@ -46,6 +53,16 @@ final class CellParts {
                     .put(anchor, cell);
         }
         return inUnit(CellPart.of(grid.name(), cell, label), column.unit());
+    }
+
+    /** The cell that says which part of the year it is, where there is one and it is understood. */
+    Optional<CellPart> beside(ItemField field, ColumnMap.FieldColumn column, int row) {
+        return field != ItemField.DEADLINE || column.named().isEmpty()
+                ? Optional.empty()
+                : grid.downward(new CellRef(row, column.named().getFirst()))
+                        .filter(ledger::isMapped)
+                        .flatMap(grid.sheet()::cell)
+                        .map(cell -> CellPart.of(grid.name(), cell, ""));
     }
 
     /** Of each column with formulas, the first one and how many there are. */

@@ -68,6 +68,7 @@ final class ColumnContent {
                                 && content.holdsMostly(
                                         text -> profile.levelWords().match(text).isPresent());
                     case PATH -> content.holdsMostly(text -> PathReader.isPath(text, profile.levels()));
+                    case PART_OF_YEAR -> content.holdsMostly(text -> PartOfYear.isPart(header, text));
                     case EXERCICE -> content.holdsMostly(CellTexts::isYear);
                     case ARTICLE -> content.isEmpty() || content.count(CellTexts::isArticle) > 0;
                     case BUDGET ->

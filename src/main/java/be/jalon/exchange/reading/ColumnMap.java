@@ -71,6 +71,10 @@ record ColumnMap(
             return new FieldColumn(column, "", List.of(), false, null, "");
         }
 
+        FieldColumn with(int beside) {
+            return new FieldColumn(column, year, List.of(beside), article, home, unit);
+        }
+
         FieldColumn openTo(ItemField budget) {
             return new FieldColumn(column, year, named, article, budget, unit);
         }

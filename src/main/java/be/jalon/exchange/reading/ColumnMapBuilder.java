@@ -74,6 +74,11 @@ final class ColumnMapBuilder {
                         .add(ColumnMap.FieldColumn.plain(column));
             }
         });
+        columnOf(YearColumn.PART).ifPresent(part -> new YearColumn(table)
+                .yearOf(part, targets)
+                .ifPresent(year -> fields.put(
+                        ItemField.DEADLINE,
+                        List.of(ColumnMap.FieldColumn.plain(year).with(part)))));
         fields.putAll(budgets.fields());
         return fields;
     }
@@ -143,6 +148,8 @@ final class ColumnMapBuilder {
             case HeaderTarget.Helper helper ->
                 switch (helper.role()) {
                     case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
+                    case PART_OF_YEAR ->
+                        new YearColumn(table).yearOf(column, targets).isPresent();
                     case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE, COUNT -> ofBudgets.contains(column);
                 };
             case HeaderTarget.Scoped ignored -> levels.stream().anyMatch(level -> level.holds(column));

@@ -43,6 +43,7 @@ final class ColumnResolver {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
         unnamed.findHelpers();
+        new YearColumn(table).find(targets);
         Optional<Integer> title =
                 targets.columnOf(HeaderTarget.TITLE).or(unnamed::findTitle).or(this::describedTitle);
         title.ifPresent(unnamed::findParents);

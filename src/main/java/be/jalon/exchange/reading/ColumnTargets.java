@@ -142,7 +142,7 @@ final class ColumnTargets {
             case HeaderTarget.Helper helper ->
                 switch (helper.role()) {
                     case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE, COUNT -> true;
-                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> false;
+                    case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT, PART_OF_YEAR -> false;
                 };
             case HeaderTarget.Field field ->
                 (BUDGETS.contains(field.field()) && isOneYearOfSeveral(column, taken))

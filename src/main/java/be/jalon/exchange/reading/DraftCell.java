@@ -31,7 +31,9 @@ public record DraftCell(
     /** The text as written, lines of several cells joined by line breaks. */
     public String raw() {
         if (spread != Spread.LINES) {
-            return parts.getFirst().stated();
+            return spread == Spread.BESIDE
+                    ? parts.getFirst().labelled()
+                    : parts.getFirst().stated();
         }
         return parts.stream()
                 .map(CellPart::labelled)

@@ -167,7 +167,7 @@ final class Duplicates {
         if (own == null || other == null || own.raw().isBlank() || !own.raw().equals(other.raw())) {
             return;
         }
-        if (own.spread() != Spread.LINES && other.spread() == Spread.SINGLE) {
+        if ((own.spread() == Spread.SINGLE || own.spread() == Spread.COPIES) && other.spread() == Spread.SINGLE) {
             List<CellPart> parts = new ArrayList<>(own.parts());
             parts.addAll(other.parts());
             kept.cells.put(field, new DraftCell(parts, Spread.COPIES, own.shape(), own.shared() || other.shared()));

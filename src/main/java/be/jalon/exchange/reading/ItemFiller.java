@@ -40,7 +40,7 @@ final class ItemFiller {
             CellLedger ledger) {
         this.names = names;
         this.labels = labels;
-        this.cells = new CellParts(grid, findings, ledger);
+        this.cells = new CellParts(grid, names, findings, ledger);
         this.marks = new MarkReader(grid, columns, findings, ledger);
         this.grid = grid;
         this.columns = columns;
@@ -100,6 +100,7 @@ final class ItemFiller {
         List<CellPart> parts = new ArrayList<>();
         Set<CellRef> seen = new HashSet<>();
         boolean shared = false;
+        CellPart beside = null;
         BudgetOfRow budget = new BudgetOfRow(grid, list);
         for (int row : rows) {
             for (ColumnMap.FieldColumn column : list) {
@@ -110,8 +111,9 @@ final class ItemFiller {
                         && budget.isOf(field, column, row)
                         && accepts(field, column, anchor)
                         && seen.add(anchor)) {
-                    parts.add(cells.part(column, anchor, row));
+                    parts.add(cells.part(field, column, anchor, row));
                     shared |= isShared(rows, anchor);
+                    beside = cells.beside(field, column, row).orElse(null);
                 }
             }
         }
@@ -122,7 +124,13 @@ final class ItemFiller {
             if (two && before != null) {
                 parts.addAll(0, before.parts());
             }
-            DraftCell cell = cell(field, parts, shared, ofLevel && !two);
+            DraftCell cell = parts.size() == 1 && beside != null
+                    ? new DraftCell(
+                            List.of(parts.getFirst(), beside),
+                            Spread.BESIDE,
+                            null,
+                            shared || isShared(rows, beside.ref()))
+                    : cell(field, parts, shared, ofLevel && !two);
             item.cells.put(field, cell);
             item.texts.put(field, cell.raw());
         }

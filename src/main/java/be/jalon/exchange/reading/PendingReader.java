@@ -40,6 +40,8 @@ final class PendingReader {
         columns.totals().forEach((field, list) -> list.stream()
                 .filter(column -> !column.isElsewhere(field))
                 .forEach(column -> fields.put(column.column(), field)));
+        columns.fields().getOrDefault(ItemField.DEADLINE, List.of()).forEach(year -> year.named()
+                .forEach(part -> fields.put(part, ItemField.DEADLINE)));
         columns.marks().forEach(mark -> fields.put(mark.column(), mark.field()));
     }
 
@@ -111,11 +113,23 @@ final class PendingReader {
         boolean emptyOnHeading = item.level.compareTo(ItemLevel.ACTION) < 0 && !SheetGrid.isWritten(cell);
         if (field != null && !emptyOnHeading) {
             flag(item, field, swatch, cell);
+            flagBeside(item, swatch, cell);
             return;
         }
         flag(item, ItemField.TITLE, swatch, cell);
         if (!title && !columns.inZone(cell.ref().column())) {
             findings.add(Finding.note("pending.elsewhere", grid.address(cell.ref()), cell.text(), item.title()));
+        }
+    }
+
+    /** One cell over several columns waits for all of them. */
+    private void flagBeside(ItemBuilder item, Swatch swatch, RawCell cell) {
+        int last = grid.lastOf(cell.ref()).column();
+        for (int column = cell.ref().column() + 1; column <= last; column++) {
+            ItemField field = fields.get(column);
+            if (field != null) {
+                flag(item, field, swatch, cell);
+            }
         }
     }
 

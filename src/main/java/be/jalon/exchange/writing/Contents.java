@@ -47,12 +47,23 @@ final class Contents {
         Map<CellPart, String> texts = new LinkedHashMap<>();
         if (cell.spread() == Spread.LINES && cell.parts().size() > 1) {
             spreadLines(cell.parts(), text, texts);
+        } else if (cell.spread() == Spread.BESIDE) {
+            spreadBeside(cell.parts(), text, texts);
         } else if (cell.spread() == Spread.COPIES) {
             cell.parts().forEach(part -> texts.put(part, part.bare(text)));
         } else {
             texts.put(cell.parts().getFirst(), cell.parts().getFirst().bare(text));
         }
         return texts;
+    }
+
+    /** The semester keeps its cell as long as the text begins with it; else the cell of the year says it all. */
+    private static void spreadBeside(List<CellPart> parts, String text, Map<CellPart, String> texts) {
+        CellPart year = parts.getFirst();
+        CellPart beside = parts.getLast();
+        boolean kept = text.startsWith(year.label());
+        texts.put(year, kept ? year.bare(text) : text);
+        texts.put(beside, kept ? beside.raw() : "");
     }
 
     /** Lines go where their label is, the others where as many lines stood before; the last such cell takes the rest. */

@@ -4,12 +4,14 @@ import static be.jalon.exchange.Readings.fields;
 import static be.jalon.exchange.Readings.findings;
 import static be.jalon.exchange.Readings.item;
 import static be.jalon.exchange.Readings.outline;
+import static be.jalon.exchange.Readings.read;
 import static be.jalon.exchange.Readings.readAny;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.TextTable;
 import be.jalon.exchange.Workbooks;
 import be.jalon.plan.ItemField;
+import be.jalon.values.Deadline;
 import be.jalon.values.Sdgs;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,58 @@ class ColumnsTest {
         assertThat(item(plan, "Planter des arbres").texts().get(ItemField.DEADLINE))
                 .isEqualTo("2027");
         assertThat(item(plan, "Semer des prés").texts().get(ItemField.DEADLINE)).isEqualTo("2026");
+    }
+
+    private static Deadline deadline(DraftItem item) {
+        return Deadline.parse(item.texts().get(ItemField.DEADLINE));
+    }
+
+    @Test
+    void a_year_and_a_semester_tell_the_deadline_together() {
+        Interpretation plan = TextTable.of(
+                        "N°|Actions|Semestre|Année|Service",
+                        "1|Planter des arbres|2|2028|Parcs",
+                        "2|Semer des prés|S1|2027|Parcs",
+                        "3|Tailler des haies||2029|Parcs",
+                        "4|Creuser une mare|1||Parcs")
+                .read();
+
+        assertThat(item(plan, "Planter des arbres").texts().get(ItemField.DEADLINE))
+                .isEqualTo("Semestre 2 2028");
+        assertThat(deadline(item(plan, "Planter des arbres")).from()).isEqualTo("2028-07-01");
+        assertThat(item(plan, "Semer des prés").texts().get(ItemField.DEADLINE)).isEqualTo("S1 2027");
+        assertThat(deadline(item(plan, "Semer des prés")).to()).isEqualTo("2027-06-30");
+        assertThat(item(plan, "Tailler des haies").texts().get(ItemField.DEADLINE))
+                .isEqualTo("2029");
+        assertThat(item(plan, "Creuser une mare").texts().get(ItemField.DEADLINE))
+                .isEmpty();
+        assertThat(item(plan, "Creuser une mare").extras()).isEqualTo(Map.of("Semestre", "1"));
+    }
+
+    @Test
+    void a_quarter_may_stand_below_the_header_of_the_deadline() {
+        Interpretation plan = read(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Délai", null, "Service")
+                .row(null, null, "Année", "Trimestre", null)
+                .row("1", "Planter des arbres", "2028", "T4", "Parcs")
+                .row("2", "Semer des prés", "2027", "7", "Parcs")
+                .row("3", "Tailler des haies", "2029", "1", "Parcs")
+                .row("4", "Creuser une mare", "2029", "2", "Parcs")
+                .merge("C1:D1")));
+
+        assertThat(deadline(item(plan, "Planter des arbres")).from()).isEqualTo("2028-10-01");
+        assertThat(item(plan, "Semer des prés").texts().get(ItemField.DEADLINE)).isEqualTo("2027");
+        assertThat(item(plan, "Semer des prés").extras()).containsValue("7");
+        assertThat(findings(plan)).contains("DOUBT deadline.part_of_year Feuil1!D4");
+    }
+
+    @Test
+    void a_semester_without_years_beside_it_stays_under_its_header() {
+        Interpretation plan = TextTable.of(
+                        "N°|Actions|Service|Semestre", "1|Planter des arbres|Parcs|2", "2|Semer des prés|Parcs|1")
+                .read();
+
+        assertThat(item(plan, "Semer des prés").texts().get(ItemField.DEADLINE)).isEmpty();
+        assertThat(item(plan, "Semer des prés").extras()).isEqualTo(Map.of("Semestre", "1"));
     }
 
     @Test

@@ -72,6 +72,15 @@ class LegendTest {
     }
 
     @Test
+    void one_cell_over_several_columns_waits_for_each_of_them() {
+        Interpretation plan = withTable(
+                sheet -> sheet.put("A6", PHRASE).fill("00FF00", "A6", "C4").merge("C4:D4"));
+
+        assertThat(pendingOf(plan, "Acheter des livres")).containsOnlyKeys(ItemField.SERVICE, ItemField.DEADLINE);
+        assertThat(pendingOf(plan, "Ouvrir une bibliothèque")).isEmpty();
+    }
+
+    @Test
     void two_colours_may_ask_for_two_things() {
         Interpretation plan = withTable(sheet -> sheet.put("B6", "Légende")
                 .put("B7", "En attente de confirmation du Collège")

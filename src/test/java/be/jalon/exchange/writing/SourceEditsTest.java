@@ -94,6 +94,30 @@ class SourceEditsTest {
     }
 
     @Test
+    void a_semester_beside_its_year_keeps_its_cell_as_long_as_it_is_the_same() {
+        WorkedOnPlan bySemester =
+                new WorkedOnPlan(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Service", "Année", "Semestre")
+                        .row("1", "Planter", "Travaux", 2027, 1)
+                        .row("2", "Semer", "Travaux", 2028, "S2")
+                        .row("3", "Tailler", "Travaux", 2028, "S1")
+                        .row("4", "Arroser", "Travaux", 2029, null)));
+        assertThat(bySemester.edits().edits()).isEmpty();
+
+        bySemester
+                .edit("Planter", ItemField.DEADLINE, "Semestre 1 2028")
+                .edit("Semer", ItemField.DEADLINE, "2028")
+                .edit("Tailler", ItemField.DEADLINE, "T4 2028");
+
+        assertThat(bySemester.edits().edits())
+                .containsExactlyInAnyOrder(
+                        new SheetEdit.SetCell(
+                                "Feuil1", CellRef.parse("D2"), CellContent.number(new BigDecimal("2028"))),
+                        new SheetEdit.SetCell("Feuil1", CellRef.parse("E3"), CellContent.text("")),
+                        new SheetEdit.SetCell("Feuil1", CellRef.parse("D4"), CellContent.text("T4 2028")),
+                        new SheetEdit.SetCell("Feuil1", CellRef.parse("E4"), CellContent.text("")));
+    }
+
+    @Test
     void a_flag_takes_the_colour_of_the_legend_and_a_lifted_one_loses_it() {
         plan.flag("A 1.1", ItemField.AGENT).lift("A 1.2", ItemField.DEADLINE);
 
