@@ -139,7 +139,7 @@ class FirstFiveMinutesIT extends EndToEndTest {
         settle(page);
         button("Demander au Collège : Politique en charge").focus();
         page.keyboard().press("Enter");
-        page.getByLabel("Question").fill("Qui porte cette action ?");
+        page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill("Qui porte cette action ?");
         page.getByRole(
                         AriaRole.BUTTON,
                         new GetByRoleOptions().setName("Demander").setExact(true))
