@@ -17,8 +17,13 @@ final class HeadingLooks {
     private static final List<ItemLevel> LEVELS =
             List.of(ItemLevel.AXIS, ItemLevel.STRATEGIC_OBJECTIVE, ItemLevel.OPERATIONAL_OBJECTIVE);
 
+    private static final int FEWEST_PAIRS = 2;
+
     /** From the widest level to the narrowest. */
     private final List<Look> looks = new ArrayList<>();
+
+    /** Rows of headings right above other headings of the same look. */
+    private final Set<Integer> leading = new HashSet<>();
 
     private final Set<String> bodyFills = new HashSet<>();
     private int bodySpaces;
@@ -44,14 +49,38 @@ final class HeadingLooks {
     void survey(List<RowReading> rows, Predicate<RowReading> open, Predicate<RowReading> indented) {
         surveyBody(rows);
         Set<Look> found = new HashSet<>();
+        List<List<RowReading>> runs = new ArrayList<>();
+        boolean running = false;
         for (RowReading row : rows) {
             boolean alone = row.zone() != null && !row.hasFields() && open.test(row);
-            if (alone && (row.wide() || indented.test(row) || isHeading(row)) && found.add(Look.of(row))) {
+            boolean heading = alone && (row.wide() || indented.test(row) || isHeading(row));
+            if (heading && found.add(Look.of(row))) {
                 looks.add(Look.of(row));
             }
+            if (heading && !running) {
+                runs.add(new ArrayList<>());
+            }
+            if (heading) {
+                runs.getLast().add(row);
+            }
+            running = heading;
         }
+        surveyLeading(runs);
         // Sorting keeps the order of appearance where column and spaces are the same.
         looks.sort(Comparator.comparingInt(Look::column).thenComparingInt(Look::spaces));
+    }
+
+    /**
+     * Headings that differ in no way that we see are of two levels where they stand in pairs, from the first one on:
+     * one heading without anything below it may be empty, not several.
+     */
+    private void surveyLeading(List<List<RowReading>> runs) {
+        List<List<RowReading>> pairs =
+                runs.stream().filter(run -> run.size() == 2).toList();
+        boolean noMore = runs.stream().allMatch(run -> run.size() <= 2);
+        if (noMore && pairs.size() >= FEWEST_PAIRS && pairs.getFirst() == runs.getFirst()) {
+            pairs.forEach(pair -> leading.add(pair.getFirst().index()));
+        }
     }
 
     private void surveyBody(List<RowReading> rows) {
@@ -83,7 +112,8 @@ final class HeadingLooks {
     ItemLevel level(RowReading row, boolean below) {
         int index = Math.max(0, looks.indexOf(Look.of(row)));
         if (looks.size() == 1) {
-            return below ? ItemLevel.OPERATIONAL_OBJECTIVE : ItemLevel.STRATEGIC_OBJECTIVE;
+            boolean lower = below || !(leading.isEmpty() || leading.contains(row.index()));
+            return lower ? ItemLevel.OPERATIONAL_OBJECTIVE : ItemLevel.STRATEGIC_OBJECTIVE;
         }
         int first = looks.size() == 2 || below ? 1 : 0;
         return LEVELS.get(Math.min(LEVELS.size() - 1, first + index));

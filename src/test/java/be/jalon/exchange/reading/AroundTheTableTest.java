@@ -87,6 +87,51 @@ class AroundTheTableTest {
     }
 
     @Test
+    void headings_that_look_alike_are_of_two_levels_where_they_stand_in_pairs() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Objectifs et actions", "Service", "Terme")
+                .row("Être une commune culturelle")
+                .row("Soutenir la création")
+                .row("Créer une résidence", "Culture", "2026")
+                .row("Rendre la culture accessible")
+                .row("Ouvrir le dimanche", "Culture", "2027")
+                .row("Être une commune sportive")
+                .row("Bouger à tout âge")
+                .row("Ouvrir une piste", "Sports", "2028")
+                .bold("A1", "A2", "A3", "A5", "A7", "A8")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS Être une commune culturelle",
+                        "  OO Soutenir la création",
+                        "    A Créer une résidence",
+                        "  OO Rendre la culture accessible",
+                        "    A Ouvrir le dimanche",
+                        "OS Être une commune sportive",
+                        "  OO Bouger à tout âge",
+                        "    A Ouvrir une piste");
+        assertThat(findings(plan)).hasSize(5).allMatch(finding -> finding.startsWith("DOUBT level.by_look"));
+    }
+
+    @Test
+    void one_heading_with_nothing_below_it_is_no_level_above_the_others() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Objectifs et actions", "Service", "Terme")
+                .row("Être une commune culturelle")
+                .row("Être une commune sportive")
+                .row("Ouvrir une piste", "Sports", "2028")
+                .row("Être une commune verte")
+                .row("Planter des haies", "Parcs", "2027")
+                .bold("A1", "A2", "A3", "A5")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS Être une commune culturelle",
+                        "OS Être une commune sportive",
+                        "  A Ouvrir une piste",
+                        "OS Être une commune verte",
+                        "  A Planter des haies");
+    }
+
+    @Test
     void where_all_titles_are_bold_bold_says_nothing() {
         Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Objectifs et actions", "Service", "Terme")
                 .row("Soutenir la création")
