@@ -275,6 +275,9 @@ final class BudgetLineReader {
         if (named != null && named != kind) {
             doubts.add("otherBudget");
         }
+        if (amount != null && BudgetWords.namesShare(text)) {
+            doubts.add("detail");
+        }
         if (amount != null && BudgetWords.isYearlyForYears(text)) {
             doubts.add("perYear");
         }

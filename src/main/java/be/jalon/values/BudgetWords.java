@@ -30,6 +30,8 @@ final class BudgetWords {
             "(?:(?:budget|service|partie?) )?(?:(?<extraordinary>extra-?(?:ordinaire)?|extraord\\.?|be|investissements?)|ordinaire|ord\\.?|bo|fonctionnement)");
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,])\\d{1,2} ?(?:ans|annees)(?!\\p{L})");
     private static final Pattern YEARLY = Pattern.compile("/ ?an(?!\\p{L})|(?<!\\p{L})(?:par an|annuel|p\\.a\\.)");
+    private static final Pattern SHARE =
+            Pattern.compile("(?<!\\p{L})(?:dont|y compris|incluant|comprenant)(?: \\p{L}+)? ?\\d{1,3}(?:[.,]\\d+)? ?%");
     private static final Pattern ABOUT = Pattern.compile(
             "\\s*(?:environ|approximativement|(?:au )?(?:moins|max(?:imum)?|min(?:imum)?))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
@@ -91,6 +93,11 @@ final class BudgetWords {
     static boolean isYearlyForYears(String text) {
         String folded = SearchText.fold(text);
         return YEARS.matcher(folded).find() && YEARLY.matcher(folded).find();
+    }
+
+    /** "1.000.000 € dont 60 % subsidiés": a share of the amount, which nobody computes. */
+    static boolean namesShare(String text) {
+        return SHARE.matcher(SearchText.fold(text)).find();
     }
 
     /** Whether words behind an amount say that it is not exact. */

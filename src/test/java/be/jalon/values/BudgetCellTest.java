@@ -163,6 +163,7 @@ class BudgetCellTest {
                     30.000 € sur 90.000 € → 30000.00
                     90.000 € subsidiés à hauteur de 60.000 € → 90000.00
                     90.000 € au lieu de 60.000 € → 90000.00
+                    90.000 € dont 75 % à charge de la Province → 90000.00
                     90.000 € - subvention de 60.000 € → 90000.00
                     Toiture 90.000 € – part provinciale 60.000 € → 90000.00
                     90.000 € HTVA soit 108.900 € TVAC → 90000.00
