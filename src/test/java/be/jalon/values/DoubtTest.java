@@ -64,6 +64,7 @@ class DoubtTest {
             S ??
             S en cours ?
             S en cours (phase 2)
+            S non réalisé – abandonné
             S permanent
             S en retard
             S en attente du Collège
