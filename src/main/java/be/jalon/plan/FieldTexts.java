@@ -17,12 +17,13 @@ public record FieldTexts(Map<ItemField, String> texts) implements Serializable {
 
     public FieldTexts {
         EnumMap<ItemField, String> kept = new EnumMap<>(ItemField.class);
-        texts.forEach((field, text) -> {
+        for (Map.Entry<ItemField, String> entry : texts.entrySet()) {
+            String text = entry.getValue();
             String clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
             if (!clean.isEmpty()) {
-                kept.put(field, clean);
+                kept.put(entry.getKey(), clean);
             }
-        });
+        }
         texts = Collections.unmodifiableMap(kept);
     }
 

@@ -17,10 +17,17 @@ public final class SearchText {
 
     /** Every plan is folded whole when it is read: Latin letters are looked up, not normalised each time. */
     private static final String[] FOLDED = new String[LATIN];
+    /** The same as one character: {@link #SPACE} for any white space, {@link #SEVERAL} where it is not one. */
+    private static final char[] PLAIN = new char[LATIN];
+
+    private static final char SPACE = ' ';
+    private static final char SEVERAL = '\uffff';
 
     static {
         for (char c = 0; c < LATIN; c++) {
             FOLDED[c] = foldLetters(String.valueOf(c)).replace("œ", "oe").replace("æ", "ae");
+            char plain = plain(c);
+            PLAIN[c] = plain != c ? plain : FOLDED[c].length() == 1 ? FOLDED[c].charAt(0) : SEVERAL;
         }
     }
 
@@ -55,7 +62,39 @@ public final class SearchText {
     }
 
     private static String foldSpaces(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int length = 0;
+        boolean pendingSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = c < LATIN ? PLAIN[c] : plain(c);
+            if (plain == SPACE) {
+                pendingSpace = length > 0;
+                continue;
+            }
+            if (plain == SEVERAL) {
+                return foldLigatures(text);
+            }
+            if (pendingSpace) {
+                folded[length++] = SPACE;
+                pendingSpace = false;
+            }
+            folded[length++] = plain;
+        }
+        return new String(folded, 0, length);
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ', '`', '´' -> '\'';
+            case 'œ', 'æ' -> SEVERAL;
+            default -> isSpace(c) ? SPACE : c;
+        };
+    }
+
+    /** The same for a text in which a character folds to none or several. */
+    private static String foldLigatures(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + 8);
         boolean pendingSpace = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -64,7 +103,7 @@ public final class SearchText {
                 continue;
             }
             if (pendingSpace) {
-                folded.append(' ');
+                folded.append(SPACE);
                 pendingSpace = false;
             }
             append(folded, c);
@@ -73,17 +112,11 @@ public final class SearchText {
     }
 
     private static void append(StringBuilder folded, char c) {
-        switch (c) {
-            case '’', '‘', 'ʼ', '`', '´' -> folded.append('\'');
-            case 'œ' -> folded.append("oe");
-            case 'æ' -> folded.append("ae");
-            default -> {
-                if (c < LATIN) {
-                    folded.append(FOLDED[c]);
-                } else {
-                    folded.append(c);
-                }
-            }
+        char plain = plain(c);
+        if (c < LATIN && plain != '\'') {
+            folded.append(FOLDED[c]);
+        } else {
+            folded.append(plain);
         }
     }
 

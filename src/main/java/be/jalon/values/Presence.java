@@ -1,6 +1,7 @@
 package be.jalon.values;
 
 import be.jalon.shared.SearchText;
+import be.jalon.shared.Remembered;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public enum Presence {
 
     private static final Pattern NONE_SIGNS = Pattern.compile("[-/–—−_\\\\ ]++");
     private static final Pattern UNKNOWN_SIGNS = Pattern.compile("[ .!…(\\[/-]*+\\?[? .!…()\\[\\]/-]*+");
+    private static final Remembered<Presence> KNOWN = new Remembered<>(Presence::read);
     private static final Pattern WRAPPING = Pattern.compile("^[(\\[\\s]++|[)\\]\\s!?:,;…]++$");
 
     /** What a cell says at first sight; null and blank texts are {@link #EMPTY}. */
@@ -72,9 +74,10 @@ public enum Presence {
         if (raw == null || raw.isBlank()) {
             return EMPTY;
         }
-        if (raw.length() > LONGEST_WORD * 2) {
-            return STATED;
-        }
+        return raw.length() > LONGEST_WORD * 2 ? STATED : KNOWN.of(raw);
+    }
+
+    private static Presence read(String raw) {
         String folded = SearchText.fold(raw);
         if (folded.isEmpty()) {
             return EMPTY;

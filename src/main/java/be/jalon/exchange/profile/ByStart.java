@@ -25,7 +25,7 @@ final class ByStart<T> {
 
     private final Function<Start, T> left;
     private final T everything;
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private final Map<Long, T> known = new ConcurrentHashMap<>();
 
     /**
      * @param left what is left for texts with this start
@@ -37,20 +37,75 @@ final class ByStart<T> {
     }
 
     T of(String raw) {
-        String start = FoldedText.of(beginning(raw, LOOKED_AT)).text();
+        long key = 0;
+        int length = 0;
+        boolean space = false;
+        int most = Math.min(raw.length(), LOOKED_AT);
+        for (int at = 0; at < most && length < START; at++) {
+            char c = FoldedText.foldedOf(raw.charAt(at));
+            if (FoldedText.isMore(c)) {
+                return ofFolded(raw);
+            }
+            if (c == ' ') {
+                space = length > 0;
+                continue;
+            }
+            if (space) {
+                key = with(key, ' ', length++);
+                space = false;
+            }
+            if (length < START) {
+                key = with(key, c, length++);
+            }
+        }
+        if (length < START && raw.length() > LOOKED_AT) {
+            return everything;
+        }
+        return ofKey(length < START ? with(key, END, length) : key);
+    }
+
+    /** As {@link #of}, for a text with rarer characters at its start. */
+    private T ofFolded(String raw) {
+        String start = FoldedText.fold(beginning(raw, LOOKED_AT));
         boolean whole = start.length() < START;
         if (whole && raw.length() > LOOKED_AT) {
             return everything;
         }
-        String key = whole ? start + END : beginning(start, START);
+        String text = whole ? start + END : start;
+        long key = 0;
+        for (int at = 0; at < Math.min(START, text.length()); at++) {
+            key = with(key, text.charAt(at), at);
+        }
+        return ofKey(key);
+    }
+
+    private static long with(long key, char c, int at) {
+        return key | (long) c << at * Character.SIZE;
+    }
+
+    private T ofKey(long key) {
         T found = known.get(key);
         if (found == null) {
-            found = left.apply(new Start(whole ? start : key, whole));
+            found = left.apply(start(key));
             if (known.size() < MOST_STARTS) {
                 known.put(key, found);
             }
         }
         return found;
+    }
+
+    private static Start start(long key) {
+        StringBuilder text = new StringBuilder(START);
+        for (int at = 0; at < START; at++) {
+            char c = (char) (key >>> at * Character.SIZE);
+            if (c == END) {
+                return new Start(text.toString(), true);
+            }
+            text.append(c);
+        }
+        // No character is cut in half.
+        boolean half = Character.isHighSurrogate(text.charAt(START - 1));
+        return new Start(half ? text.substring(0, START - 1) : text.toString(), false);
     }
 
     /** No character is cut in half. */

@@ -24,7 +24,7 @@ public final class FoldedPatterns {
         if (candidates.isEmpty()) {
             return false;
         }
-        String folded = FoldedText.of(raw).text();
+        String folded = FoldedText.fold(raw);
         return candidates.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
     }
 }

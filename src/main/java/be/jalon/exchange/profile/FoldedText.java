@@ -45,19 +45,86 @@ final class FoldedText {
     /** Filled as characters come up; "" for one that needs a closer look (white space, accents that stand alone). */
     private static final @Nullable String[] PLAIN = new String[LOOKED_UP];
 
+    /** For characters below {@link #LOOKED_UP} what they fold to: {@link #UNSEEN}, {@link #SPACE}, {@link #MORE} or one character. */
+    private static final char[] FOLDED = new char[LOOKED_UP];
+
+    private static final char UNSEEN = 0;
+    private static final char SPACE = ' ';
+    /** Folds to none or several characters, or into the one before it. */
+    private static final char MORE = '\uffff';
+
+    private final String raw;
     private final String folded;
-    /** At least as long as the folded text, as are the ends. */
-    private final int[] starts;
+    /** Where each folded character stands; only texts that mean something are asked for it. */
+    private @Nullable Places places;
 
-    private final int[] ends;
-
-    private FoldedText(String folded, int[] starts, int[] ends) {
-        this.folded = folded;
-        this.starts = starts;
-        this.ends = ends;
+    private FoldedText(String raw) {
+        this.raw = raw;
+        this.folded = fold(raw);
     }
 
+    /**
+     * @param starts at least as long as the folded text, as are the ends
+     */
+    private record Places(String text, int[] starts, int[] ends) {}
+
     static FoldedText of(String raw) {
+        return new FoldedText(raw);
+    }
+
+    /** The folded text alone. */
+    static String fold(String raw) {
+        char[] folded = new char[raw.length()];
+        int length = 0;
+        boolean space = false;
+        for (int at = 0; at < raw.length(); at++) {
+            char c = foldedOf(raw.charAt(at));
+            if (c == MORE) {
+                return places(raw).text();
+            }
+            if (c == SPACE) {
+                space = length > 0;
+                continue;
+            }
+            if (space) {
+                folded[length++] = SPACE;
+                space = false;
+            }
+            folded[length++] = c;
+        }
+        return new String(folded, 0, length);
+    }
+
+    /** The character that another one folds to, {@link #SPACE} for white space, {@link #MORE} where it takes a closer look. */
+    static char foldedOf(char c) {
+        if (c >= LOOKED_UP) {
+            return MORE;
+        }
+        char known = FOLDED[c];
+        return known == UNSEEN ? learn(c) : known;
+    }
+
+    private static char learn(char c) {
+        String plain = plain(c);
+        char folded = isSpace(String.valueOf(c)) ? SPACE : plain.length() == 1 ? plain.charAt(0) : MORE;
+        FOLDED[c] = folded;
+        return folded;
+    }
+
+    /** The first character of the folded text; {@link #MORE} where it takes a closer look, {@link #SPACE} where there is none. */
+    static char first(String raw) {
+        char first = SPACE;
+        for (int at = 0; at < raw.length() && first == SPACE; at++) {
+            first = foldedOf(raw.charAt(at));
+        }
+        return first;
+    }
+
+    static boolean isMore(char folded) {
+        return folded == MORE;
+    }
+
+    private static Places places(String raw) {
         Builder builder = new Builder(raw.length());
         int at = 0;
         while (at < raw.length()) {
@@ -97,10 +164,13 @@ final class FoldedText {
 
     /** Where a part of the folded text stands in the original; an empty part at the end stands after the last character. */
     Span original(int start, int end) {
-        if (start < end) {
-            return new Span(starts[start], ends[end - 1]);
+        if (places == null) {
+            places = places(raw);
         }
-        int place = start < folded.length() ? starts[start] : start == 0 ? 0 : ends[start - 1];
+        if (start < end) {
+            return new Span(places.starts()[start], places.ends()[end - 1]);
+        }
+        int place = start < folded.length() ? places.starts()[start] : start == 0 ? 0 : places.ends()[start - 1];
         return new Span(place, place);
     }
 
@@ -171,8 +241,8 @@ final class FoldedText {
             ends[at] = end;
         }
 
-        FoldedText build() {
-            return new FoldedText(text.toString(), starts, ends);
+        Places build() {
+            return new Places(text.toString(), starts, ends);
         }
 
         private static String plain(String character) {

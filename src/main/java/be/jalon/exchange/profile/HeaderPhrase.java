@@ -38,7 +38,7 @@ record HeaderPhrase(List<String> words) {
     }
 
     static HeaderPhrase of(String text) {
-        String folded = FoldedText.of(text).text().replace("°", "").replace("&", " et ");
+        String folded = FoldedText.fold(text).replace("°", "").replace("&", " et ");
         String joined =
                 INITIALS.matcher(folded).replaceAll(match -> match.group().replace(".", ""));
         String plain = INCLUSIVE.matcher(joined).replaceAll("");
@@ -55,6 +55,10 @@ record HeaderPhrase(List<String> words) {
     private static String singular(String word) {
         boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    boolean isTooLong() {
+        return words.size() > LONGEST_HEADER;
     }
 
     boolean isEmpty() {
@@ -91,7 +95,7 @@ record HeaderPhrase(List<String> words) {
     int likeness(HeaderPhrase synonym) {
         List<String> wanted = synonym.words;
         int extra = words.size() - wanted.size();
-        if (wanted.isEmpty() || extra < 0 || words.size() > LONGEST_HEADER) {
+        if (wanted.isEmpty() || extra < 0 || isTooLong()) {
             return 0;
         }
         if (extra == 0) {

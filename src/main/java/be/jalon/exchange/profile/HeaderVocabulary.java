@@ -61,6 +61,11 @@ public final class HeaderVocabulary {
                         .isPresent();
     }
 
+    /** Whether a text has more words than any header. */
+    public static boolean isTooLong(String text) {
+        return HeaderPhrase.of(text).isTooLong();
+    }
+
     /** Whether a header says that its column is newer than another one of the same kind. */
     public boolean isRevised(String header) {
         return HeaderPhrase.of(header).words().stream().anyMatch(revised::contains);

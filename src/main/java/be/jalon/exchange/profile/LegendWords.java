@@ -1,6 +1,7 @@
 package be.jalon.exchange.profile;
 
 import be.jalon.plan.ReviewReason;
+import be.jalon.shared.Remembered;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,11 +17,13 @@ public final class LegendWords {
     /** A phrase (matched against the whole folded text of a cell) and what the cells of that colour wait for. */
     record Phrase(Pattern pattern, ReviewReason reason) {}
 
-    private final List<Pattern> titles;
+    private final FoldedPatterns titles;
     private final List<Phrase> phrases;
     private final List<Phrase> inCells;
     private final List<Pattern> deciders;
     private final List<Pattern> sheetNames;
+    private final Remembered<Set<ReviewReason>> ofPhrases;
+    private final ByStart<List<Phrase>> ofCells;
 
     /**
      * @param inCells words by which a cell of the plan says itself what it waits for, without any colour
@@ -33,15 +36,21 @@ public final class LegendWords {
             List<Pattern> deciders,
             List<Pattern> sheetNames) {
         this.deciders = List.copyOf(deciders);
-        this.titles = List.copyOf(titles);
+        this.titles = new FoldedPatterns(titles);
         this.phrases = List.copyOf(phrases);
         this.inCells = List.copyOf(inCells);
         this.sheetNames = List.copyOf(sheetNames);
+        this.ofPhrases = new Remembered<>(text -> reasons(this.phrases, text));
+        this.ofCells = new ByStart<>(
+                start -> this.inCells.stream()
+                        .filter(phrase -> start.mayMatch(phrase.pattern()))
+                        .toList(),
+                this.inCells);
     }
 
     /** Whether the text is the heading of a legend. */
     public boolean isTitle(String text) {
-        return matches(titles, text);
+        return text.length() <= LONGEST_PHRASE && titles.match(text);
     }
 
     /** Whether a sheet of this name holds nothing but a legend. */
@@ -56,18 +65,40 @@ public final class LegendWords {
 
     /** What cells wait for according to the text of a legend; empty when the text says nothing of waiting. */
     public Set<ReviewReason> reasons(String text) {
-        return text.length() > LONGEST_PHRASE ? Set.of() : reasons(phrases, text);
+        return text.length() > LONGEST_PHRASE ? Set.of() : ofPhrases.of(text);
     }
 
-    /** What a cell of the plan waits for by its own words: all of them, or those between brackets. */
+    /** What a cell of the plan waits for by its own words: all of them, or those that begin at a bracket. */
     public Set<ReviewReason> reasonsOfCell(String text) {
-        boolean brief = text.length() <= LONGEST_REMARK;
-        boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
-        return inCells.isEmpty() || !(brief || bracket) || text.indexOf(' ') < 0 ? Set.of() : reasons(inCells, text);
+        Set<ReviewReason> reasons = text.length() <= LONGEST_REMARK ? reasonsOfRemark(text) : Set.of();
+        for (int at = nextBracket(text, 0); at >= 0; at = nextBracket(text, at + 1)) {
+            reasons = both(reasons, reasonsOfRemark(text.substring(at + 1)));
+        }
+        return reasons;
+    }
+
+    private Set<ReviewReason> reasonsOfRemark(String text) {
+        List<Phrase> likely = ofCells.of(text);
+        return likely.isEmpty() ? Set.of() : reasons(likely, text);
+    }
+
+    private static int nextBracket(String text, int from) {
+        int round = text.indexOf('(', from);
+        int square = text.indexOf('[', from);
+        return round < 0 || square < 0 ? Math.max(round, square) : Math.min(round, square);
+    }
+
+    private static Set<ReviewReason> both(Set<ReviewReason> one, Set<ReviewReason> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        EnumSet<ReviewReason> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
     }
 
     private static Set<ReviewReason> reasons(List<Phrase> phrases, String text) {
-        String folded = FoldedText.of(text).text();
+        String folded = FoldedText.fold(text);
         EnumSet<ReviewReason> found = EnumSet.noneOf(ReviewReason.class);
         for (Phrase phrase : phrases) {
             if (phrase.pattern().matcher(folded).matches()) {
@@ -81,7 +112,7 @@ public final class LegendWords {
         if (text.length() > LONGEST_PHRASE) {
             return false;
         }
-        String folded = FoldedText.of(text).text();
+        String folded = FoldedText.fold(text);
         return patterns.stream().anyMatch(pattern -> pattern.matcher(folded).matches());
     }
 }

@@ -114,6 +114,15 @@ public final class LevelGrammar {
 
     /** The code and title of a text that begins with a number and no word: {@code 1.1. Redynamiser…}. */
     public Optional<TitleShape> matchNumber(String raw) {
+        char first = FoldedText.first(raw);
+        return isDigit(first) || FoldedText.isMore(first) ? matchBareNumber(raw) : Optional.empty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<TitleShape> matchBareNumber(String raw) {
         FoldedText folded = FoldedText.of(raw);
         Matcher matcher = BARE_NUMBER.matcher(folded.text());
         if (!matcher.matches()) {
@@ -158,7 +167,17 @@ public final class LevelGrammar {
     /** Whether a text is a code and nothing else. */
     public static boolean isCode(String text) {
         return text.length() <= LONGEST_CODE
-                && CODE.matcher(FoldedText.of(text).text()).matches();
+                && hasDigit(text)
+                && CODE.matcher(FoldedText.fold(text)).matches();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) || text.charAt(i) >= 128) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of parts of the number in a code: 2 for "A 1.1", 0 without any digit. */

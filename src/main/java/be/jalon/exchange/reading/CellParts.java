@@ -43,7 +43,7 @@ final class CellParts {
     CellPart part(ItemField field, ColumnMap.FieldColumn column, CellRef anchor, int row) {
         String label =
                 field == ItemField.DEADLINE ? partOfYear.before(column, anchor, row) : label(column, anchor, row);
-        RawCell cell = grid.sheet().cell(anchor).orElse(null);
+        RawCell cell = grid.cell(anchor);
         if (cell == null) {
             return CellPart.empty(grid.name(), anchor, label);
         }
@@ -61,7 +61,7 @@ final class CellParts {
                 ? Optional.empty()
                 : grid.downward(new CellRef(row, column.named().getFirst()))
                         .filter(ledger::isMapped)
-                        .flatMap(grid.sheet()::cell)
+                        .map(grid::cell)
                         .map(cell -> CellPart.of(grid.name(), cell, ""));
     }
 

@@ -5,14 +5,15 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.shared.SearchText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds actions that the workbook shows under several objectives: each is one action, and its budget counts once. */
@@ -34,11 +35,28 @@ final class Duplicates {
     }
 
     void merge() {
-        Map<String, List<ItemBuilder>> byTitle = tree.inOrder().stream()
-                .filter(item -> !item.level.isHeading() && !item.title().isBlank())
-                .collect(Collectors.groupingBy(item -> SearchText.fold(item.title())));
-        byTitle.values().forEach(this::merge);
+        alike().forEach(this::merge);
         tree.inOrder().stream().filter(item -> item.again).forEach(this::noteAlone);
+    }
+
+    /** The items below objectives that share their title with others. */
+    private Collection<List<ItemBuilder>> alike() {
+        List<ItemBuilder> items = tree.inOrder().stream()
+                .filter(item -> !item.level.isHeading() && !item.title().isBlank())
+                .toList();
+        List<String> titles = items.parallelStream()
+                .map(item -> SearchText.fold(item.title()))
+                .toList();
+        Map<String, ItemBuilder> first = HashMap.newHashMap(items.size());
+        Map<String, List<ItemBuilder>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            ItemBuilder before = first.putIfAbsent(titles.get(i), items.get(i));
+            if (before != null) {
+                alike.computeIfAbsent(titles.get(i), ignored -> new ArrayList<>(List.of(before)))
+                        .add(items.get(i));
+            }
+        }
+        return alike.values();
     }
 
     private void noteAlone(ItemBuilder item) {

@@ -46,7 +46,7 @@ final class HeaderPaths {
         for (int row = firstRow; row <= lastRow; row++) {
             last = Math.max(
                     last,
-                    grid.sheet().row(row).map(grid::written).orElse(List.of()).stream()
+                    grid.written(row).stream()
                             .mapToInt(cell -> grid.lastOf(cell.ref()).column())
                             .max()
                             .orElse(-1));

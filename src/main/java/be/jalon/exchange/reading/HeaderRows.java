@@ -6,6 +6,7 @@ import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
+import be.jalon.shared.Remembered;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class HeaderRows {
     private final SheetGrid grid;
     private final HeaderVocabulary words;
     private final LevelGrammar levels;
+    private final Remembered<Boolean> headers = new Remembered<>(this::readHeader);
+    private final Remembered<Boolean> items = new Remembered<>(this::readItem);
 
     HeaderRows(SheetGrid grid, LayoutProfile profile) {
         this.grid = grid;
@@ -29,7 +32,7 @@ final class HeaderRows {
 
     /** The visible written cells of a row. */
     List<RawCell> written(int row) {
-        return grid.sheet().row(row).map(grid::written).orElse(List.of());
+        return grid.written(row);
     }
 
     /** A third of its texts at least are like headers, and none is an item. */
@@ -67,19 +70,27 @@ final class HeaderRows {
     }
 
     private boolean isHeaderLike(String text) {
-        return text.length() <= LONGEST_HEADER
-                && (YEAR.matcher(text.strip()).matches()
-                        || words.isGroup(text)
-                        || words.isScope(text)
-                        || words.knows(text)
-                        || words.match(List.of(text)).isPresent());
+        return text.length() <= LONGEST_HEADER && headers.of(text);
+    }
+
+    private boolean readHeader(String text) {
+        return (text.indexOf('\n') >= 0 || !HeaderVocabulary.isTooLong(text)) && isKnown(text);
+    }
+
+    private boolean isKnown(String text) {
+        return YEAR.matcher(text.strip()).matches()
+                || words.isGroup(text)
+                || words.isScope(text)
+                || words.knows(text)
+                || words.match(List.of(text)).isPresent();
     }
 
     /** "Objectif stratégique" heads a column, "Objectif stratégique 1 : Vivre ensemble" is in it. */
     private boolean isItem(String text) {
-        if (text.length() > LONGEST_HEADER) {
-            return true;
-        }
+        return text.length() > LONGEST_HEADER || items.of(text);
+    }
+
+    private boolean readItem(String text) {
         return !words.knows(text)
                 && levels.match(text)
                         .map(LevelMatch::shape)

@@ -32,8 +32,8 @@ final class ItemBuilder {
     /** Cells that hold the title, all alike; empty for an item that no cell names. */
     final List<CellPart> titles = new ArrayList<>();
 
-    /** Addresses of those cells: an objective may be repeated on thousands of rows. */
-    private final Set<String> titlePlaces = new HashSet<>();
+    /** Where those cells stand, from the second one on: an objective may be repeated on thousands of rows. */
+    private @Nullable Set<String> titlePlaces;
 
     /** Rows whose columns speak of this item; none for an objective that stands in a column of its own. */
     final List<Integer> rows = new ArrayList<>();
@@ -87,9 +87,21 @@ final class ItemBuilder {
 
     /** One more cell with the same title. */
     void addTitle(String where, RawCell cell) {
-        if (titlePlaces.add(where + '!' + cell.ref().row() + ':' + cell.ref().column())) {
+        if (titles.isEmpty() || placesOfTitles().add(place(where, cell.ref()))) {
             titles.add(CellPart.of(where, cell, ""));
         }
+    }
+
+    private Set<String> placesOfTitles() {
+        if (titlePlaces == null) {
+            titlePlaces = new HashSet<>();
+            titles.forEach(title -> titlePlaces.add(place(title.sheet(), title.ref())));
+        }
+        return titlePlaces;
+    }
+
+    private static String place(String sheet, CellRef ref) {
+        return sheet + '!' + ref.row() + ':' + ref.column();
     }
 
     void addRows(int first, int lastRow) {

@@ -5,6 +5,7 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.shared.SearchText;
 import be.jalon.values.Doubt;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,22 +46,29 @@ final class ItemChecks {
     private final Set<String> said = new HashSet<>();
     private final Map<ItemField, Map<String, List<Doubt>>> known = new EnumMap<>(ItemField.class);
 
+    /** What is doubtful in the text of one field of an item. */
+    private record OfField(ItemField field, List<Doubt> doubts) {}
+
     /** @param findings by the name of the sheet */
     ItemChecks(List<DraftItem> items, Map<String, SheetFindings> findings) {
         this.items = items;
         this.findings = findings;
+        VALUES.forEach(field -> known.put(field, new ConcurrentHashMap<>()));
     }
 
     void check() {
         boolean objectives = items.stream()
                 .anyMatch(item -> item.level().isHeading() && !item.level().isSection());
-        items.forEach(item -> {
-            checkValues(item);
+        List<List<OfField>> doubts =
+                items.parallelStream().map(this::doubts).toList();
+        for (int i = 0; i < items.size(); i++) {
+            DraftItem item = items.get(i);
+            addDoubts(item, doubts.get(i));
             checkTitle(item);
             if (objectives) {
                 checkParent(item);
             }
-        });
+        }
         if (!objectives) {
             noteWithoutObjectives();
         }
@@ -87,20 +96,30 @@ final class ItemChecks {
         }
     }
 
-    private void checkValues(DraftItem item) {
+    private List<OfField> doubts(DraftItem item) {
+        List<OfField> ofItem = new ArrayList<>();
         for (ItemField field : VALUES) {
             List<Doubt> doubts = doubts(field, item.texts().get(field));
             if (!doubts.isEmpty()) {
-                String cell = item.address(field);
-                doubts.stream()
-                        .filter(doubt -> !ONCE.contains(doubt.code()) || said.add(item.sheet() + doubt.code()))
-                        .forEach(doubt -> add(item, Finding.of(doubt, cell).about(item.id(), field)));
+                ofItem.add(new OfField(field, doubts));
+            }
+        }
+        return ofItem;
+    }
+
+    private void addDoubts(DraftItem item, List<OfField> doubts) {
+        for (OfField of : doubts) {
+            String cell = item.address(of.field());
+            for (Doubt doubt : of.doubts()) {
+                if (!ONCE.contains(doubt.code()) || said.add(item.sheet() + doubt.code())) {
+                    add(item, Finding.of(doubt, cell).about(item.id(), of.field()));
+                }
             }
         }
     }
 
     private List<Doubt> doubts(ItemField field, String text) {
-        Map<String, List<Doubt>> ofField = known.computeIfAbsent(field, ignored -> new HashMap<>());
+        Map<String, List<Doubt>> ofField = Objects.requireNonNull(known.get(field), "a field with values");
         List<Doubt> doubts = ofField.get(text);
         if (doubts == null) {
             doubts = DraftValues.doubts(field, text);

@@ -4,7 +4,6 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.MarkWords;
 import be.jalon.exchange.workbook.RawCell;
-import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +49,7 @@ final class LabelReader {
         Map<String, List<RawCell>> coloured = new LinkedHashMap<>();
         int cells = 0;
         for (int row : rows(item)) {
-            for (RawCell cell : grid.sheet().row(row).map(RawRow::cells).orElse(List.of())) {
+            for (RawCell cell : grid.cells(row)) {
                 boolean own = columns.level(cell.ref().column())
                         .map(level -> level.isOf(item))
                         .orElse(true);

@@ -102,11 +102,14 @@ final class LegendFinder {
         if (header.contains(row.index())) {
             return List.of();
         }
-        return row.index() < header.first()
-                ? written
-                : written.stream()
-                        .filter(cell -> cell.ref().column() > header.lastColumn())
-                        .toList();
+        if (row.index() < header.first()) {
+            return written;
+        }
+        int first = written.size();
+        while (first > 0 && written.get(first - 1).ref().column() > header.lastColumn()) {
+            first--;
+        }
+        return written.subList(first, written.size());
     }
 
     /** Below its heading, a row of a legend holds phrases, and the texts of other colours. */
@@ -135,11 +138,7 @@ final class LegendFinder {
         String text = written.getFirst().text();
         boolean apart = row.index() == 0
                 || rows.contains(row.index() - 1)
-                || grid.sheet()
-                        .row(row.index() - 1)
-                        .map(grid::written)
-                        .orElse(List.of())
-                        .isEmpty();
+                || grid.written(row.index() - 1).isEmpty();
         boolean state = isOutsideTable(row) && MarkWords.isStatus(text) && swatches.isBeside(written.getFirst());
         return apart
                 && (state || !words.reasons(text).isEmpty())
@@ -148,9 +147,11 @@ final class LegendFinder {
 
     /** "Réalisé", "en cours" and "à faire" side by side outside the table, each in its colour. */
     private boolean isRowOfStates(RawRow row, List<RawCell> written) {
-        long states = written.stream()
-                .filter(cell -> SwatchFinder.colour(cell.fill()) != null && MarkWords.isStatus(cell.text()))
-                .count();
+        int states = 0;
+        for (RawCell cell : written) {
+            boolean coloured = cell.fill() != null && SwatchFinder.colour(cell.fill()) != null;
+            states += coloured && MarkWords.isStatus(cell.text()) ? 1 : 0;
+        }
         return states > 1
                 && states >= written.size() - 1
                 && written.stream().noneMatch(cell -> grammar.match(cell.text()).isPresent())
@@ -170,6 +171,9 @@ final class LegendFinder {
     }
 
     private void entries(RawRow row, List<RawCell> written, boolean alone) {
+        if (written.isEmpty()) {
+            return;
+        }
         for (RawCell cell : alone ? ownColoursFirst(written) : written) {
             Set<ReviewReason> reasons = words.reasons(cell.text());
             if (words.isTitle(cell.text())) {

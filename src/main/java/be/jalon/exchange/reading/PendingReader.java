@@ -4,7 +4,6 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LegendWords;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
-import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ReviewReason;
@@ -21,8 +20,6 @@ final class PendingReader {
     private final SheetGrid grid;
     private final ColumnMap columns;
     private final LegendWords words;
-    /** What texts wait for by their own words: most cells say what others say. */
-    private final Map<String, Optional<ReviewReason>> known = new HashMap<>();
 
     private final List<Swatch> swatches;
     private final SheetFindings findings;
@@ -53,20 +50,29 @@ final class PendingReader {
         readTitles(item);
         readLevel(item);
         for (int row : item.rows) {
-            grid.sheet().row(row).map(RawRow::cells).orElse(List.of()).stream()
-                    .filter(cell -> !grid.isCovered(cell.ref()))
-                    .forEach(cell -> readCell(item, cell));
-            fields.forEach((column, field) -> grid.downward(new CellRef(row, column))
-                    .filter(anchor -> anchor.row() < row)
-                    .flatMap(grid.sheet()::cell)
-                    .ifPresent(cell -> swatch(cell.fill()).ifPresent(swatch -> flag(item, field, swatch, cell))));
+            for (RawCell cell : grid.cells(row)) {
+                if (cell.fill() != null && !grid.isCovered(cell.ref())) {
+                    readCell(item, cell);
+                }
+            }
+            if (grid.isMerged(row)) {
+                fields.forEach((column, field) -> readMerged(item, field, row, column));
+            }
+        }
+    }
+
+    /** A cell merged down from above. */
+    private void readMerged(ItemBuilder item, ItemField field, int row, int column) {
+        RawCell cell = grid.cellDownward(row, column);
+        if (cell != null && cell.ref().row() < row) {
+            swatch(cell.fill()).ifPresent(swatch -> flag(item, field, swatch, cell));
         }
     }
 
     /** "Taxer les immeubles (à confirmer par le Collège)" needs no colour. */
     private void readWords(ItemBuilder item) {
         item.texts.forEach(
-                (field, text) -> known.computeIfAbsent(text, this::reasonOf).ifPresent(reason -> {
+                (field, text) -> reasonOf(text).ifPresent(reason -> {
                     item.pending.putIfAbsent(field, reason);
                     DraftCell cell = item.cells.get(field);
                     String address = cell == null ? item.address() : cell.ref().in(item.sheet);
@@ -82,20 +88,26 @@ final class PendingReader {
         columns.levels().stream().filter(level -> level.isOf(item)).forEach(level -> {
             for (int row : item.levelRows) {
                 level.fields()
-                        .forEach(
-                                (field, list) -> list.forEach(column -> grid.downward(new CellRef(row, column.column()))
-                                        .flatMap(grid.sheet()::cell)
-                                        .ifPresent(cell -> swatch(cell.fill())
-                                                .ifPresent(swatch -> flag(item, field, swatch, cell)))));
+                        .forEach((field, list) ->
+                                list.forEach(column -> readScoped(item, field, row, column.column())));
             }
         });
+    }
+
+    private void readScoped(ItemBuilder item, ItemField field, int row, int column) {
+        RawCell cell = grid.cellDownward(row, column);
+        if (cell != null) {
+            swatch(cell.fill()).ifPresent(swatch -> flag(item, field, swatch, cell));
+        }
     }
 
     private void readTitles(ItemBuilder item) {
         for (CellPart title : item.titles) {
             if (title.sheet().equals(grid.name())) {
-                grid.sheet().cell(title.ref()).ifPresent(cell -> swatch(cell.fill())
-                        .ifPresent(swatch -> flag(item, ItemField.TITLE, swatch, cell)));
+                RawCell cell = grid.cell(title.ref());
+                if (cell != null) {
+                    swatch(cell.fill()).ifPresent(swatch -> flag(item, ItemField.TITLE, swatch, cell));
+                }
             }
         }
     }

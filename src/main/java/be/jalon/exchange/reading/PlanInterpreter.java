@@ -103,7 +103,7 @@ public final class PlanInterpreter {
             grids.forEach(grid -> legends.put(grid.name(), legend(grid)));
             workbook.sheets().forEach(this::interpret);
             new Duplicates(tree, findings).merge();
-            List<DraftItem> items = tree.inOrder().stream().map(PlanTree::draft).toList();
+            List<DraftItem> items = tree.inOrder().parallelStream().map(PlanTree::draft).toList();
             new ItemChecks(items, findings).check();
             new NameChecks(items, findings).check();
             List<UsedTable> tables = known.values().stream()

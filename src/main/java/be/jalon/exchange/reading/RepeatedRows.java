@@ -94,7 +94,7 @@ final class RepeatedRows {
     /** What the row says beside its title, by column. */
     private Map<Integer, String> texts(int row) {
         Map<Integer, String> texts = new TreeMap<>();
-        grid.sheet().row(row).map(grid::written).orElse(List.of()).stream()
+        grid.written(row).stream()
                 .filter(cell -> !columns.inZone(cell.ref().column()))
                 .filter(cell -> columns.level(cell.ref().column()).isEmpty())
                 .forEach(cell -> texts.put(cell.ref().column(), cell.text().strip()));

@@ -2,7 +2,6 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
-import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.exchange.profile.LevelRule;
 import be.jalon.plan.ItemLevel;
 import java.util.HashMap;
@@ -97,7 +96,7 @@ final class RowLevels {
         int alone = 0;
         int previous = -1;
         for (RowReading row : rows) {
-            ItemLevel level = saidLevel(row).orElse(null);
+            ItemLevel level = row.said();
             wordedStrategic |= level == ItemLevel.STRATEGIC_OBJECTIVE;
             wordedOperational |= level == ItemLevel.OPERATIONAL_OBJECTIVE;
             worded += level == ItemLevel.ACTION
@@ -118,7 +117,7 @@ final class RowLevels {
         fills.forEach((fill, level) -> levelByFill.put(fill, level));
         levelByFill.values().removeIf(level -> level == ItemLevel.ACTION);
         wordedOperational |= columns.isFlat();
-        looks.survey(rows, row -> saidLevel(row).isEmpty() && bareParts(row) == 0, this::isIndented);
+        looks.survey(rows, row -> row.said() == null && bareParts(row) == 0, this::isIndented);
         mostActionsFull = plain >= FULL_ACTIONS && plain >= (plain + alone) * NEARLY_ALL;
         mostActionsWorded = worded >= WORDED_ACTIONS && worded >= (worded + plain) * NEARLY_ALL;
     }
@@ -153,7 +152,7 @@ final class RowLevels {
     Decision decide(RowReading row) {
         ZoneReading zone = row.zone();
         Optional<ItemLevel> said = row.type() == null
-                ? ruledLevel(row).or(() -> saidLevel(row))
+                ? ruledLevel(row).or(() -> Optional.ofNullable(row.said()))
                 : Optional.of(row.type().level().level());
         if (said.isPresent()) {
             return Decision.stated(said.get());
@@ -203,24 +202,11 @@ final class RowLevels {
                     ? Optional.empty()
                     : Optional.ofNullable(rule.fills().get(fill));
         }
-        String code = row.codeText();
-        return LevelGrammar.isCode(code) ? rule.ofNumber(LevelGrammar.parts(code)) : Optional.empty();
-    }
-
-    /** The level by the words of the title, else by the letters of the code. */
-    private Optional<ItemLevel> saidLevel(RowReading row) {
-        if (!rule.usesWords()) {
+        if (rule.numbers().isEmpty()) {
             return Optional.empty();
         }
-        ZoneReading zone = row.zone();
-        if (zone != null && zone.level() != null && !(zone.level().isSection() && row.hasFields())) {
-            return Optional.of(zone.level());
-        }
-        return row.code() == null || outline.begins(row.code().text())
-                ? Optional.empty()
-                : grammar.match(row.code().text().strip())
-                        .map(LevelMatch::level)
-                        .filter(level -> zone != null && !level.isSection());
+        String code = row.codeText();
+        return LevelGrammar.isCode(code) ? rule.ofNumber(LevelGrammar.parts(code)) : Optional.empty();
     }
 
     private int bareParts(RowReading row) {

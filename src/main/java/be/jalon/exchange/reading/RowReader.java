@@ -3,6 +3,8 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelWords;
+import be.jalon.plan.ItemLevel;
+import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
@@ -25,12 +27,16 @@ final class RowReader {
     private final ZoneReader zones;
     private final Map<Integer, ItemField> fields = new HashMap<>();
     private final LevelWords words;
+    private final LayoutProfile profile;
+    private final OutlineCodes outline;
 
     RowReader(SheetGrid grid, ColumnMap columns, LayoutProfile profile, OutlineCodes outline) {
         this.grid = grid;
         this.columns = columns;
         this.grammar = profile.levels();
         this.words = profile.levelWords();
+        this.profile = profile;
+        this.outline = outline;
         this.zones = new ZoneReader(grammar, outline);
         columns.fields().forEach((field, list) -> list.stream()
                 .filter(column -> !column.isElsewhere(field))
@@ -46,16 +52,16 @@ final class RowReader {
         ZoneReading zone = zones.read(zoneCells(written)).orElse(null);
         RawCell title = zone == null ? null : zone.title();
         Set<ItemField> present = EnumSet.noneOf(ItemField.class);
-        written.forEach(cell -> {
+        RawCell code = null;
+        boolean ignored = false;
+        for (RawCell cell : written) {
             ItemField field = fields.get(cell.ref().column());
+            ignored = ignored || profile.ignores(cell.text());
             if (field != null && cell != title) {
                 present.add(field);
+                code = code == null && field == ItemField.CODE ? cell : code;
             }
-        });
-        RawCell code = written.stream()
-                .filter(cell -> fields.get(cell.ref().column()) == ItemField.CODE && cell != title)
-                .findFirst()
-                .orElse(null);
+        }
         return new RowReading(
                 row,
                 written,
@@ -66,7 +72,25 @@ final class RowReader {
                 code,
                 levels(row),
                 type(row),
-                columns.path() == null ? null : cell(row, columns.path()));
+                columns.path() == null ? null : cell(row, columns.path()),
+                said(zone, code, present),
+                ignored);
+    }
+
+    private @Nullable ItemLevel said(@Nullable ZoneReading zone, @Nullable RawCell code, Set<ItemField> present) {
+        if (!profile.levelRule().usesWords()) {
+            return null;
+        }
+        boolean fields = present.size() > (present.contains(ItemField.CODE) ? 1 : 0);
+        if (zone != null && zone.level() != null && !(zone.level().isSection() && fields)) {
+            return zone.level();
+        }
+        return zone == null || code == null || outline.begins(code.text())
+                ? null
+                : grammar.match(code.text().strip())
+                        .map(LevelMatch::level)
+                        .filter(level -> !level.isSection())
+                        .orElse(null);
     }
 
     private LevelWords.@Nullable Word type(RawRow row) {
@@ -76,9 +100,12 @@ final class RowReader {
 
     /** A heading often begins left of the titles and is merged over them, or stands alone in its row. */
     private List<RawCell> zoneCells(List<RawCell> written) {
-        List<RawCell> cells = written.stream()
-                .filter(cell -> columns.inZone(cell.ref().column()) || coversTitles(cell))
-                .toList();
+        List<RawCell> cells = new ArrayList<>(2);
+        for (RawCell cell : written) {
+            if (columns.inZone(cell.ref().column()) || coversTitles(cell)) {
+                cells.add(cell);
+            }
+        }
         boolean aloneElsewhere = cells.isEmpty()
                 && columns.zone() != null
                 && written.size() == 1
@@ -127,10 +154,7 @@ final class RowReader {
 
     /** The cell of a column that says something, through a block merged down. */
     private @Nullable RawCell cell(RawRow row, int column) {
-        return grid.downward(new CellRef(row.index(), column))
-                .flatMap(grid.sheet()::cell)
-                .filter(SheetGrid::isWritten)
-                .filter(cell -> Presence.of(cell.text()) != Presence.NONE)
-                .orElse(null);
+        RawCell cell = grid.cellDownward(row.index(), column);
+        return cell != null && SheetGrid.isWritten(cell) && Presence.of(cell.text()) != Presence.NONE ? cell : null;
     }
 }

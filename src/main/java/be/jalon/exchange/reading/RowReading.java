@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels the cells of each level's columns that are written, through blocks merged down, from the widest level
  * @param type what the column of levels says, null when it says nothing that we know
  * @param path the cell that names the items above, null when there is none
+ * @param said the level by the words of the title, else by the letters of the code; null when they say none
+ * @param ignored whether a cell says that the row is no item, but a total
  */
 record RowReading(
         RawRow row,
@@ -32,7 +34,9 @@ record RowReading(
         @Nullable RawCell code,
         List<LevelCells> levels,
         LevelWords.@Nullable Word type,
-        @Nullable RawCell path) {
+        @Nullable RawCell path,
+        @Nullable ItemLevel said,
+        boolean ignored) {
 
     /** What the columns of one level hold in this row; at least one of both is written. */
     record LevelCells(

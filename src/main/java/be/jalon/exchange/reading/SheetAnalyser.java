@@ -7,6 +7,7 @@ import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
+import be.jalon.shared.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sheet into header, table, legend and the rest. */
 final class SheetAnalyser {
 
+    private static final int LONGEST_HEADER = 120;
+
     private final SheetGrid grid;
     private final LayoutProfile profile;
     private final HeaderBlock header;
     private final @Nullable KnownFit known;
     private final HeaderFinder headers;
     private final Set<String> headerTexts;
+    private final Remembered<Boolean> isHeader = new Remembered<>(this::isHeader);
     private final Set<Integer> headerRows = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -116,13 +120,17 @@ final class SheetAnalyser {
     private boolean hasHeaderTexts(RawRow row) {
         int found = 0;
         for (RawCell cell : row.cells()) {
-            found += SheetGrid.isWritten(cell) && headerTexts.contains(plain(cell.text())) ? 1 : 0;
+            found += SheetGrid.isWritten(cell) && isHeader.of(cell.text()) ? 1 : 0;
         }
         return found >= 2;
     }
 
+    private boolean isHeader(String text) {
+        return headerTexts.contains(plain(text));
+    }
+
     private static String plain(String text) {
-        return text.length() > 120 ? "" : text.strip().toLowerCase(Locale.FRENCH);
+        return text.length() > LONGEST_HEADER ? "" : text.strip().toLowerCase(Locale.FRENCH);
     }
 
     private boolean isSure(HeaderBlock block) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet in which a merged block speaks for all the cells that it covers. */
 final class SheetGrid {
@@ -18,6 +19,8 @@ final class SheetGrid {
     private final RawSheet sheet;
     private final MergeIndex merges;
     private final Progress progress;
+    /** Where the last row that was asked for stands among all; mostly the next question is about it too. */
+    private int last;
 
     SheetGrid(RawSheet sheet) {
         this(sheet, new Progress());
@@ -47,6 +50,41 @@ final class SheetGrid {
         return sheet.rows();
     }
 
+    /** The row with this index counted from zero; null when nothing is in it. */
+    @Nullable
+    RawRow row(int index) {
+        List<RawRow> rows = sheet.rows();
+        int at = last;
+        for (int near = at; near < rows.size() && near <= at + 1; near++) {
+            if (rows.get(near).index() == index) {
+                last = near;
+                return rows.get(near);
+            }
+        }
+        int found = sheet.position(index);
+        last = Math.max(0, found);
+        return found < 0 ? null : rows.get(found);
+    }
+
+    /** The cells of a row that have a value or a fill. */
+    List<RawCell> cells(int row) {
+        RawRow found = row(row);
+        return found == null ? List.of() : found.cells();
+    }
+
+    /** The visible written cells of a row. */
+    List<RawCell> written(int row) {
+        RawRow found = row(row);
+        return found == null ? List.of() : written(found);
+    }
+
+    /** The cell at this address; null when it has neither value nor fill. */
+    @Nullable
+    RawCell cell(CellRef ref) {
+        RawRow row = row(ref.row());
+        return row == null ? null : row.cell(ref.column()).orElse(null);
+    }
+
     String address(CellRef ref) {
         return ref.in(sheet.name());
     }
@@ -61,12 +99,17 @@ final class SheetGrid {
 
     /** The cell whose value is shown at this place. */
     CellRef anchor(CellRef ref) {
-        return merges.at(ref).map(Merge::first).orElse(ref);
+        return merges.touches(ref.row()) ? merges.at(ref).map(Merge::first).orElse(ref) : ref;
     }
 
     /** The cell that is shown at this place, through a merged block if there is one. */
     Optional<RawCell> shown(CellRef ref) {
-        return sheet.cell(anchor(ref));
+        return Optional.ofNullable(cell(anchor(ref)));
+    }
+
+    /** Whether a merged block lies in this row. */
+    boolean isMerged(int row) {
+        return merges.touches(row);
     }
 
     /**
@@ -78,25 +121,46 @@ final class SheetGrid {
         return anchor.column() == ref.column() ? Optional.of(anchor) : Optional.empty();
     }
 
+    /** As {@link #downward}, the cell itself; null when it has neither value nor fill. */
+    @Nullable
+    RawCell cellDownward(int row, int column) {
+        CellRef anchor = anchor(new CellRef(row, column));
+        return anchor.column() == column ? cell(anchor) : null;
+    }
+
     String shownText(CellRef ref) {
-        return shown(ref).map(RawCell::text).orElse("").strip();
+        RawCell shown = cell(anchor(ref));
+        return shown == null ? "" : shown.text().strip();
     }
 
     /** Last row and column of the block that begins at this cell, or the cell itself. */
     CellRef lastOf(CellRef ref) {
-        return merges.at(ref).map(Merge::last).orElse(ref);
+        return merges.touches(ref.row()) ? merges.at(ref).map(Merge::last).orElse(ref) : ref;
     }
 
     /** The written cells of a row that are visible: what stands below a merged block is not. */
     List<RawCell> written(RawRow row) {
         progress.check();
-        List<RawCell> written = new ArrayList<>(row.cells().size());
-        for (RawCell cell : row.cells()) {
-            if (isWritten(cell) && !merges.isCovered(cell.ref())) {
+        boolean merged = merges.touches(row.index());
+        List<RawCell> cells = row.cells();
+        int at = 0;
+        while (at < cells.size() && isVisible(cells.get(at), merged)) {
+            at++;
+        }
+        if (at == cells.size()) {
+            return cells;
+        }
+        List<RawCell> written = new ArrayList<>(cells.subList(0, at));
+        for (RawCell cell : cells.subList(at, cells.size())) {
+            if (isVisible(cell, merged)) {
                 written.add(cell);
             }
         }
         return Collections.unmodifiableList(written);
+    }
+
+    private boolean isVisible(RawCell cell, boolean merged) {
+        return isWritten(cell) && !(merged && merges.isCovered(cell.ref()));
     }
 
     static boolean isWritten(RawCell cell) {

@@ -54,10 +54,12 @@ final class SheetNotes {
         int rows = 0;
         for (RawRow row : rowsOfActions(sheet)) {
             rows++;
-            row.cells().stream()
-                    .map(RawCell::fill)
-                    .filter(fill -> SwatchFinder.colour(fill) != null && !known.contains(fill))
-                    .forEach(fill -> cells.merge(fill, 1, Integer::sum));
+            for (RawCell cell : row.cells()) {
+                String fill = cell.fill();
+                if (fill != null && SwatchFinder.colour(fill) != null && !known.contains(fill)) {
+                    cells.merge(fill, 1, Integer::sum);
+                }
+            }
         }
         undecided(sheet, colours, findings);
         int half = rows / 2;

@@ -4,7 +4,6 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
-import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ final class TableInterpreter {
     private final SheetGrid grid;
     private final LayoutProfile profile;
     private final ColumnMap columns;
-    private final List<RowReading> rows = new ArrayList<>();
+    private final List<RowReading> rows;
     private final CellLedger ledger;
     private final ItemFiller filler;
     private final LevelColumns levelColumns;
@@ -56,13 +55,13 @@ final class TableInterpreter {
         this.repeats = new RepeatedRows(grid, columns, findings, ledger);
         this.outline = OutlineCodes.of(columns, table.rows());
         RowReader reader = new RowReader(grid, columns, profile, outline);
-        for (RawRow row : table.rows()) {
-            grid.step();
-            RowReading reading = reader.read(row);
-            if (!reading.written().isEmpty()) {
-                rows.add(reading);
-            }
-        }
+        this.rows = table.rows().parallelStream()
+                .map(row -> {
+                    grid.step();
+                    return reader.read(row);
+                })
+                .filter(reading -> !reading.written().isEmpty())
+                .toList();
         int lastRow = rows.isEmpty() ? -1 : rows.getLast().index();
         this.progress = new TableProgress(grid, tree, findings);
         this.titled = new TitledRows(grid, progress, repeats, ledger, lastRow);
@@ -112,7 +111,7 @@ final class TableInterpreter {
     /** Totals, what belongs to the printed page, and examples above the first item. */
     private boolean isAside(RowReading row) {
         String text = row.firstText();
-        if (row.written().stream().anyMatch(cell -> profile.ignores(cell.text()))) {
+        if (row.ignored()) {
             progress.setFree(row, Finding.note("row.total", progress.address(row), text));
             return true;
         }

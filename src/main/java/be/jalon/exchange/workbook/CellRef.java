@@ -1,6 +1,5 @@
 package be.jalon.exchange.workbook;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -88,7 +87,7 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     /** The address with the name of its sheet, as findings show it: {@code Citoyenneté!C9}. */
     public String in(String sheet) {
-        return String.format(Locale.ROOT, "%s!%s", sheet, a1());
+        return sheet + '!' + a1();
     }
 
     @Override

@@ -13,7 +13,6 @@ public final class MergeIndex {
 
     private final Merge[] sorted;
     private final int[] deepest;
-    /** Most rows of a long table have no merged block at all. */
     private final BitSet rows = new BitSet();
 
     MergeIndex(List<Merge> merges) {
@@ -33,6 +32,11 @@ public final class MergeIndex {
         return deepest[middle];
     }
 
+    /** Whether a block lies in this row; most rows of a long table have none. */
+    public boolean touches(int row) {
+        return rows.get(row);
+    }
+
     /** The block that contains the cell, if any. */
     public Optional<Merge> at(CellRef cell) {
         return rows.get(cell.row()) ? find(cell, 0, sorted.length - 1) : Optional.empty();
@@ -40,7 +44,7 @@ public final class MergeIndex {
 
     /** Whether the cell is inside a block but not its upper left corner, where the value stands. */
     public boolean isCovered(CellRef cell) {
-        return at(cell).filter(merge -> !merge.first().equals(cell)).isPresent();
+        return rows.get(cell.row()) && at(cell).filter(merge -> !merge.first().equals(cell)).isPresent();
     }
 
     private Optional<Merge> find(CellRef cell, int from, int to) {

@@ -17,6 +17,10 @@ public record RawRow(int index, boolean hidden, List<RawCell> cells) {
 
     /** The cell of a column counted from zero; empty when it has neither value nor fill. */
     public Optional<RawCell> cell(int column) {
+        if (column < cells.size() && cells.get(column).ref().column() == column) {
+            // A row without gaps.
+            return Optional.of(cells.get(column));
+        }
         int low = 0;
         int high = cells.size() - 1;
         while (low <= high) {

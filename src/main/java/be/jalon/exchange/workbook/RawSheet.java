@@ -23,13 +23,19 @@ public record RawSheet(
 
     /** The row with this index counted from zero; empty when nothing is in it. */
     public Optional<RawRow> row(int index) {
+        int position = position(index);
+        return position < 0 ? Optional.empty() : Optional.of(rows.get(position));
+    }
+
+    /** Where the row with this index stands among {@link #rows}; -1 when nothing is in it. */
+    public int position(int index) {
         int low = 0;
         int high = rows.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = rows.get(middle).index();
             if (found == index) {
-                return Optional.of(rows.get(middle));
+                return middle;
             }
             if (found < index) {
                 low = middle + 1;
@@ -37,7 +43,7 @@ public record RawSheet(
                 high = middle - 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The cell at this address; empty when it has neither value nor fill. */
