@@ -101,15 +101,15 @@ record HeaderPhrase(List<String> words) {
         if (extra == 0) {
             return words.equals(wanted) ? EXACT : 0;
         }
+        int place = extra <= Math.max(WORDS_AFTER, WORDS_AROUND) ? Collections.indexOfSubList(words, wanted) : -1;
+        if (place < 0) {
+            return 0;
+        }
         int length = wanted.stream().mapToInt(String::length).sum();
-        if (extra <= WORDS_AFTER && words.subList(0, wanted.size()).equals(wanted)) {
+        if (place == 0 && extra <= WORDS_AFTER) {
             return BEGINNING + length;
         }
-        return extra <= WORDS_AROUND && length > 4 && contains(wanted) ? INSIDE + length : 0;
-    }
-
-    private boolean contains(List<String> wanted) {
-        return Collections.indexOfSubList(words, wanted) >= 0;
+        return extra <= WORDS_AROUND && length > 4 ? INSIDE + length : 0;
     }
 
     static boolean isExact(int likeness) {

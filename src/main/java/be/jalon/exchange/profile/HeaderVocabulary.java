@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The header words of a layout, alone and below the header of a group of columns. */
@@ -27,12 +26,17 @@ public final class HeaderVocabulary {
     /** A header over several columns ("Pilotes") and what short words mean below it. */
     record Group(List<HeaderPhrase> words, List<HeaderWords.Entry> columns) {
         boolean isHeadedBy(HeaderPhrase header) {
-            return words.stream().anyMatch(word -> header.likeness(word) > 0);
+            for (HeaderPhrase word : words) {
+                if (header.likeness(word) > 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean knows(HeaderPhrase header) {
-            return Stream.concat(words.stream(), columns.stream().map(HeaderWords.Entry::phrase))
-                    .anyMatch(synonym -> HeaderPhrase.isExact(header.likeness(synonym)));
+            return words.contains(header)
+                    || columns.stream().map(HeaderWords.Entry::phrase).anyMatch(header::equals);
         }
     }
 
@@ -50,20 +54,30 @@ public final class HeaderVocabulary {
         this.scopes = new LevelScopes(scopes, words);
     }
 
+    /** Whether a text may head a column or a group of columns, to the letter or nearly. */
+    public boolean mayHead(String text) {
+        HeaderPhrase phrase = HeaderPhrase.of(text);
+        if (phrase.isTooLong() && text.indexOf('\n') < 0) {
+            return false;
+        }
+        return isGroup(phrase)
+                || scopes.isNamed(phrase)
+                || knows(text, phrase)
+                || match(List.of(text)).isPresent();
+    }
+
     /** Whether a text is one of the headers, of a column or of a group, to the letter (case and accents aside). */
     public boolean knows(String text) {
-        HeaderPhrase phrase = HeaderPhrase.of(text);
+        return knows(text, HeaderPhrase.of(text));
+    }
+
+    private boolean knows(String text, HeaderPhrase phrase) {
         return words.isWhole(phrase)
                 || groups.stream().anyMatch(group -> group.knows(phrase))
                 || scopes.isNamed(phrase)
                 || scopes.match(List.of(text), this::plain)
                         .filter(HeaderMatch::exact)
                         .isPresent();
-    }
-
-    /** Whether a text has more words than any header. */
-    public static boolean isTooLong(String text) {
-        return HeaderPhrase.of(text).isTooLong();
     }
 
     /** Whether a header says that its column is newer than another one of the same kind. */
@@ -73,7 +87,10 @@ public final class HeaderVocabulary {
 
     /** Whether a text heads a group of columns. */
     public boolean isGroup(String text) {
-        HeaderPhrase phrase = HeaderPhrase.of(text);
+        return isGroup(HeaderPhrase.of(text));
+    }
+
+    private boolean isGroup(HeaderPhrase phrase) {
         return groups.stream().anyMatch(group -> group.isHeadedBy(phrase));
     }
 

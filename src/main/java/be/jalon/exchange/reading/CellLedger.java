@@ -70,10 +70,13 @@ final class CellLedger {
         return new CellCount(read.cardinality(), mapped.cardinality(), kept.cardinality(), lost.cardinality());
     }
 
-    /** Mostly the row that was asked for last. */
+    /** Mostly in the row that was asked for last, or in the next one. */
     private int number(CellRef ref) {
-        if (lastRow >= 0 && rows.get(lastRow).index() == ref.row()) {
-            return number(lastRow, ref.column());
+        for (int near = Math.max(0, lastRow); near < rows.size() && near <= lastRow + 1; near++) {
+            if (rows.get(near).index() == ref.row()) {
+                lastRow = near;
+                return number(near, ref.column());
+            }
         }
         int low = 0;
         int high = rows.size() - 1;
@@ -95,6 +98,9 @@ final class CellLedger {
 
     private int number(int row, int column) {
         List<RawCell> cells = rows.get(row).cells();
+        if (column < cells.size() && cells.get(column).ref().column() == column) {
+            return before[row] + column;
+        }
         int low = 0;
         int high = cells.size() - 1;
         while (low <= high) {

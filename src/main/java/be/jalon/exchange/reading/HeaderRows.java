@@ -74,15 +74,7 @@ final class HeaderRows {
     }
 
     private boolean readHeader(String text) {
-        return (text.indexOf('\n') >= 0 || !HeaderVocabulary.isTooLong(text)) && isKnown(text);
-    }
-
-    private boolean isKnown(String text) {
-        return YEAR.matcher(text.strip()).matches()
-                || words.isGroup(text)
-                || words.isScope(text)
-                || words.knows(text)
-                || words.match(List.of(text)).isPresent();
+        return YEAR.matcher(text.strip()).matches() || words.mayHead(text);
     }
 
     /** "Objectif stratégique" heads a column, "Objectif stratégique 1 : Vivre ensemble" is in it. */

@@ -97,43 +97,43 @@ final class ItemFiller {
     }
 
     private void fillField(ItemBuilder item, ItemField field, List<ColumnMap.FieldColumn> list, List<Integer> rows) {
-        List<CellPart> parts = new ArrayList<>();
-        Set<CellRef> seen = new HashSet<>();
-        boolean shared = false;
-        CellPart beside = null;
-        BudgetOfRow budget = new BudgetOfRow(grid, list);
+        FieldCells found = new FieldCells();
         for (int row : rows) {
             for (ColumnMap.FieldColumn column : list) {
                 CellRef anchor =
                         grid.downward(new CellRef(row, column.column())).orElse(null);
                 if (anchor != null
                         && !isTitle(item, anchor)
-                        && budget.isOf(field, column, row)
+                        && (column.home() == null || new BudgetOfRow(grid, list).isOf(field, column, row))
                         && accepts(field, column, anchor)
-                        && seen.add(anchor)) {
-                    parts.add(cells.part(field, column, anchor, row));
-                    shared |= isShared(rows, anchor);
-                    beside = cells.beside(field, column, row).orElse(null);
+                        && !found.holds(anchor)) {
+                    found.add(cells.part(field, column, anchor, row), isShared(rows, anchor));
+                    found.putBeside(cells.beside(field, column, row).orElse(null));
                 }
             }
         }
-        if (!parts.isEmpty()) {
-            DraftCell before = item.cells.get(field);
-            boolean ofLevel = rows == item.levelRows;
-            boolean two = ofLevel && before != null && !before.raw().isBlank();
-            if (two && before != null) {
-                parts.addAll(0, before.parts());
-            }
-            DraftCell cell = parts.size() == 1 && beside != null
-                    ? new DraftCell(
-                            List.of(parts.getFirst(), beside),
-                            Spread.BESIDE,
-                            null,
-                            shared || isShared(rows, beside.ref()))
-                    : cell(field, parts, shared, ofLevel && !two);
-            item.cells.put(field, cell);
-            item.texts.put(field, cell.raw());
+        if (!found.isEmpty()) {
+            put(item, field, found, rows);
         }
+    }
+
+    private void put(ItemBuilder item, ItemField field, FieldCells found, List<Integer> rows) {
+        DraftCell before = item.cells.get(field);
+        boolean ofLevel = rows == item.levelRows;
+        boolean two = ofLevel && before != null && !before.raw().isBlank();
+        if (two && before != null) {
+            found.addBefore(before.parts());
+        }
+        CellPart beside = found.beside();
+        DraftCell cell = beside != null
+                ? new DraftCell(
+                        List.of(found.parts().getFirst(), beside),
+                        Spread.BESIDE,
+                        null,
+                        found.isShared() || isShared(rows, beside.ref()))
+                : cell(field, found.parts(), found.isShared(), ofLevel && !two);
+        item.cells.put(field, cell);
+        item.texts.put(field, cell.raw());
     }
 
     private boolean accepts(ItemField field, ColumnMap.FieldColumn column, CellRef anchor) {
@@ -171,9 +171,11 @@ final class ItemFiller {
         fillExtras(item, item.rows, columns.headers());
         Set<CellRef> seen = new HashSet<>();
         for (int row : item.rows) {
-            grid.sheet().row(row).map(grid::written).orElse(List.of()).stream()
-                    .filter(cell -> !isUsed(item, cell))
-                    .forEach(cell -> addExtra(item, cell, extraName(cell.ref().column()), seen));
+            for (RawCell cell : grid.written(row)) {
+                if (!isUsed(item, cell)) {
+                    addExtra(item, cell, extraName(cell.ref().column()), seen);
+                }
+            }
         }
     }
 
@@ -184,13 +186,18 @@ final class ItemFiller {
     }
 
     private void fillExtras(ItemBuilder item, List<Integer> rows, Map<Integer, String> headers) {
+        if (headers.isEmpty()) {
+            return;
+        }
         Set<CellRef> seen = new HashSet<>();
         for (int row : rows) {
-            headers.forEach((column, header) -> grid.downward(new CellRef(row, column))
-                    .flatMap(grid.sheet()::cell)
-                    .filter(cell ->
-                            !ledger.isMapped(cell.ref()) || columns.headers().containsKey(column))
-                    .ifPresent(cell -> addExtra(item, cell, header, seen)));
+            headers.forEach((column, header) -> {
+                RawCell cell = grid.cellDownward(row, column);
+                if (cell != null
+                        && (!ledger.isMapped(cell.ref()) || columns.headers().containsKey(column))) {
+                    addExtra(item, cell, header, seen);
+                }
+            });
         }
     }
 

@@ -109,7 +109,7 @@ final class LegendFinder {
         while (first > 0 && written.get(first - 1).ref().column() > header.lastColumn()) {
             first--;
         }
-        return written.subList(first, written.size());
+        return first == written.size() ? List.of() : written.subList(first, written.size());
     }
 
     /** Below its heading, a row of a legend holds phrases, and the texts of other colours. */

@@ -7,11 +7,12 @@ import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ReviewReason;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cells that have the colour of the legend, and the fields that wait because of it. */
@@ -71,17 +72,15 @@ final class PendingReader {
 
     /** "Taxer les immeubles (à confirmer par le Collège)" needs no colour. */
     private void readWords(ItemBuilder item) {
-        item.texts.forEach(
-                (field, text) -> reasonOf(text).ifPresent(reason -> {
-                    item.pending.putIfAbsent(field, reason);
-                    DraftCell cell = item.cells.get(field);
-                    String address = cell == null ? item.address() : cell.ref().in(item.sheet);
-                    findings.add(Finding.note("pending.by_words", address, text, text));
-                }));
-    }
-
-    private Optional<ReviewReason> reasonOf(String text) {
-        return words.reasonsOfCell(text).stream().max(Comparator.naturalOrder());
+        item.texts.forEach((field, text) -> {
+            Set<ReviewReason> reasons = words.reasonsOfCell(text);
+            if (!reasons.isEmpty()) {
+                item.pending.putIfAbsent(field, Collections.max(reasons));
+                DraftCell cell = item.cells.get(field);
+                String address = cell == null ? item.address() : cell.ref().in(item.sheet);
+                findings.add(Finding.note("pending.by_words", address, text, text));
+            }
+        });
     }
 
     private void readLevel(ItemBuilder item) {
