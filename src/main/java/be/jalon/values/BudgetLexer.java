@@ -4,6 +4,7 @@ import be.jalon.values.BudgetToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,33 +18,55 @@ final class BudgetLexer {
             Amount.NUMBER + "(?:\\s?" + Amount.MULTIPLIER + ")?+(?:\\s?,-{1,2}+)?+(?:\\s?" + CURRENCY + ")?+";
     private static final String START = "(?<![\\p{L}\\d.,/°])(?<!\\d-)";
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<date>(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/.]))"
-                    + "|(?<phone>(?<![\\d./])(?:\\+\\d{2}\\s?\\d{1,3}|0\\d{1,3})(?:\\s?/\\s?\\d{2,3}(?:[ .]\\d{2,3}){1,3}|(?:[ .]\\d{2,3}){2,4})(?![\\d-]))"
-                    + "|(?<article>" + ArticleCode.PATTERN + ")"
-                    + "|(?<projet>(?<![\\p{L}\\d.,])(?:(?:n[°ºo.]?+\\s?(?:de\\s)?)?projet\\s?(?:n[°ºo.]?+)?+\\s?:?\\s?)?(?<number>20\\d{6})(?!\\d|\\s?€))"
-                    + "|(?<years>(?<!\\d)20\\d{2}\\s?[-/–]\\s?20\\d{2}(?![\\d.]))"
-                    + "|(?<percent>" + START + "\\d++(?:[.,]\\d++)?+\\s?%)"
-                    + "|(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|ou|et(?<=entre.{1,20})|-|–|/)\\s?"
-                    + Amount.NUMBER
-                    + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"
-                    + "|(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
-                    + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"
-                    + "|(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|[<>≤≥]|environ|env\\.|approximativement|approx\\.?|ca\\.?|maximum|max\\.?|minimum|min\\.?|plus ou moins|(?:plus|moins|près|à partir|autour|de l['’]ordre) de|au (?:moins|plus|minimum|maximum)|jusqu['’]à)\\s?)?+"
-                    + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER + ")(?:\\s?(?<multiplier>"
-                    + Amount.MULTIPLIER
-                    + "))?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY + ")?+)"
-                    + "|(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer|prévoir|prevoir|calculer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"
-                    + "|(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"
-                    + "|(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|trimestre|semestre|heure|h|pièce|piece|pc|personne|pers|hab(?:itant)?s?|élève|eleve|enfant|unité|unite|km|m²|m2|m³|m3|participant|séance|seance|atelier|etp|ménage|menage)(?!\\p{L})\\.?)"
-                    + "|(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|hors (?:tva|taxes?)|ht|ttc|tvac|tva(?: \\d{1,2} ?%)? (?:comprise|incluse)|(?:toutes )?taxes comprises|par an|annuels?|annuellement)(?!\\p{L})|(?<!\\p{L})p\\.a\\.|/\\s?an(?:née)?s?(?!\\p{L}))"
-                    + "|(?<break>[\\n|;])|(?<open>[(\\[])|(?<close>[)\\]])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /**
+     * The pieces in the order in which they are tried, each with characters of which a text has at least one, or the piece
+     * is not in it: most cells hold an amount and little else, and are not searched for all that others may hold.
+     */
+    private static final Pieces PIECES = new Pieces(List.of(
+            new Pieces.Piece("./-", "(?<date>(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/.]))"),
+            new Pieces.Piece(
+                    "+0",
+                    "(?<phone>(?<![\\d./])(?:\\+\\d{2}\\s?\\d{1,3}|0\\d{1,3})(?:\\s?/\\s?\\d{2,3}(?:[ .]\\d{2,3}){1,3}|(?:[ .]\\d{2,3}){2,4})(?![\\d-]))"),
+            new Pieces.Piece("/", "(?<article>" + ArticleCode.PATTERN + ")"),
+            new Pieces.Piece(
+                    "2",
+                    "(?<projet>(?<![\\p{L}\\d.,])(?:(?:n[°ºo.]?+\\s?(?:de\\s)?)?projet\\s?(?:n[°ºo.]?+)?+\\s?:?\\s?)?(?<number>20\\d{6})(?!\\d|\\s?€))"),
+            new Pieces.Piece("-/–", "(?<years>(?<!\\d)20\\d{2}\\s?[-/–]\\s?20\\d{2}(?![\\d.]))"),
+            new Pieces.Piece("%", "(?<percent>" + START + "\\d++(?:[.,]\\d++)?+\\s?%)"),
+            new Pieces.Piece(
+                    "àaoeÀAOE-–/",
+                    "(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|ou|et(?<=entre.{1,20})|-|–|/)\\s?"
+                            + Amount.NUMBER + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"),
+            new Pieces.Piece(
+                    "xX×*",
+                    "(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
+                            + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"),
+            Pieces.Piece.anywhere(
+                    "(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|[<>≤≥]|environ|env\\.|approximativement|approx\\.?|ca\\.?|maximum|max\\.?|minimum|min\\.?|plus ou moins|(?:plus|moins|près|à partir|autour|de l['’]ordre) de|au (?:moins|plus|minimum|maximum)|jusqu['’]à)\\s?)?+"
+                            + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER
+                            + ")(?:\\s?(?<multiplier>" + Amount.MULTIPLIER
+                            + "))?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY
+                            + ")?+)"),
+            new Pieces.Piece(
+                    "?àaiÀAI",
+                    "(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer|prévoir|prevoir|calculer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"),
+            new Pieces.Piece(
+                    "pP",
+                    "(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"),
+            new Pieces.Piece(
+                    "/pP",
+                    "(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|trimestre|semestre|heure|h|pièce|piece|pc|personne|pers|hab(?:itant)?s?|élève|eleve|enfant|unité|unite|km|m²|m2|m³|m3|participant|séance|seance|atelier|etp|ménage|menage)(?!\\p{L})\\.?)"),
+            new Pieces.Piece(
+                    "hHtTpPaA/",
+                    "(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|hors (?:tva|taxes?)|ht|ttc|tvac|tva(?: \\d{1,2} ?%)? (?:comprise|incluse)|(?:toutes )?taxes comprises|par an|annuels?|annuellement)(?!\\p{L})|(?<!\\p{L})p\\.a\\.|/\\s?an(?:née)?s?(?!\\p{L}))")));
 
-    /** The first letters of the words in {@link #TOKEN}. */
+    private static final String BREAKS = "\n|;";
+    private static final String BRACKETS = "()[]";
+
+    /** The first letters of the words in {@link #PIECES}. */
     private static final String FIRST_LETTERS = "aàcdehijlmnpstAÀCDEHIJLMNPST";
 
-    private static final String FIRST_SIGNS = "?()[]\n|;€±~+/<>≤≥";
+    private static final String FIRST_SIGNS = "?€±~+/<>≤≥";
 
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:[. '’]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
@@ -51,10 +74,12 @@ final class BudgetLexer {
 
     private final String plain;
     private final Matcher matcher;
+    private final Map<String, Integer> groups;
 
     BudgetLexer(String plain) {
         this.plain = flattenGroups(plain);
-        this.matcher = TOKEN.matcher(this.plain).useTransparentBounds(true).useAnchoringBounds(false);
+        this.matcher = PIECES.in(this.plain).matcher(this.plain).useTransparentBounds(true).useAnchoringBounds(false);
+        this.groups = matcher.namedGroups();
     }
 
     /** A line break between brackets separates nothing. */
@@ -82,11 +107,11 @@ final class BudgetLexer {
         int at = 0;
         int next = 0;
         while (next < plain.length()) {
-            if (!mayBegin(next) || !matcher.region(next, plain.length()).lookingAt() || matcher.end() == next) {
+            BudgetToken token = tokenAt(next);
+            if (token == null) {
                 next++;
                 continue;
             }
-            BudgetToken token = token();
             addText(flat, at, token.start());
             add(flat, token);
             at = token.end();
@@ -94,6 +119,19 @@ final class BudgetLexer {
         }
         addText(flat, at, plain.length());
         return new BudgetBrackets(plain, flat).nested();
+    }
+
+    private @Nullable BudgetToken tokenAt(int index) {
+        char c = plain.charAt(index);
+        if (BREAKS.indexOf(c) >= 0) {
+            return BudgetToken.of(Kind.BREAK, index, index + 1);
+        }
+        if (BRACKETS.indexOf(c) >= 0) {
+            // Brackets are marked by groups without content until they are nested.
+            return BudgetToken.of(Kind.GROUP, index, index + 1);
+        }
+        boolean found = mayBegin(index) && matcher.region(index, plain.length()).lookingAt() && matcher.end() > index;
+        return found ? token() : null;
     }
 
     /** Most letters begin nothing that we look for, and the long pattern is costly to try on each of them. */
@@ -123,44 +161,41 @@ final class BudgetLexer {
     }
 
     private BudgetToken token() {
-        if (matcher.group("amount") != null) {
+        if (found("amount")) {
             return amount();
         }
-        if (matcher.group("article") != null) {
+        if (found("article")) {
             return new BudgetToken(
                     Kind.ARTICLE, matcher.start(), matcher.end(), null, ArticleCode.of(matcher), null, List.of());
         }
-        if (matcher.group("range") != null) {
+        if (found("range")) {
             return here(Kind.AMOUNT).doubting("range");
         }
-        if (matcher.group("times") != null) {
+        if (found("times")) {
             return here(Kind.AMOUNT).doubting("multiple");
         }
-        if (matcher.group("memo") != null) {
+        if (found("memo")) {
             return here(Kind.AMOUNT).doubting("memo");
         }
         return here(plainKind());
     }
 
     private Kind plainKind() {
-        if (matcher.group("unknown") != null) {
+        if (found("unknown")) {
             return Kind.UNKNOWN;
         }
-        if (matcher.group("projet") != null) {
+        if (found("projet")) {
             return Kind.PROJECT;
         }
-        if (matcher.group("unit") != null) {
+        if (found("unit")) {
             return Kind.PER_UNIT;
         }
-        if (matcher.group("qualifier") != null) {
-            return Kind.QUALIFIER;
-        }
-        return matcher.group("break") != null ? Kind.BREAK : bracketKind();
+        // Dates, phone numbers, periods and percentages are words.
+        return found("qualifier") ? Kind.QUALIFIER : Kind.TEXT;
     }
 
-    /** Brackets are marked by groups without content until they are nested; dates and phone numbers are words. */
-    private Kind bracketKind() {
-        return matcher.group("open") != null || matcher.group("close") != null ? Kind.GROUP : Kind.TEXT;
+    private boolean found(String piece) {
+        return groups.containsKey(piece) && matcher.start(piece) >= 0;
     }
 
     private BudgetToken here(Kind kind) {

@@ -2,9 +2,9 @@ package be.jalon.exchange.workbook;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the file says of a cell's value into what was written there. */
@@ -13,8 +13,16 @@ final class CellReader {
     /** Equal numbers in equal formats share their texts in memory. */
     private static final int MOST_REMEMBERED = 50_000;
 
-    /** A value with its text. */
-    record Value(CellKind kind, String text, @Nullable BigDecimal number) {
+    /**
+     * A value with its text.
+     *
+     * @param whole whether the text is known to hold nothing that is no character
+     */
+    record Value(CellKind kind, String text, @Nullable BigDecimal number, boolean whole) {
+        Value(CellKind kind, String text, @Nullable BigDecimal number) {
+            this(kind, text, number, false);
+        }
+
         static final Value EMPTY = new Value(CellKind.EMPTY, "", null);
 
         static Value text(String text) {
@@ -29,16 +37,12 @@ final class CellReader {
 
     private final SheetAssembler sheet;
     private final ReadBudget budget;
-    private final SharedTexts sharedTexts;
+    /** Read when the first cell asks for one. */
+    private final Supplier<SharedTexts> sharedTexts;
     private final boolean since1904;
     private final Map<NumberKey, Value> remembered = new HashMap<>();
 
-    /** Texts by number, read when the first cell asks for one. */
-    interface SharedTexts {
-        List<String> get();
-    }
-
-    CellReader(SheetAssembler sheet, ReadBudget budget, SharedTexts sharedTexts, boolean since1904) {
+    CellReader(SheetAssembler sheet, ReadBudget budget, Supplier<SharedTexts> sharedTexts, boolean since1904) {
         this.sheet = sheet;
         this.budget = budget;
         this.sharedTexts = sharedTexts;
@@ -68,12 +72,16 @@ final class CellReader {
     }
 
     private Value shared(Raw cell) {
-        List<String> texts = sharedTexts.get();
+        SharedTexts shared = sharedTexts.get();
         int index = index(cell.value());
-        if (index < 0 || index >= texts.size()) {
+        if (index < 0 || index >= shared.texts().size()) {
             return asText(cell, CellProblem.Kind.TEXT_MISSING);
         }
-        return Value.text(texts.get(index));
+        String text = shared.texts().get(index);
+        if (shared.mended().get(index)) {
+            sheet.problem(cell.ref(), CellProblem.Kind.BAD_CHARACTERS, text);
+        }
+        return text.isEmpty() ? Value.EMPTY : new Value(CellKind.TEXT, text, null, true);
     }
 
     private static int index(String digits) {

@@ -25,6 +25,9 @@ final class PackageParts {
     private static final List<String> COUNTED_ENTITIES = List.of(
             "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
+    /** From so many bytes on, unpacking and parsing at the same time is worth a thread. */
+    static final long LARGE = 500_000;
+
     private final byte[] archive;
     private final ReadBudget budget;
     /** By name in lower case: names of parts do not distinguish case. */
@@ -111,11 +114,16 @@ final class PackageParts {
      * @throws RefusedException MISSING_PART, DAMAGED, EXTERNAL_ENTITY or when the budget is spent
      */
     void parse(String name, PartHandler handler) {
-        try (InputStream stream = new MarkupGuard(open(name), name)) {
+        try (InputStream stream = guarded(name)) {
             newParser(handler).parse(stream, handler);
         } catch (SAXException | IOException damaged) {
             throw damaged(name, damaged);
         }
+    }
+
+    private InputStream guarded(String name) {
+        InputStream guarded = new MarkupGuard(open(name), name);
+        return unpackedSize(Stream.of(name)) > LARGE ? new AheadStream(guarded) : guarded;
     }
 
     private static RefusedException damaged(String name, Exception cause) {

@@ -21,6 +21,9 @@ abstract class PartHandler extends DefaultHandler2 {
     private final ReadBudget budget;
     private final String part;
     private final Set<String> names = new HashSet<>();
+    /** The names that came last, by their first letter: they come again with each cell. */
+    private final @Nullable String[] recent = new String[32];
+
     private @Nullable String namespace;
     private int depth;
     private int namespaceCharacters;
@@ -91,6 +94,11 @@ abstract class PartHandler extends DefaultHandler2 {
 
     /** The parser keeps every distinct name until the end of the part. */
     private void remember(String name) {
+        int place = name.isEmpty() ? 0 : name.charAt(0) % recent.length;
+        if (name.equals(recent[place])) {
+            return;
+        }
+        recent[place] = name;
         if (names.add(name) && names.size() > MOST_NAMES) {
             throw damaged();
         }

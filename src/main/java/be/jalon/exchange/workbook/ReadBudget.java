@@ -1,9 +1,11 @@
 package be.jalon.exchange.workbook;
 
 import be.jalon.exchange.Progress;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/** What is left of the limits while one file is read. */
+/** What is left of the limits while one file is read; the parts that are read at the same time share it. */
 final class ReadBudget {
 
     private static final int EVENTS_PER_LOOK_AT_THE_CLOCK = 1_024;
@@ -13,10 +15,11 @@ final class ReadBudget {
     private final long startedAt;
     private final Progress progress;
     private int events;
-    private long unpacked;
+    private final AtomicLong unpacked = new AtomicLong();
     private int cells;
     private int fillsOnly;
-    private long characters;
+    private final AtomicLong characters = new AtomicLong();
+    private volatile boolean ended;
 
     ReadBudget(ReadLimits limits, LongSupplier nanoseconds) {
         this(limits, nanoseconds, new Progress());
@@ -45,8 +48,16 @@ final class ReadBudget {
         }
     }
 
+    /** Nothing more is to be read: whoever still reads stops. */
+    void end() {
+        ended = true;
+    }
+
     void checkTime() {
         progress.check();
+        if (ended) {
+            throw new CancellationException();
+        }
         if (nanoseconds.getAsLong() - startedAt > limits.time().toNanos()) {
             throw new RefusedException(
                     RefusalReason.TOO_SLOW, Long.toString(limits.time().toSeconds()));
@@ -54,9 +65,8 @@ final class ReadBudget {
     }
 
     void unpacked(long bytes) {
-        unpacked += bytes;
         progress.add(bytes);
-        if (unpacked > limits.unpackedBytes()) {
+        if (unpacked.addAndGet(bytes) > limits.unpackedBytes()) {
             throw unpacksTooBig();
         }
     }
@@ -89,8 +99,7 @@ final class ReadBudget {
 
     /** A text that will be kept in memory. */
     String kept(String text) {
-        characters += text.length();
-        if (characters > limits.textCharacters()) {
+        if (characters.addAndGet(text.length()) > limits.textCharacters()) {
             throw new RefusedException(RefusalReason.TEXT_TOO_LONG, Long.toString(limits.textCharacters()));
         }
         return text;

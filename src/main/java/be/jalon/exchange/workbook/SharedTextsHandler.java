@@ -1,6 +1,7 @@
 package be.jalon.exchange.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.xml.sax.Attributes;
 
@@ -9,6 +10,7 @@ final class SharedTextsHandler extends PartHandler {
 
     private final TextCollector text;
     private final List<String> texts = new ArrayList<>();
+    private final BitSet mended = new BitSet();
     private boolean phonetic;
 
     SharedTextsHandler(ReadBudget budget, String part) {
@@ -43,7 +45,7 @@ final class SharedTextsHandler extends PartHandler {
             case "t" -> text.off();
             case "rPh" -> phonetic = false;
             case "si" -> {
-                texts.add(budget().kept(text.text()));
+                add(budget().kept(text.text()));
                 budget().checkCount(texts.size());
             }
             default -> {
@@ -52,7 +54,15 @@ final class SharedTextsHandler extends PartHandler {
         }
     }
 
-    List<String> texts() {
-        return texts;
+    private void add(String read) {
+        String whole = WholeText.of(read);
+        if (!whole.equals(read)) {
+            mended.set(texts.size());
+        }
+        texts.add(whole);
+    }
+
+    SharedTexts texts() {
+        return new SharedTexts(texts, mended);
     }
 }

@@ -95,7 +95,12 @@ final class SheetAssembler {
     }
 
     void add(RawCell given) {
-        RawCell cell = whole(given);
+        add(given, false);
+    }
+
+    /** @param whole whether all its texts are known to be */
+    void add(RawCell given, boolean whole) {
+        RawCell cell = whole ? given : whole(given);
         if (cell.isBlank()) {
             if (skipping || !budget.fillOnly()) {
                 skip(cell.ref());

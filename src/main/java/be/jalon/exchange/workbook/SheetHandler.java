@@ -163,7 +163,7 @@ final class SheetHandler extends PartHandler {
         }
         RawCell cell = new RawCell(ref, read.kind(), read.text(), read.number(), formula, style.fill(), style.bold());
         if (!cell.isBlank() || cell.fill() != null) {
-            sheet.add(cell);
+            sheet.add(cell, read.whole() && formula == null);
         }
     }
 

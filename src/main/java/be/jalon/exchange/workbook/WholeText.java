@@ -6,6 +6,9 @@ final class WholeText {
     /** Stands for a character that is none. */
     static final char UNKNOWN = '\uFFFD';
 
+    /** The bits that tell both halves of surrogate pairs from all other characters. */
+    private static final int SURROGATES = 0xF800;
+
     private WholeText() {}
 
     /** The same text where nothing is wrong with it, otherwise one with {@link #UNKNOWN} in the places that are. */
@@ -25,6 +28,9 @@ final class WholeText {
     private static int firstWrong(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != 0 && (c & SURROGATES) != Character.MIN_SURROGATE) {
+                continue;
+            }
             if (c == 0 || Character.isLowSurrogate(c)) {
                 return i;
             }

@@ -3,16 +3,21 @@ package be.jalon.exchange.workbook;
 import be.jalon.exchange.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook of the XML formats (xlsx, xlsm): each part at most once, sheets row by row. */
 final class XlsxReading {
 
+    private static final String SHARED_TEXTS = "sharedStrings";
+
     private final WorkbookParts workbook;
     private final ReadBudget budget;
     private final Problems problems = new Problems();
-    private @Nullable List<String> sharedTexts;
+    private @Nullable CompletableFuture<SharedTexts> sharedTexts;
 
     private XlsxReading(WorkbookParts workbook) {
         this.workbook = workbook;
@@ -28,14 +33,29 @@ final class XlsxReading {
     private ReadOutcome.Read read() {
         List<CellStyle> styles = workbook.styles().map(StylesHandler::styles).orElse(List.of());
         Stream<String> large = Stream.concat(
-                workbook.part("sharedStrings").stream(),
-                workbook.sheets().stream().map(WorkbookParts.Sheet::part));
+                workbook.part(SHARED_TEXTS).stream(), workbook.sheets().stream().map(WorkbookParts.Sheet::part));
         budget.progress().begin(Progress.Stage.READING, "", workbook.parts().unpackedSize(large));
-        List<RawSheet> sheets = new ArrayList<>();
-        for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-            sheets.add(read(sheet, styles));
+        try {
+            readAhead();
+            List<RawSheet> sheets = new ArrayList<>();
+            for (WorkbookParts.Sheet sheet : workbook.sheets()) {
+                sheets.add(read(sheet, styles));
+            }
+            return ReadOutcome.Read.of(workbook.kind(), new RawWorkbook(sheets), problems);
+        } finally {
+            budget.end();
         }
-        return ReadOutcome.Read.of(workbook.kind(), new RawWorkbook(sheets), problems);
+    }
+
+    /** Many texts are read while the first sheet is unpacked, on another processor. */
+    private void readAhead() {
+        Optional<String> part = workbook.part(SHARED_TEXTS);
+        boolean many = part.isPresent() && workbook.parts().unpackedSize(part.stream()) > PackageParts.LARGE;
+        if (many) {
+            sharedTexts = CompletableFuture.supplyAsync(
+                    () -> readTexts(part.get()),
+                    work -> Thread.ofVirtual().name("texts").start(work));
+        }
     }
 
     private RawSheet read(WorkbookParts.Sheet sheet, List<CellStyle> styles) {
@@ -46,14 +66,28 @@ final class XlsxReading {
         return assembler.finish(sheet.hidden());
     }
 
-    private List<String> sharedTexts() {
+    private SharedTexts sharedTexts() {
         if (sharedTexts == null) {
-            String part = workbook.part("sharedStrings")
+            String part = workbook.part(SHARED_TEXTS)
                     .orElseThrow(() -> new RefusedException(RefusalReason.MISSING_PART, "xl/sharedStrings.xml"));
-            SharedTextsHandler handler = new SharedTextsHandler(budget, part);
-            workbook.parts().parse(part, handler);
-            sharedTexts = handler.texts();
+            sharedTexts = CompletableFuture.completedFuture(readTexts(part));
         }
-        return sharedTexts;
+        try {
+            return sharedTexts.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+
+    private SharedTexts readTexts(String part) {
+        SharedTextsHandler handler = new SharedTextsHandler(budget, part);
+        workbook.parts().parse(part, handler);
+        return handler.texts();
     }
 }

@@ -1,0 +1,125 @@
+package be.jalon.exchange.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A stream that another thread reads ahead: a large part is unpacked on one processor and parsed on another. */
+final class AheadStream extends InputStream {
+
+    private static final int BLOCK = 1 << 16;
+    /** 4 MB ahead of the parser at most. */
+    private static final int BLOCKS = 64;
+
+    private static final int LOOK_MILLISECONDS = 50;
+
+    /** @param length 0 for the end of the stream */
+    private record Block(byte[] bytes, int length) {
+        static final Block END = new Block(new byte[0], 0);
+    }
+
+    private final InputStream source;
+    private final BlockingQueue<Block> ahead = new ArrayBlockingQueue<>(BLOCKS);
+    /** Set before the end is put into the queue. */
+    private @Nullable Throwable failure;
+
+    private volatile boolean closed;
+    private Block block = Block.END;
+    private int at;
+    private boolean ended;
+
+    /** @param source belongs to the other thread from now on, which closes it too */
+    AheadStream(InputStream source) {
+        this.source = source;
+        Thread.ofVirtual().name("unpacking").start(this::readAhead);
+    }
+
+    private void readAhead() {
+        try (source) {
+            Block next = read(source);
+            while (next.length() > 0 && !closed) {
+                put(next);
+                next = read(source);
+            }
+        } catch (Throwable failed) {
+            // Told to whoever reads: a refusal, a damaged part or want of memory.
+            failure = failed;
+        }
+        put(Block.END);
+    }
+
+    private static Block read(InputStream source) throws IOException {
+        byte[] bytes = new byte[BLOCK];
+        return new Block(bytes, source.readNBytes(bytes, 0, BLOCK));
+    }
+
+    private void put(Block next) {
+        try {
+            while (!closed && !ahead.offer(next, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                // Nobody needs it yet.
+            }
+        } catch (InterruptedException interrupted) {
+            closed = true;
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        return fill() ? block.bytes()[at++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (!fill()) {
+            return -1;
+        }
+        int count = Math.min(length, block.length() - at);
+        System.arraycopy(block.bytes(), at, target, offset, count);
+        at += count;
+        return count;
+    }
+
+    /** Whether there is one more byte. */
+    private boolean fill() throws IOException {
+        if (!ended && at == block.length()) {
+            block = next();
+            at = 0;
+            ended = block.length() == 0;
+            if (ended) {
+                throwFailure();
+            }
+        }
+        return !ended;
+    }
+
+    private Block next() throws IOException {
+        try {
+            return ahead.take();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private void throwFailure() throws IOException {
+        switch (failure) {
+            case null -> {
+                // Everything was read.
+            }
+            case IOException damaged -> throw damaged;
+            case RuntimeException refused -> throw refused;
+            case Error grave -> throw grave;
+            case Throwable other -> throw new IOException(other);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        ahead.clear();
+    }
+}
