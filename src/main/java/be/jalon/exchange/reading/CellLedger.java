@@ -15,16 +15,22 @@ final class CellLedger {
     private final int[] before;
 
     private int lastRow = -1;
-    private final BitSet read = new BitSet();
-    private final BitSet mapped = new BitSet();
-    private final BitSet kept = new BitSet();
+    private final BitSet read;
+    private final BitSet mapped;
+    private final BitSet kept;
 
     CellLedger(RawSheet sheet) {
         rows = sheet.rows();
         before = new int[rows.size() + 1];
         for (int i = 0; i < rows.size(); i++) {
+            before[i + 1] = before[i] + rows.get(i).cells().size();
+        }
+        int all = before[rows.size()];
+        read = new BitSet(all);
+        mapped = new BitSet(all);
+        kept = new BitSet(all);
+        for (int i = 0; i < rows.size(); i++) {
             List<RawCell> cells = rows.get(i).cells();
-            before[i + 1] = before[i] + cells.size();
             for (int j = 0; j < cells.size(); j++) {
                 if (SheetGrid.isWritten(cells.get(j))) {
                     read.set(before[i] + j);

@@ -12,7 +12,7 @@ final class FieldCells {
 
     private List<CellPart> parts = List.of();
     /** Where they stand, when there are several. */
-    private final Set<CellRef> places = new HashSet<>(0);
+    private @Nullable Set<CellRef> places;
 
     private boolean shared;
     private @Nullable CellPart beside;
@@ -22,7 +22,9 @@ final class FieldCells {
     }
 
     boolean holds(CellRef ref) {
-        return parts.size() == 1 ? parts.getFirst().ref().equals(ref) : places.contains(ref);
+        return places == null
+                ? parts.size() == 1 && parts.getFirst().ref().equals(ref)
+                : places.contains(ref);
     }
 
     /** @param ofSeveral whether the cell says the same of other items too */
@@ -36,8 +38,8 @@ final class FieldCells {
     }
 
     private void addAnother(CellPart part) {
-        if (parts.size() == 1) {
-            places.add(parts.getFirst().ref());
+        if (places == null) {
+            places = new HashSet<>(Set.of(parts.getFirst().ref()));
             parts = new ArrayList<>(parts);
         }
         places.add(part.ref());

@@ -35,9 +35,12 @@ final class HeaderRows {
         return grid.written(row);
     }
 
-    /** A third of its texts at least are like headers, and none is an item. */
+    /** A third of its texts at least are like headers, and none is an item; a long text is one. */
     boolean mayBeHeader(int row) {
         List<RawCell> written = written(row);
+        if (written.stream().anyMatch(cell -> cell.text().length() > LONGEST_HEADER)) {
+            return false;
+        }
         long known = written.stream().filter(cell -> isHeaderLike(cell.text())).count();
         return (known > 0 || areGoals(written))
                 && !isHeading(written)
@@ -70,7 +73,7 @@ final class HeaderRows {
     }
 
     private boolean isHeaderLike(String text) {
-        return text.length() <= LONGEST_HEADER && headers.of(text);
+        return headers.of(text);
     }
 
     private boolean readHeader(String text) {
@@ -79,7 +82,7 @@ final class HeaderRows {
 
     /** "Objectif stratégique" heads a column, "Objectif stratégique 1 : Vivre ensemble" is in it. */
     private boolean isItem(String text) {
-        return text.length() > LONGEST_HEADER || items.of(text);
+        return items.of(text);
     }
 
     private boolean readItem(String text) {

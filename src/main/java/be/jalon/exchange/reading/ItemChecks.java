@@ -44,6 +44,8 @@ final class ItemChecks {
     private final List<DraftItem> items;
     private final Map<String, SheetFindings> findings;
     private final Set<String> said = new HashSet<>();
+    /** The codes of all items, folded. */
+    private final List<String> codes;
     private final Map<ItemField, Map<String, List<Doubt>>> known = new EnumMap<>(ItemField.class);
 
     /** What is doubtful in the text of one field of an item. */
@@ -53,6 +55,9 @@ final class ItemChecks {
     ItemChecks(List<DraftItem> items, Map<String, SheetFindings> findings) {
         this.items = items;
         this.findings = findings;
+        this.codes = items.stream()
+                .map(item -> SearchText.fold(item.texts().get(ItemField.CODE)))
+                .toList();
         VALUES.forEach(field -> known.put(field, new ConcurrentHashMap<>()));
     }
 
@@ -166,7 +171,7 @@ final class ItemChecks {
         Set<Integer> restarting = restartingSections();
         boolean perParent = restartsPerParent();
         for (DraftItem item : items) {
-            String code = SearchText.fold(item.texts().get(ItemField.CODE));
+            String code = codes.get(item.id());
             if (code.isEmpty() || item.level().isSection()) {
                 continue;
             }
@@ -204,7 +209,7 @@ final class ItemChecks {
         Set<String> ofParents = new HashSet<>();
         int again = 0;
         for (DraftItem item : items) {
-            String code = SearchText.fold(item.texts().get(ItemField.CODE));
+            String code = codes.get(item.id());
             if (item.level() == ItemLevel.ACTION && !code.isEmpty()) {
                 if (!ofParents.add(item.parent() + "|" + code)) {
                     return false;
@@ -219,10 +224,10 @@ final class ItemChecks {
         Set<String> seen = new HashSet<>();
         Set<Integer> restarting = new HashSet<>();
         for (DraftItem item : items) {
-            String code = item.texts().get(ItemField.CODE);
+            String code = codes.get(item.id());
             if (item.level() == ItemLevel.OPERATIONAL_OBJECTIVE && !code.isEmpty()) {
                 Integer section = ancestor(item, true);
-                if (!seen.add(section + "|" + SearchText.fold(code))) {
+                if (!seen.add(section + "|" + code)) {
                     restarting.add(Objects.requireNonNullElse(section, -1));
                 }
             }

@@ -183,6 +183,7 @@ final class LevelColumns {
     /** Whether the title of this row is the title of an objective of which a level column gave the code. */
     boolean holdsTitle(RowReading row) {
         return row.zone() != null
+                && !row.levels().isEmpty()
                 && row.levels().stream()
                         .filter(cells -> cells.title() == null)
                         .flatMap(cells ->

@@ -38,14 +38,22 @@ final class PlanTree {
 
     /** The item of this level on the current path. */
     Optional<ItemBuilder> open(ItemLevel level) {
-        return path.stream().filter(item -> item.level == level).findFirst();
+        for (ItemBuilder item : path) {
+            if (item.level == level) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The item of this level and depth on the current path. */
     Optional<ItemBuilder> open(ItemLevel level, int depth) {
-        return path.stream()
-                .filter(item -> item.level == level && item.depth == depth)
-                .findFirst();
+        for (ItemBuilder item : path) {
+            if (item.level == level && item.depth == depth) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The item that the current path ends at. */

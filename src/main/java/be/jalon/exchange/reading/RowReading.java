@@ -69,8 +69,7 @@ record RowReading(
 
     /** Whether anything at all stands beside title and code, in a column that we know or not. */
     boolean saysMore() {
-        long own = written.stream().filter(cell -> isTitleOrCode(cell)).count();
-        return hasFields() || written.size() > own;
+        return hasFields() || !written.stream().allMatch(this::isTitleOrCode);
     }
 
     private boolean isTitleOrCode(RawCell cell) {
@@ -86,7 +85,7 @@ record RowReading(
     }
 
     boolean hasSubAction() {
-        return levels.stream().anyMatch(LevelCells::isSubAction);
+        return !levels.isEmpty() && levels.stream().anyMatch(LevelCells::isSubAction);
     }
 
     /** The code wherever it is written: its own column first. */

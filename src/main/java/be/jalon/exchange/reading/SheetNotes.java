@@ -5,6 +5,7 @@ import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.exchange.workbook.RawSheet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,11 +76,14 @@ final class SheetNotes {
     /** The legend speaks of the Collège for a colour, in words that say neither that it decided nor what it is to do. */
     private static void undecided(SheetAnalysis sheet, Colours colours, SheetFindings findings) {
         for (ColourLabel label : colours.labels()) {
+            if (!sheet.profile().legend().mayAwait(label.text())) {
+                continue;
+            }
             long cells = rowsOfActions(sheet).stream()
                     .flatMap(row -> row.cells().stream())
                     .filter(cell -> label.fill().equals(cell.fill()))
                     .count();
-            if (cells > 0 && sheet.profile().legend().mayAwait(label.text())) {
+            if (cells > 0) {
                 findings.add(Finding.doubt(
                         "legend.college", sheet.grid().name(), label.text(), label.text(), String.valueOf(cells)));
             }
@@ -87,10 +91,15 @@ final class SheetNotes {
     }
 
     private static List<RawRow> rowsOfActions(SheetAnalysis sheet) {
-        return sheet.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> sheet.grid().written(row).size() > 2)
-                .toList();
+        List<RawRow> rows = new ArrayList<>();
+        for (SheetAnalysis.Table table : sheet.tables()) {
+            for (RawRow row : table.rows()) {
+                if (sheet.grid().written(row).size() > 2) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
     }
 
     /** Without a legend a colour means nothing that we could know; that there are some is said. */

@@ -3,14 +3,17 @@ package be.jalon.exchange.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
- * Refuses XML whose single tag, comment, instruction or CDATA section is longer than any workbook needs. The parser
- * hands over text in pieces but collects these whole, so that one endless attribute could fill the memory.
+ * Refuses XML whose single tag, comment, instruction, CDATA section or text is longer than any workbook needs. The parser
+ * collects these whole before it hands them over, so that one endless text could fill the memory.
  */
 final class MarkupGuard extends FilterInputStream {
 
     private static final int LONGEST_MARKUP = 1 << 20;
+    /** Bytes: the longest text of a cell with every character escaped is shorter. */
+    private static final int LONGEST_TEXT = 1 << 22;
 
     private enum Where {
         TEXT,
@@ -25,14 +28,17 @@ final class MarkupGuard extends FilterInputStream {
     }
 
     private final String part;
+    private final ReadBudget budget;
+    private int text;
     private Where where = Where.TEXT;
     private int length;
     private byte last;
     private byte beforeLast;
 
-    MarkupGuard(InputStream source, String part) {
+    MarkupGuard(InputStream source, String part, ReadBudget budget) {
         super(source);
         this.part = part;
+        this.budget = budget;
     }
 
     @Override
@@ -47,11 +53,23 @@ final class MarkupGuard extends FilterInputStream {
         for (int i = offset; i < offset + got; i++) {
             byte b = target[i];
             // Zero bytes are the other halves of UTF-16 characters.
-            if (b != 0 && (where != Where.TEXT || b == '<')) {
+            if (where == Where.TEXT && b != '<') {
+                text++;
+            } else if (b != 0) {
+                text = 0;
                 markup(b);
             }
         }
+        if (text > LONGEST_TEXT) {
+            refuseText();
+        }
         return got;
+    }
+
+    /** What unpacks to more than is allowed is refused for that. */
+    private void refuseText() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+        throw budget.textTooLong();
     }
 
     private void markup(byte b) {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,7 @@ final class OdsValues {
 
     OdsValues(SheetAssembler sheet, ReadBudget budget, boolean since1904) {
         this.sheet = sheet;
-        this.values = new CellReader(sheet, budget, List::of, since1904);
+        this.values = new CellReader(sheet, budget, SharedTexts::none, since1904);
     }
 
     CellReader.Value read(CellRef ref, OdsCell cell) {

@@ -1,5 +1,6 @@
 package be.jalon.exchange.workbook;
 
+import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -21,9 +21,6 @@ import org.xml.sax.SAXException;
 
 /** The parts of a package (a zip archive in memory), unpacked and parsed on demand within the budget. */
 final class PackageParts {
-
-    private static final List<String> COUNTED_ENTITIES = List.of(
-            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
     /** From so many bytes on, unpacking and parsing at the same time is worth a thread. */
     static final long LARGE = 500_000;
@@ -122,7 +119,7 @@ final class PackageParts {
     }
 
     private InputStream guarded(String name) {
-        InputStream guarded = new MarkupGuard(open(name), name);
+        InputStream guarded = new MarkupGuard(open(name), name, budget);
         return unpackedSize(Stream.of(name)) > LARGE ? new AheadStream(guarded) : guarded;
     }
 
@@ -130,25 +127,18 @@ final class PackageParts {
         return new RefusedException(cause, RefusalReason.DAMAGED, name);
     }
 
+    /** A parser that opens nothing but the part: a DOCTYPE is refused, so there are no entities of its own. */
     private static SAXParser newParser(PartHandler handler) throws SAXException {
+        // A new one each time: parsers of one factory remember the names that their files have.
+        SAXParserFactory factory = new SAXParserFactoryImpl();
+        factory.setNamespaceAware(true);
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             SAXParser parser = factory.newSAXParser();
-            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            // A DOCTYPE is refused, so no entity can grow; the parser would count &amp; and &#10; as entities too.
-            for (String harmless : COUNTED_ENTITIES) {
-                parser.setProperty(harmless, "0");
-            }
             // Tells of a DOCTYPE before anything inside it is looked at.
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
             return parser;
         } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException("The JDK's own parser lacks a feature", impossible);
+            throw new IllegalStateException("The parser knows no namespaces", impossible);
         }
     }
 

@@ -9,4 +9,9 @@ import java.util.List;
  * @param texts all of them whole
  * @param mended those of which characters had to be replaced
  */
-record SharedTexts(List<String> texts, BitSet mended) {}
+record SharedTexts(List<String> texts, BitSet mended) {
+
+    static SharedTexts none() {
+        return new SharedTexts(List.of(), new BitSet());
+    }
+}

@@ -49,7 +49,7 @@ final class XlsSheet {
         this.budget = budget;
         this.styles = styles;
         this.texts = texts;
-        this.values = new CellReader(sheet, budget, List::of, since1904);
+        this.values = new CellReader(sheet, budget, SharedTexts::none, since1904);
     }
 
     void take(Record record) {
