@@ -57,17 +57,23 @@ final class ReadingBenchmark {
     }
 
     private static void round(byte[] bytes, Map<Way, Samples> times) {
-        long start = System.nanoTime();
+        long start = begin();
         ReadingPeers.fastexcel(bytes);
         took(times, Way.FASTEXCEL, start);
-        start = System.nanoTime();
+        start = begin();
         ReadOutcome.Read read = ReadingPeers.read(bytes);
         took(times, Way.READING, start);
         PlanInterpreter.interpret(read, ReadingPeers.CATALOG);
         took(times, Way.WHOLE, start);
-        start = System.nanoTime();
+        start = begin();
         ReadingPeers.poi(bytes);
         took(times, Way.POI, start);
+    }
+
+    /** Nobody pays for what the one before left behind. */
+    private static long begin() {
+        System.gc();
+        return System.nanoTime();
     }
 
     private static void took(Map<Way, Samples> times, Way way, long start) {

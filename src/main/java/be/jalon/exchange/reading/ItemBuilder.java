@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An item while its rows are being read. */
@@ -30,13 +31,13 @@ final class ItemBuilder {
     final List<ItemBuilder> children = new ArrayList<>();
 
     /** Cells that hold the title, all alike; empty for an item that no cell names. */
-    final List<CellPart> titles = new ArrayList<>();
+    final List<CellPart> titles = new ArrayList<>(1);
 
     /** Where those cells stand, from the second one on: an objective may be repeated on thousands of rows. */
     private @Nullable Set<String> titlePlaces;
 
     /** Rows whose columns speak of this item; none for an objective that stands in a column of its own. */
-    final List<Integer> rows = new ArrayList<>();
+    final List<Integer> rows = new ArrayList<>(1);
 
     /** Rows in which the columns of its own level speak of it. */
     final List<Integer> levelRows = new ArrayList<>();
@@ -46,7 +47,9 @@ final class ItemBuilder {
 
     final Map<ItemField, DraftCell> cells = new EnumMap<>(ItemField.class);
     final Map<ItemField, String> texts = new EnumMap<>(ItemField.class);
-    final Map<ItemField, ReviewReason> pending = new EnumMap<>(ItemField.class);
+    /** Nearly always empty. */
+    final Map<ItemField, ReviewReason> pending = new TreeMap<>();
+
     final Map<String, String> extras = new LinkedHashMap<>();
 
     /** A cell beside the title that holds only the code. */
