@@ -5,8 +5,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the driver of PostgreSQL send the rows of a batch in statements of many rows each: an import then takes half as
- * long. An address that says otherwise is obeyed; other drivers refuse what they do not know, so they are not told.
+ * Has the driver of PostgreSQL send the rows of a batch in statements of many rows each, which an import has by
+ * thousands. An address that says otherwise is obeyed; other drivers refuse what they do not know, so they are not told.
  */
 @Component
 class PostgresBatches implements BeanPostProcessor {
