@@ -3,6 +3,7 @@ package be.jalon.exchange;
 import be.jalon.exchange.reading.CellPart;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemField;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -11,16 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The doubts of a file that are about fields of its items; those about the table as a whole are nobody's. */
 public final class FieldDoubts implements Serializable {
 
     private final Map<String, FieldPlace> places = new HashMap<>();
 
-    private FieldDoubts(List<DraftItem> items) {
+    /** Only for the cells that a doubt names, which are few among all those of the items. */
+    private FieldDoubts(List<DraftItem> items, Set<CellRef> named) {
+        if (named.isEmpty()) {
+            return;
+        }
         for (DraftItem item : items) {
-            item.cells().forEach((field, cell) -> cell.parts().forEach(part -> put(part, item, field)));
-            if (item.titleCell() != null) {
+            item.cells().forEach((field, cell) -> cell.parts().stream()
+                    .filter(part -> named.contains(part.ref()))
+                    .forEach(part -> put(part, item, field)));
+            if (item.titleCell() != null && named.contains(item.titleCell())) {
                 places.putIfAbsent(item.address(), new FieldPlace(item.id(), ItemField.TITLE));
             }
         }
@@ -31,7 +40,17 @@ public final class FieldDoubts implements Serializable {
     }
 
     public static FieldDoubts in(Interpretation plan) {
-        return new FieldDoubts(plan.items());
+        return new FieldDoubts(
+                plan.items(),
+                plan.findings().stream()
+                        .filter(finding -> finding instanceof Finding.Doubt doubt && doubt.about() == null)
+                        .flatMap(finding -> named(finding).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Optional<CellRef> named(Finding finding) {
+        String cell = finding.cell();
+        return cell == null ? Optional.empty() : CellRef.tryParse(cell.substring(cell.lastIndexOf('!') + 1));
     }
 
     /** By field, in the order of the findings. */

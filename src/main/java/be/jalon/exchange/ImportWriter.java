@@ -30,8 +30,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,17 +118,15 @@ class ImportWriter {
     private ImportOutcome fill(ImportPreview preview, byte[] bytes, GivenAnswers given, PlanId plan, String title) {
         Interpretation drafts = preview.plan();
         Instant now = clock.instant();
-        IntakeResult taken = intake.intake(
-                plan,
-                drafts.items().stream()
-                        .map(item -> intakeItem(item, now, given))
-                        .toList(),
-                origin(preview));
+        List<IntakeItem> items = drafts.items().stream()
+                .map(item -> intakeItem(item, now, given))
+                .toList();
+        IntakeResult taken = intake.intake(plan, items, origin(preview));
         answer(plan, given.revisions(taken), preview);
         documents.add(
                 document(preview, plan, bytes, now, drafts.items().size()),
                 bytes,
-                places(drafts.items(), taken),
+                places(items, taken),
                 explained(drafts));
         return new ImportOutcome.Imported(new ImportReceipt(
                 plan,
@@ -176,11 +174,11 @@ class ImportWriter {
         return new PendingMark(reason, Questions.in(item.texts().get(field)), user.name(), now);
     }
 
-    private static Map<ItemId, SourcePlace> places(List<DraftItem> items, IntakeResult taken) {
-        Map<ItemId, SourcePlace> places = new HashMap<>();
-        for (DraftItem item : items) {
-            ItemId id = Objects.requireNonNull(taken.ids().get(item.id()), "the intake gives every item an id");
-            places.put(id, new SourcePlace(item.id(), item.address()));
+    private static Map<ItemId, SourcePlace> places(List<IntakeItem> items, IntakeResult taken) {
+        Map<ItemId, SourcePlace> places = new LinkedHashMap<>();
+        for (IntakeItem item : items) {
+            ItemId id = Objects.requireNonNull(taken.ids().get(item.index()), "the intake gives every item an id");
+            places.put(id, new SourcePlace(item.index(), item.place()));
         }
         return places;
     }

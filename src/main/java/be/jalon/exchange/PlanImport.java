@@ -1,14 +1,10 @@
 package be.jalon.exchange;
 
-import be.jalon.exchange.document.DocumentOutcome;
-import be.jalon.exchange.internal.ImportLane;
 import be.jalon.exchange.internal.PlanFiles;
 import be.jalon.exchange.internal.PreviewShelf;
 import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.profile.TableModel;
-import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.RawWorkbook;
-import be.jalon.exchange.workbook.ReadOutcome;
 import be.jalon.exchange.workbook.TextForm;
 import be.jalon.people.CurrentUser;
 import be.jalon.people.MayEditPlans;
@@ -39,14 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanImport.class);
-    private static final Refusal BUSY = Refusal.of("exchange.refused.busy");
-    private static final Refusal BROKEN = Refusal.of("exchange.refused.broken");
     private static final Refusal NO_COPY = Refusal.of("exchange.refused.no_copy");
     private static final Refusal GONE = Refusal.of("exchange.refused.preview_gone");
     private static final Function<RawWorkbook, Optional<TableModel>> NOTHING_SAID = workbook -> Optional.empty();
 
     private final PlanFiles files;
-    private final ImportLane lane;
+    private final ImportTurns turns;
+    private final PreviewReader reader;
     private final PreviewShelf shelf;
     private final ImportWriter writer;
     private final PlanReturns returns;
@@ -56,7 +51,8 @@ public class PlanImport {
 
     PlanImport(
             PlanFiles files,
-            ImportLane lane,
+            ImportTurns turns,
+            PreviewReader reader,
             PreviewShelf shelf,
             ImportWriter writer,
             PlanReturns returns,
@@ -64,7 +60,8 @@ public class PlanImport {
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.files = files;
-        this.lane = lane;
+        this.turns = turns;
+        this.reader = reader;
         this.shelf = shelf;
         this.writer = writer;
         this.returns = returns;
@@ -86,9 +83,9 @@ public class PlanImport {
     /** As {@link #preview}, without waiting for it. */
     public ImportWork<PreviewOutcome> startPreview(byte[] bytes, String fileName) {
         String owner = user.name();
-        return start(
+        return turns.start(
                 fileName,
-                progress -> look(bytes, fileName, owner, null, NOTHING_SAID, progress),
+                progress -> reader.read(bytes, fileName, owner, null, NOTHING_SAID, progress),
                 PreviewOutcome.Refused::new);
     }
 
@@ -113,9 +110,9 @@ public class PlanImport {
         return shelf.get(preview, owner)
                 .map(kept -> {
                     String fileName = kept.preview().fileName();
-                    PreviewOutcome outcome = inLane(
+                    PreviewOutcome outcome = turns.await(
                             fileName,
-                            progress -> look(
+                            progress -> reader.read(
                                     kept.bytes(),
                                     fileName,
                                     owner,
@@ -139,92 +136,17 @@ public class PlanImport {
     }
 
     /**
-     * @param form how to read a text, null to find out what kind of file it is
-     * @param said what a person says of the tables of the workbook
-     */
-    private PreviewOutcome look(
-            byte[] bytes,
-            String fileName,
-            String owner,
-            @Nullable TextForm form,
-            Function<RawWorkbook, Optional<TableModel>> said,
-            Progress progress) {
-        Optional<DocumentOutcome> document = form == null ? files.document(bytes, fileName) : Optional.empty();
-        if (document.isPresent()) {
-            return look(document.get(), bytes, fileName, owner, progress);
-        }
-        return switch (files.read(bytes, fileName, form, progress)) {
-            case ReadOutcome.Refused refused -> new PreviewOutcome.Refused(Refusal.of(refused));
-            case ReadOutcome.Read read -> {
-                TableModel correction = said.apply(read.workbook()).orElse(null);
-                Interpretation plan = files.interpretForCommune(read, correction, progress);
-                ImportPreview preview = new ImportPreview(
-                        UUID.randomUUID(),
-                        fileName,
-                        bytes.length,
-                        plan,
-                        ProposedPlan.of(fileName, plan),
-                        read.textForm(),
-                        correction);
-                yield ready(preview, bytes, new WorkbookView(read.workbook(), plan, correction), owner, progress);
-            }
-        };
-    }
-
-    private PreviewOutcome look(
-            DocumentOutcome document, byte[] bytes, String fileName, String owner, Progress progress) {
-        return switch (document) {
-            case DocumentOutcome.Refused refused ->
-                new PreviewOutcome.Refused(new Refusal(refused.messageKey(), refused.args()));
-            case DocumentOutcome.Read read ->
-                ready(
-                        new ImportPreview(
-                                UUID.randomUUID(),
-                                fileName,
-                                bytes.length,
-                                read.plan(),
-                                ProposedPlan.of(fileName, read),
-                                null),
-                        bytes,
-                        new DocumentView(read.passages()),
-                        owner,
-                        progress);
-        };
-    }
-
-    private PreviewOutcome ready(
-            ImportPreview preview, byte[] bytes, SourceView view, String owner, Progress progress) {
-        progress.pastReturn();
-        shelf.put(preview, bytes, view, owner);
-        return new PreviewOutcome.Ready(preview);
-    }
-
-    /**
      * A row of a previewed file as it stands there; empty when the preview has gone or has no such sheet.
      *
      * @param row counted from zero
      */
     public Optional<SheetRow> row(UUID preview, String sheet, int row) {
-        return shelf.get(preview, user.name())
-                .flatMap(kept -> kept.view(() -> viewAgain(kept)).row(sheet, row));
+        return shelf.get(preview, user.name()).flatMap(kept -> reader.view(kept).row(sheet, row));
     }
 
     /** The first rows of a sheet of a previewed file; empty when the preview has gone or has no such sheet. */
     public Optional<SheetPicture> picture(UUID preview, String sheet) {
-        return shelf.get(preview, user.name())
-                .flatMap(kept -> kept.view(() -> viewAgain(kept)).picture(sheet));
-    }
-
-    private SourceView viewAgain(PreviewShelf.Kept kept) {
-        ImportPreview preview = kept.preview();
-        Optional<DocumentOutcome> document =
-                preview.textForm() == null ? files.document(kept.bytes(), preview.fileName()) : Optional.empty();
-        if (document.isPresent()) {
-            return new DocumentView(document.get() instanceof DocumentOutcome.Read read ? read.passages() : List.of());
-        }
-        return files.read(kept.bytes(), preview.fileName(), preview.textForm()) instanceof ReadOutcome.Read read
-                ? new WorkbookView(read.workbook(), preview.plan(), preview.correction())
-                : (sheet, row) -> Optional.empty();
+        return shelf.get(preview, user.name()).flatMap(kept -> reader.view(kept).picture(sheet));
     }
 
     /** The plan that a previewed file of eComptes names as its own; empty when none does. */
@@ -238,7 +160,7 @@ public class PlanImport {
     /** What a previewed file of eComptes would change in a plan; nothing is written. */
     public ReturnOutcome propose(UUID preview, PlanId plan) {
         return shelf.get(preview, user.name())
-                .map(kept -> inLane(
+                .map(kept -> turns.await(
                         kept.preview().fileName(),
                         progress -> returns.propose(kept.preview().plan(), plan),
                         ReturnOutcome.Refused::new))
@@ -262,7 +184,7 @@ public class PlanImport {
             return ImportWork.ended(new ImportOutcome.Refused(Refusal.of("exchange.refused.nothing")));
         }
         String file = kept.preview().fileName();
-        return start(file, progress -> writeSafely(kept, target, progress), ImportOutcome.Refused::new);
+        return turns.start(file, progress -> writeSafely(kept, target, progress), ImportOutcome.Refused::new);
     }
 
     /** Nothing is written before a backup exists of what there is; until then the import may be given up. */
@@ -307,32 +229,5 @@ public class PlanImport {
         return documents
                 .find(document)
                 .map(found -> new ExportedFile(found.fileName(), documents.content(document), List.of()));
-    }
-
-    private <T> T inLane(String fileName, Function<Progress, T> work, Function<Refusal, T> refused) {
-        return start(fileName, work, refused).await();
-    }
-
-    private <T> ImportWork<T> start(String fileName, Function<Progress, T> work, Function<Refusal, T> refused) {
-        Progress progress = new Progress();
-        String who = user.name();
-        try {
-            return ImportWork.begun(
-                    progress,
-                    lane.enter(() -> work.apply(progress)),
-                    failure -> refused.apply(reason(failure, fileName, who)));
-        } catch (ImportLane.LaneBusyException busy) {
-            return ImportWork.ended(refused.apply(BUSY));
-        }
-    }
-
-    private static Refusal reason(RuntimeException failure, String fileName, String who) {
-        if (failure instanceof ImportLane.LaneBusyException
-                || failure.getCause() instanceof Progress.GivenUpException) {
-            return BUSY;
-        }
-        LOG.error("Import of {} failed", fileName, failure.getCause());
-        AuditLog.of(AuditEvent.IMPORT_FAILED, who).with("file", fileName).write();
-        return BROKEN;
     }
 }

@@ -25,17 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeLog {
 
     private final StoredChanges changes;
+    private final ChangeInsertion insertion;
 
-    ChangeLog(StoredChanges changes) {
+    ChangeLog(StoredChanges changes, ChangeInsertion insertion) {
         this.changes = changes;
+        this.insertion = insertion;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Changes gesture) {
-        List<StoredChange> entries = new ArrayList<>();
-        gesture.changes().forEach(change -> entries.add(new StoredChange(gesture, change, entries.size())));
-        changes.saveAll(entries);
+        insertion.insert(gesture);
     }
 
     @Order(200)

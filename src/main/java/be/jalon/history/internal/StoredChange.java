@@ -1,25 +1,20 @@
 package be.jalon.history.internal;
 
 import be.jalon.history.ChangeEntry;
-import be.jalon.shared.Change;
-import be.jalon.shared.Changes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
-/** A change on its way to the table; never changed afterwards. */
+/** A change as it is read from the table; {@link ChangeInsertion} writes them. */
 @Entity
+@Immutable
 @Table(name = "change_entry")
-class StoredChange implements Persistable<UUID> {
-
-    /** Subjects and origins are labels: their beginnings tell enough. */
-    private static final int LONGEST_LABEL = 500;
+class StoredChange {
 
     @Id
     private UUID id;
@@ -40,40 +35,7 @@ class StoredChange implements Persistable<UUID> {
     private Instant changedAt;
     private int sequenceNumber;
 
-    @Transient
-    private boolean stored;
-
-    protected StoredChange() {
-        this.stored = true;
-    }
-
-    StoredChange(Changes gesture, Change change, int sequenceNumber) {
-        this.id = UUID.randomUUID();
-        this.planId = change.planId();
-        this.itemId = change.itemId();
-        this.subject = cut(change.subject());
-        this.field = change.field();
-        this.before = change.before();
-        this.after = change.after();
-        this.origin = cut(change.origin());
-        this.who = gesture.who();
-        this.changedAt = gesture.at();
-        this.sequenceNumber = sequenceNumber;
-    }
-
-    private static String cut(String label) {
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
+    protected StoredChange() {}
 
     @Nullable
     UUID itemId() {

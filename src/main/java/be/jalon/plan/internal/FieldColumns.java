@@ -39,12 +39,21 @@ class FieldColumns {
     /** @throws IllegalArgumentException when a text is longer than {@link ItemField#MAX_LENGTH} */
     final void write(FieldTexts texts) {
         for (ItemField field : ItemField.values()) {
-            String text = texts.get(field);
-            if (text.length() > ItemField.MAX_LENGTH) {
-                throw new IllegalArgumentException("Text too long for " + field + ": " + text.length());
-            }
-            put(field, text.isEmpty() ? null : text);
+            put(field, stored(texts, field));
         }
+    }
+
+    /**
+     * What the column of a field keeps.
+     *
+     * @throws IllegalArgumentException when the text is longer than {@link ItemField#MAX_LENGTH}
+     */
+    static @Nullable String stored(FieldTexts texts, ItemField field) {
+        String text = texts.get(field);
+        if (text.length() > ItemField.MAX_LENGTH) {
+            throw new IllegalArgumentException("Text too long for " + field + ": " + text.length());
+        }
+        return text.isEmpty() ? null : text;
     }
 
     FieldTexts texts() {

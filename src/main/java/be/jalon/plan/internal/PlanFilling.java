@@ -2,6 +2,7 @@ package be.jalon.plan.internal;
 
 import be.jalon.people.PilotDirectory;
 import be.jalon.people.PilotRole;
+import be.jalon.plan.FieldTexts;
 import be.jalon.plan.IntakeItem;
 import be.jalon.plan.IntakeResult;
 import be.jalon.plan.ItemField;
@@ -10,6 +11,7 @@ import be.jalon.plan.ItemLevel;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanNotFoundException;
 import be.jalon.shared.Changes;
+import be.jalon.shared.NeighbouringIds;
 import be.jalon.values.PilotNames;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,21 @@ public class PlanFilling {
 
     private final PlanTable plans;
     private final ItemTable items;
+    private final ItemInsertion insertion;
     private final PlanDesk desk;
     private final PilotDirectory pilots;
     private final ApplicationEventPublisher events;
 
     PlanFilling(
-            PlanTable plans, ItemTable items, PlanDesk desk, PilotDirectory pilots, ApplicationEventPublisher events) {
+            PlanTable plans,
+            ItemTable items,
+            ItemInsertion insertion,
+            PlanDesk desk,
+            PilotDirectory pilots,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.items = items;
+        this.insertion = insertion;
         this.desk = desk;
         this.pilots = pilots;
         this.events = events;
@@ -51,47 +59,44 @@ public class PlanFilling {
             throw new IllegalStateException("The plan has items already: " + id);
         }
         Touch touch = desk.touch();
-        Map<Integer, PlanItem> stored = store(plan, wanted, touch);
+        Map<Integer, TakenItem> taken = placed(wanted);
         plan.advance();
         items.flush();
-        pilots.enrol(names(stored.values()));
-        tell(plan, stored, touch, wanted, origins(wanted, origin));
+        insertion.insert(id, taken.values(), touch);
+        pilots.enrol(names(wanted));
+        tell(new Gesture(plan.toHeader(), touch), taken.values(), origin);
         Map<Integer, ItemId> ids = new HashMap<>();
-        stored.forEach((index, item) -> ids.put(index, item.id()));
+        taken.forEach((index, item) -> ids.put(index, item.id()));
         return new IntakeResult(ids);
     }
 
-    private Map<Integer, PlanItem> store(Plan plan, List<IntakeItem> wanted, Touch touch) {
-        Map<Integer, PlanItem> stored = new LinkedHashMap<>();
+    private static Map<Integer, TakenItem> placed(List<IntakeItem> wanted) {
+        NeighbouringIds ids = new NeighbouringIds();
+        Map<Integer, TakenItem> taken = new LinkedHashMap<>();
         Map<@Nullable Integer, Integer> counts = new HashMap<>();
         for (IntakeItem item : wanted) {
             int rank = counts.merge(item.parent(), 1, Integer::sum) - 1;
-            Place place = new Place(parent(item, stored), Positions.nth(rank), item.level());
-            PlanItem added = new PlanItem(plan, place, item.texts(), touch);
-            added.keepExtras(item.extras());
-            added.keepDoubts(item.doubts());
-            item.pending().forEach((field, mark) -> added.flag(field, mark, touch));
-            if (stored.put(item.index(), added) != null) {
+            Place place = new Place(parent(item, taken), Positions.nth(rank), item.level());
+            if (taken.put(item.index(), new TakenItem(new ItemId(ids.next()), place, item)) != null) {
                 throw new IllegalArgumentException("Two items have the index " + item.index());
             }
         }
-        items.saveAll(stored.values());
-        return stored;
+        return taken;
     }
 
-    private static @Nullable ItemId parent(IntakeItem item, Map<Integer, PlanItem> stored) {
-        PlanItem parent = item.parent() == null ? null : stored.get(item.parent());
+    private static @Nullable ItemId parent(IntakeItem item, Map<Integer, TakenItem> taken) {
+        TakenItem parent = item.parent() == null ? null : taken.get(item.parent());
         if (parent == null && item.parent() != null) {
             throw new IllegalArgumentException("Item " + item.index() + " comes before its parent");
         }
-        ItemLevel above = parent == null ? null : parent.level();
+        ItemLevel above = parent == null ? null : parent.item().level();
         if (!item.level().mayHangUnder(above)) {
             throw new IllegalArgumentException(item.level() + " may not hang under " + above);
         }
         return parent == null ? null : parent.id();
     }
 
-    private static Map<PilotRole, Set<String>> names(Collection<PlanItem> items) {
+    private static Map<PilotRole, Set<String>> names(List<IntakeItem> items) {
         Map<PilotRole, Set<String>> names = new EnumMap<>(PilotRole.class);
         names.put(PilotRole.POLITICAL, names(items, ItemField.POLITICAL));
         names.put(PilotRole.SERVICE, names(items, ItemField.SERVICE));
@@ -99,7 +104,7 @@ public class PlanFilling {
         return names;
     }
 
-    private static Set<String> names(Collection<PlanItem> items, ItemField field) {
+    private static Set<String> names(List<IntakeItem> items, ItemField field) {
         return items.stream()
                 .map(item -> item.texts().get(field))
                 .distinct()
@@ -107,33 +112,18 @@ public class PlanFilling {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Where each item comes from: the source and the place in it. */
-    private static Map<Integer, String> origins(List<IntakeItem> items, String source) {
-        Map<Integer, String> origins = new HashMap<>();
-        items.forEach(item -> origins.put(item.index(), (source + " " + item.place()).strip()));
-        return origins;
-    }
-
-    private void tell(
-            Plan plan,
-            Map<Integer, PlanItem> stored,
-            Touch touch,
-            List<IntakeItem> wanted,
-            Map<Integer, String> origins) {
-        Gesture gesture = new Gesture(plan.toHeader(), touch);
-        for (IntakeItem taken : wanted) {
-            PlanItem item = Objects.requireNonNull(stored.get(taken.index()));
-            String label = item.texts().label();
-            gesture.comesFrom(origins.getOrDefault(taken.index(), ""));
-            gesture.tell(item.id(), label, "created", null, item.texts().get(ItemField.TITLE));
-            taken.confirmed()
+    /** Each item comes from the source and a place in it. */
+    private void tell(Gesture gesture, Collection<TakenItem> items, String source) {
+        for (TakenItem taken : items) {
+            IntakeItem item = taken.item();
+            FieldTexts texts = item.texts();
+            String label = texts.label();
+            gesture.comesFrom((source + " " + item.place()).strip());
+            gesture.tell(taken.id(), label, "created", null, texts.get(ItemField.TITLE));
+            item.confirmed()
                     .forEach((field, doubt) -> gesture.tell(
-                            item.id(),
-                            label,
-                            ItemChecking.told(field),
-                            doubt.said(Locale.FRENCH),
-                            item.texts().get(field)));
+                            taken.id(), label, ItemChecking.told(field), doubt.said(Locale.FRENCH), texts.get(field)));
         }
-        events.publishEvent(new Changes(touch.who(), touch.at(), gesture.changes()));
+        events.publishEvent(new Changes(gesture.touch().who(), gesture.touch().at(), gesture.changes()));
     }
 }
