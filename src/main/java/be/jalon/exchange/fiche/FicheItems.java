@@ -8,7 +8,7 @@ import be.jalon.exchange.document.LinedItem;
 import be.jalon.exchange.document.Lines;
 import be.jalon.exchange.document.Passage;
 import be.jalon.exchange.document.PlanName;
-import be.jalon.exchange.fiche.FicheLabels.Label;
+import be.jalon.exchange.profile.FicheLabels.Label;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.reading.CellCount;
 import be.jalon.exchange.reading.DraftItem;
