@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class FormPlaces {
 
     private final Map<CellRef, Place> cells = new HashMap<>();
     private final Map<CellRef, FormColumn> headers = new HashMap<>();
-    private final Map<Integer, Form> rows = new HashMap<>();
+    private final Map<Integer, Form> rows = new TreeMap<>();
 
     void put(CellRef ref, Form form, List<Form.Value> values) {
         cells.put(
@@ -97,6 +98,10 @@ final class FormPlaces {
                 : values(ref).getFirst().ref();
     }
 
+    private String anySheet() {
+        return rows.values().stream().map(Form::sheet).findFirst().orElse("");
+    }
+
     private String sheetOf(DraftItem item, @Nullable Form form) {
         if (form != null) {
             return form.sheet();
@@ -107,7 +112,7 @@ final class FormPlaces {
         }
         DraftCell code = item.cells().get(ItemField.CODE);
         String ofCode = code == null ? null : sheet(code.ref());
-        return ofCode != null ? ofCode : rows.values().iterator().next().sheet();
+        return ofCode != null ? ofCode : anySheet();
     }
 
     private static DraftItem with(
@@ -178,7 +183,7 @@ final class FormPlaces {
         if (!text.startsWith(FormTable.NAME)) {
             return text;
         }
-        String first = rows.get(1).sheet();
+        String first = anySheet();
         return text.length() == FormTable.NAME.length()
                 ? first
                 : CellRef.tryParse(text.substring(FormTable.NAME.length() + 1))

@@ -161,8 +161,8 @@ final class FormTable {
     /** The header of the table, above its rows. */
     HeaderBlock header() {
         List<HeaderBlock.Column> all = new ArrayList<>();
-        ordered().forEach(key -> {
-            FormColumn column = columns.get(key);
+        ordered().forEach(named -> {
+            FormColumn column = named.getValue();
             CellRef cell = new CellRef(0, all.size());
             places.header(cell, column);
             all.add(new HeaderBlock.Column(all.size(), column.header(), cell, column.match(), column.fixed()));
@@ -171,20 +171,19 @@ final class FormTable {
     }
 
     /** The title first, so that nothing left of it is taken for what is above it. */
-    private List<String> ordered() {
-        List<String> keys = new ArrayList<>(columns.keySet());
-        keys.sort((one, other) -> Boolean.compare(isTitle(other), isTitle(one)));
-        return keys;
+    private List<Map.Entry<String, FormColumn>> ordered() {
+        List<Map.Entry<String, FormColumn>> all = new ArrayList<>(columns.entrySet());
+        all.sort((one, other) -> Boolean.compare(isTitle(other.getValue()), isTitle(one.getValue())));
+        return all;
     }
 
-    private boolean isTitle(String key) {
-        FormColumn column = columns.get(key);
+    private static boolean isTitle(FormColumn column) {
         return column.fixed() && column.mayBe(HeaderTarget.TITLE);
     }
 
     /** The rows of the table, one for each form. */
     RawSheet sheet() {
-        List<String> keys = ordered();
+        List<String> keys = ordered().stream().map(Map.Entry::getKey).toList();
         List<RawRow> all = new ArrayList<>();
         for (Row row : rows) {
             int index = all.size() + 1;

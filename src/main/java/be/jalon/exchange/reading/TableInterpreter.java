@@ -20,6 +20,7 @@ final class TableInterpreter {
     private final List<RowReading> rows = new ArrayList<>();
     private final CellLedger ledger;
     private final ItemFiller filler;
+    private final SplitCells split;
     private final LevelColumns levelColumns;
     private final Colours colours;
     private final ExampleRows examples;
@@ -28,6 +29,7 @@ final class TableInterpreter {
     private final TableProgress progress;
     private final TitledRows titled;
     private final UntitledRows untitled;
+    private final Footnotes footnotes;
 
     TableInterpreter(
             SheetAnalysis sheet,
@@ -50,6 +52,7 @@ final class TableInterpreter {
                 new LabelReader(grid, columns, names, profile, colours.labels(), findings),
                 findings,
                 ledger);
+        this.split = new SplitCells(profile.headers(), columns, names, findings);
         this.colours = colours;
         this.levelColumns = new LevelColumns(grid, profile.levels(), tree, findings, ledger);
         this.examples = new ExampleRows(profile);
@@ -64,6 +67,7 @@ final class TableInterpreter {
             }
         }
         int lastRow = rows.isEmpty() ? -1 : rows.getLast().index();
+        this.footnotes = Footnotes.of(rows, columns, profile.levels());
         this.progress = new TableProgress(grid, tree, findings);
         this.titled = new TitledRows(grid, progress, repeats, ledger, lastRow);
         this.untitled = new UntitledRows(profile.levels(), progress, repeats, titled);
@@ -81,6 +85,7 @@ final class TableInterpreter {
         progress.touched().forEach(item -> {
             grid.step();
             filler.fill(item);
+            split.read(item);
         });
         filler.noteFormulas();
         return progress.free();
@@ -114,6 +119,10 @@ final class TableInterpreter {
         String text = row.firstText();
         if (row.written().stream().anyMatch(cell -> profile.ignores(cell.text()))) {
             progress.setFree(row, Finding.note("row.total", progress.address(row), text));
+            return true;
+        }
+        if (footnotes.isFootnote(row)) {
+            progress.setFree(row, Finding.note("row.free", progress.address(row), text, text));
             return true;
         }
         if (row.written().size() == 1 && profile.isOfPage(text)) {
