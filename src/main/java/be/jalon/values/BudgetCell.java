@@ -1,10 +1,13 @@
 package be.jalon.values;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A budget cell and the lines that it states.
@@ -15,6 +18,9 @@ import java.util.Set;
  * @param doubts what was not understood with certainty
  */
 public record BudgetCell(String raw, BudgetKind kind, List<BudgetLine> lines, List<Doubt> doubts) {
+
+    /** What joined a line to the one before. */
+    private static final Pattern LEADING = Pattern.compile("^[\\s/]+");
 
     public BudgetCell {
         lines = List.copyOf(lines);
@@ -47,17 +53,31 @@ public record BudgetCell(String raw, BudgetKind kind, List<BudgetLine> lines, Li
     /** The budget that all its lines belong to by their articles or their words, whatever its column; empty when they differ. */
     public Optional<BudgetKind> statedKind() {
         Set<BudgetKind> kinds = EnumSet.noneOf(BudgetKind.class);
-        for (BudgetLine line : lines) {
-            ArticleCode article = line.article();
-            String label = line.label();
-            BudgetKind named = label == null ? null : BudgetWords.budget(label);
-            if (named != null) {
-                kinds.add(named);
-            } else if (article != null) {
-                article.kind().ifPresent(kinds::add);
-            }
-        }
+        lines.forEach(line -> statedKind(line).ifPresent(kinds::add));
         return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * The texts of its lines by the budget that each says it belongs to, whatever its column; empty unless all of them say
+     * so.
+     */
+    public Map<BudgetKind, String> apart() {
+        Map<BudgetKind, String> apart = new EnumMap<>(BudgetKind.class);
+        for (BudgetLine line : lines) {
+            BudgetKind stated = statedKind(line).orElse(null);
+            if (stated == null) {
+                return Map.of();
+            }
+            apart.merge(stated, LEADING.matcher(line.raw()).replaceFirst(""), (one, other) -> one + "\n" + other);
+        }
+        return apart;
+    }
+
+    private static Optional<BudgetKind> statedKind(BudgetLine line) {
+        ArticleCode article = line.article();
+        String label = line.label();
+        BudgetKind named = label == null ? null : BudgetWords.budget(label);
+        return named == null && article != null ? article.kind() : Optional.ofNullable(named);
     }
 
     /** How many lines have an unknown amount. */

@@ -8,7 +8,7 @@ import be.jalon.exchange.document.LinedItem;
 import be.jalon.exchange.document.Lines;
 import be.jalon.exchange.document.Passage;
 import be.jalon.exchange.document.PlanName;
-import be.jalon.exchange.fiche.FicheLabels.Label;
+import be.jalon.exchange.profile.FicheLabels.Label;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.reading.CellCount;
 import be.jalon.exchange.reading.DraftItem;
@@ -46,6 +46,9 @@ final class FicheItems {
     private final Set<Integer> mapped = new HashSet<>();
     private final Set<Integer> kept = new HashSet<>();
 
+    /** Whether a label of the fiche that is being read announces its title. */
+    private boolean titled;
+
     FicheItems(ProfileCatalog catalog) {
         this.catalog = catalog;
     }
@@ -67,6 +70,7 @@ final class FicheItems {
             return;
         }
         LinedItem item = new LinedItem(items.size(), null, ItemLevel.ACTION, place(sections, start), start.number());
+        titled = sections.stream().anyMatch(FicheItems::isTitle);
         sections.forEach(section -> readSection(section, item));
         if (item.text(ItemField.TITLE).isEmpty()) {
             findings.add(Finding.doubt("title.missing", item.address(start.number()), "", item.place()));
@@ -139,10 +143,17 @@ final class FicheItems {
                 : ItemField.BUDGET_ORDINARY;
     }
 
-    /** The first line is the title. */
+    private static boolean isTitle(FicheSection section) {
+        Label label = section.label();
+        return label != null
+                && label.field() == ItemField.TITLE
+                && !section.values().isEmpty();
+    }
+
+    /** The first line is the title, unless a label announces one: then it says what the paper is. */
     private void readUnlabelled(List<FicheLine> lines, LinedItem item) {
         for (FicheLine line : lines) {
-            put(line, UNLABELLED, item.has(ItemField.TITLE) ? null : ItemField.TITLE, item);
+            put(line, UNLABELLED, titled || item.has(ItemField.TITLE) ? null : ItemField.TITLE, item);
         }
     }
 

@@ -1,6 +1,7 @@
 package be.jalon.exchange.fiche;
 
 import be.jalon.exchange.document.DocumentOutcome;
+import be.jalon.exchange.profile.FicheLabels;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.workbook.ReadLimits;
 import be.jalon.exchange.workbook.RefusalReason;

@@ -1,6 +1,6 @@
 package be.jalon.exchange.fiche;
 
-import be.jalon.exchange.fiche.FicheLabels.Label;
+import be.jalon.exchange.profile.FicheLabels.Label;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

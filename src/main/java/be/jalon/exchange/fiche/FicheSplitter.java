@@ -1,6 +1,7 @@
 package be.jalon.exchange.fiche;
 
-import be.jalon.exchange.fiche.FicheLabels.Label;
+import be.jalon.exchange.profile.FicheLabels;
+import be.jalon.exchange.profile.FicheLabels.Label;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.plan.ItemField;
 import java.util.ArrayList;

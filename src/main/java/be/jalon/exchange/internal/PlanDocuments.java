@@ -2,8 +2,8 @@ package be.jalon.exchange.internal;
 
 import be.jalon.exchange.document.DocumentOutcome;
 import be.jalon.exchange.ecomptes.EcomptesReader;
-import be.jalon.exchange.fiche.FicheLabels;
 import be.jalon.exchange.fiche.FicheReader;
+import be.jalon.exchange.profile.FicheLabels;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.workbook.ReadLimits;
 import java.util.Optional;

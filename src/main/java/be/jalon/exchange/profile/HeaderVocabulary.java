@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderVocabulary {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+    private static final Pattern LEVELS = Pattern.compile("\\s*/\\s*");
     private static final Pattern ONLY_YEAR = Pattern.compile("\\D{0,12}20\\d\\d\\D{0,3}");
 
     private static final Set<ItemField> VALUES =
@@ -124,6 +125,9 @@ public final class HeaderVocabulary {
         if (phrases.isEmpty()) {
             return Optional.empty();
         }
+        if (namesLevels(path.getLast())) {
+            return Optional.of(new HeaderMatch(Set.of(HeaderTarget.TITLE), HeaderPhrase.EXACT, true, null));
+        }
         BestMatch best = new BestMatch();
         HeaderPhrase own = phrases.getLast();
         best.tryAll(own, words.like(own), 0);
@@ -142,6 +146,25 @@ public final class HeaderVocabulary {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** "Axe / thématique / action": the titles of all these levels stand below it. */
+    private boolean namesLevels(String header) {
+        if (header.indexOf('/') < 0 || words.isWhole(HeaderPhrase.of(header))) {
+            return false;
+        }
+        List<HeaderPhrase> parts = LEVELS.splitAsStream(header)
+                .map(HeaderPhrase::of)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> words.mayBe(part, target -> isTitleOrLevel(target)))
+                && parts.stream().anyMatch(part -> words.mayBe(part, HeaderTarget.TITLE::equals))
+                && parts.stream().anyMatch(part -> words.mayBe(part, HeaderTarget.Level.class::isInstance));
+    }
+
+    private static boolean isTitleOrLevel(HeaderTarget target) {
+        return target.equals(HeaderTarget.TITLE) || target instanceof HeaderTarget.Level;
     }
 
     /** Words of the group come first; two headers read as one ("Budget" over "ordinaire") only where they are a synonym. */

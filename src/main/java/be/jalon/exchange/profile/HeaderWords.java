@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The words that head columns, found by any word of theirs. */
 final class HeaderWords {
@@ -38,5 +39,12 @@ final class HeaderWords {
         return like(header).stream()
                 .filter(entry -> HeaderPhrase.isExact(header.likeness(entry.phrase())))
                 .anyMatch(entry -> entry.target().equals(new HeaderTarget.Field(field)));
+    }
+
+    /** Whether the header, to the letter, may mean something of the kind. */
+    boolean mayBe(HeaderPhrase header, Predicate<HeaderTarget> kind) {
+        return like(header).stream()
+                .filter(entry -> HeaderPhrase.isExact(header.likeness(entry.phrase())))
+                .anyMatch(entry -> kind.test(entry.target()));
     }
 }

@@ -178,12 +178,18 @@ final class BudgetColumns {
                 .toList();
     }
 
-    /** An article belongs to the amount before it; one article for both budgets says itself which one it is of. */
+    /**
+     * An article belongs to the amount before it, or behind it where the first article stands before the first amount; one
+     * article for both budgets says itself which one it is of.
+     */
     private boolean isBeside(int article, int column, ItemField field) {
         List<Integer> all =
                 amounts.values().stream().flatMap(List::stream).sorted().toList();
         if (columns(Role.ARTICLE).size() == 1 && amounts.size() > 1) {
             return amounts.getOrDefault(field, List.of(column)).getFirst() == column;
+        }
+        if (columns(Role.ARTICLE).size() > 1 && columns(Role.ARTICLE).getFirst() < all.getFirst()) {
+            return all.stream().filter(other -> other > article).findFirst().orElse(all.getLast()) == column;
         }
         int beside = all.stream()
                 .filter(other -> other < article)

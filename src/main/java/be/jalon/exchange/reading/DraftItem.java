@@ -61,6 +61,6 @@ public record DraftItem(
     /** The address of a field's cell, or of the item where the field has none. */
     public String address(ItemField field) {
         DraftCell cell = cells.get(field);
-        return cell == null ? address() : cell.ref().in(sheet);
+        return cell == null ? address() : cell.ref().in(cell.parts().getFirst().sheet());
     }
 }

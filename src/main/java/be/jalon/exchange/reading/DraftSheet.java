@@ -27,12 +27,20 @@ public record DraftSheet(
         List<FreeLine> freeLines)
         implements Serializable {
 
+    /** The layout of sheets that hold forms: items whose labels and values stand anywhere, not in columns. */
+    public static final String FORMS = "fiches";
+
     public DraftSheet {
         headerRows = List.copyOf(headerRows);
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         swatches = List.copyOf(swatches);
         labels = List.copyOf(labels);
         freeLines = List.copyOf(freeLines);
+    }
+
+    /** Whether it holds forms. */
+    public boolean holdsForms() {
+        return FORMS.equals(layout);
     }
 
     static DraftSheet unknown(String name) {

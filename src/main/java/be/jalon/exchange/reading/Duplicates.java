@@ -119,7 +119,6 @@ final class Duplicates {
     }
 
     private void merge(ItemBuilder copy, ItemBuilder kept, String code) {
-        copy.merged = true;
         String above = label(copy.parent);
         Finding finding = code.equals("action.twice")
                 ? Finding.doubt(code, copy.address(), copy.title(), copy.title(), above)
@@ -128,7 +127,17 @@ final class Duplicates {
         if (!above.isEmpty()) {
             kept.addExtra(ALSO_BELOW, above);
         }
-        mergeTexts(copy, kept);
+        join(copy, kept, ALSO_BELOW + " " + above);
+    }
+
+    /**
+     * Makes one item of two.
+     *
+     * @param differing the name under which the texts of the copy stay that differ from those of the other
+     */
+    void join(ItemBuilder copy, ItemBuilder kept, String differing) {
+        copy.merged = true;
+        mergeTexts(copy, kept, differing);
         copy.titles.stream()
                 .filter(title -> !kept.titles.isEmpty()
                         && title.raw().equals(kept.titles.getFirst().raw()))
@@ -139,11 +148,13 @@ final class Duplicates {
                 kept.addExtra(header, text);
             }
         });
-        mergeChildren(copy, kept);
+        if (!copy.level.isHeading()) {
+            mergeChildren(copy, kept);
+        }
         tree.merge(copy, kept);
     }
 
-    private void mergeTexts(ItemBuilder copy, ItemBuilder kept) {
+    private void mergeTexts(ItemBuilder copy, ItemBuilder kept, String name) {
         Set<ItemField> different = EnumSet.noneOf(ItemField.class);
         copy.texts.forEach((field, text) -> {
             String own = kept.texts.getOrDefault(field, "");
@@ -164,7 +175,7 @@ final class Duplicates {
             if (field != ItemField.CODE) {
                 add(copy, differs(copy, kept, field));
             }
-            kept.addExtra(ALSO_BELOW + " " + label(copy.parent), text);
+            kept.addExtra(name, text);
         });
     }
 
@@ -203,7 +214,7 @@ final class Duplicates {
         }
     }
 
-    private static String label(@Nullable ItemBuilder item) {
+    static String label(@Nullable ItemBuilder item) {
         return item == null ? "" : (item.code() + " " + item.title()).strip();
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 /** Rows between the headers and the first item that explain the columns, or show how to fill them in. */
 final class ExampleRows {
 
+    /** So many texts in a row that all stand in brackets say how to fill in the table. */
+    private static final int BRACKETED = 3;
+
     private final LayoutProfile profile;
 
     ExampleRows(LayoutProfile profile) {
@@ -19,9 +22,19 @@ final class ExampleRows {
         if (profile.beginsExample(written.getFirst().text())) {
             return true;
         }
+        if (written.size() >= BRACKETED && written.stream().allMatch(cell -> isBracketed(cell.text()))) {
+            return true;
+        }
         long explaining = written.stream()
                 .filter(cell -> profile.isExample(cell.text()) || profile.beginsExample(cell.text()))
                 .count();
         return explaining >= 2 && explaining * 2 >= written.size();
+    }
+
+    private static boolean isBracketed(String text) {
+        String plain = text.strip();
+        return plain.length() > 2
+                && "([<".indexOf(plain.charAt(0)) >= 0
+                && ")]>".indexOf(plain.charAt(plain.length() - 1)) >= 0;
     }
 }

@@ -38,12 +38,14 @@ final class PathReader {
     /** One element of a path. */
     private record Step(ItemLevel level, int depth, String code, String title, boolean stated) {}
 
-    /** Whether a text is a path of at least two items that say their levels. */
+    /** Whether a text is a path of at least two sections or objectives that say their levels. */
     static boolean isPath(String text, LevelGrammar grammar) {
         List<String> parts = parts(text);
         return parts.size() > 1
                 && parts.stream()
-                        .allMatch(part -> grammar.match(part).isPresent()
+                        .allMatch(part -> grammar.match(part)
+                                        .filter(match -> match.level().isHeading())
+                                        .isPresent()
                                 || grammar.matchNumber(part).isPresent());
     }
 

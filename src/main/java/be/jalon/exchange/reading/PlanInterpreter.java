@@ -59,9 +59,6 @@ public final class PlanInterpreter {
 
     /** One run over one workbook. */
     private static final class Reading {
-        private static final int FORM_ROWS = 60;
-        private static final int FORM_LABELS = 3;
-
         private final RawWorkbook workbook;
         private final ProfileCatalog catalog;
         private final Progress progress;
@@ -71,12 +68,14 @@ public final class PlanInterpreter {
         private final Map<String, SheetFindings> findings = new LinkedHashMap<>();
         private final List<DraftSheet> sheets = new ArrayList<>();
         private final PlanTree tree = new PlanTree();
+        private final FormSheets forms;
         private CellCount cells = new CellCount(0, 0, 0, 0);
 
         Reading(RawWorkbook workbook, ProfileCatalog catalog, Progress progress) {
             this.workbook = workbook;
             this.catalog = catalog;
             this.progress = progress;
+            this.forms = new FormSheets(catalog);
         }
 
         /** Each row is read, given its place, and its item filled. */
@@ -92,24 +91,57 @@ public final class PlanInterpreter {
             progress.begin(Progress.Stage.UNDERSTANDING, "", rows * STEPS_A_ROW);
             for (SheetGrid grid : grids) {
                 findings.put(grid.name(), new SheetFindings(grid.name()));
-                analyseKnown(grid).or(() -> analyse(grid)).ifPresent(analysis -> analyses.put(grid.name(), analysis));
+                analyseKnown(grid)
+                        .or(() -> analyseTable(grid))
+                        .ifPresent(analysis -> analyses.put(grid.name(), analysis));
             }
-            if (analyses.isEmpty()) {
+            forms.takeUnsure(!analyses.isEmpty());
+            if (analyses.isEmpty() && forms.isEmpty()) {
                 grids.forEach(grid -> analyseSmall(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
             }
-            if (analyses.isEmpty()) {
+            if (analyses.isEmpty() && forms.isEmpty()) {
                 grids.forEach(grid -> analyseByLevels(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
             }
             grids.forEach(grid -> legends.put(grid.name(), legend(grid)));
             workbook.sheets().forEach(this::interpret);
+            FormPlaces places = interpretForms();
             new Duplicates(tree, findings).merge();
-            List<DraftItem> items = tree.inOrder().parallelStream().map(PlanTree::draft).toList();
+            List<DraftItem> items = tree.inOrder().parallelStream()
+                    .map(PlanTree::draft)
+                    .map(places::real)
+                    .toList();
             new ItemChecks(items, findings).check();
             new NameChecks(items, findings).check();
             List<UsedTable> tables = known.values().stream()
                     .map(fit -> new UsedTable(fit.model(), fit.used()))
                     .toList();
-            return new Interpretation(sheets, items, allFindings(), cells, tables);
+            List<Finding> all = allFindings().stream().map(places::real).toList();
+            return new Interpretation(sheets, items, all, cells, tables);
+        }
+
+        /** The forms of all sheets are read together, behind the tables: what these say of an action comes first. */
+        private FormPlaces interpretForms() {
+            if (forms.isEmpty()) {
+                return new FormPlaces();
+            }
+            FormInterpreter interpreter = new FormInterpreter(forms, tree, new Colours(otherSwatches(), otherLabels()));
+            findings.put(FormTable.NAME, interpreter.findings());
+            interpreter.interpret();
+            new FormJoin(tree, findings).join();
+            for (int i = 0; i < sheets.size(); i++) {
+                String name = sheets.get(i).name();
+                if (forms.holds(name)) {
+                    sheets.set(i, interpreter.sheet(name));
+                    cells = cells.plus(interpreter.count(name));
+                }
+            }
+            return interpreter.places();
+        }
+
+        /** A table, unless the sheet holds forms. */
+        private Optional<SheetAnalysis> analyseTable(SheetGrid grid) {
+            Optional<SheetAnalysis> table = analyse(grid);
+            return forms.holdsForms(grid, table) ? Optional.empty() : table;
         }
 
         /** A table that somebody explained is read as he said, before anything is weighed. */
@@ -179,6 +211,7 @@ public final class PlanInterpreter {
                     .map(profile -> new LegendFinder(grid, profile, LegendFinder.Place.NOWHERE).find())
                     .filter(legend -> !legend.colours().isEmpty())
                     .findFirst()
+                    .map(legend -> forms.legendBeside(grid.name(), legend))
                     .orElse(Legend.NONE);
         }
 
@@ -186,6 +219,11 @@ public final class PlanInterpreter {
             progress.turnTo(sheet.name());
             SheetAnalysis analysis = analyses.get(sheet.name());
             SheetFindings ofSheet = findings.getOrDefault(sheet.name(), new SheetFindings(sheet.name()));
+            if (forms.holds(sheet.name())) {
+                SheetNotes.hidden(sheet, ofSheet);
+                sheets.add(DraftSheet.unknown(sheet.name()));
+                return;
+            }
             if (analysis == null) {
                 setAside(sheet, ofSheet);
                 return;
@@ -277,35 +315,15 @@ public final class PlanInterpreter {
             }
         }
 
-        /** One item per sheet: labels that head columns elsewhere stand on the left, their values on the right. */
-        private boolean isForm(RawSheet sheet) {
-            SheetGrid grid = new SheetGrid(sheet);
-            long labels = sheet.rows().stream()
-                    .limit(FORM_ROWS)
-                    .map(grid::written)
-                    .filter(written -> written.size() == 2)
-                    .filter(written -> catalog.profiles().stream().anyMatch(profile -> profile.headers()
-                            .knows(written.getFirst().text())))
-                    .count();
-            return labels >= FORM_LABELS;
-        }
-
         private List<Finding> allFindings() {
             List<Finding> all = new ArrayList<>();
-            if (analyses.isEmpty()) {
+            if (analyses.isEmpty() && forms.isEmpty()) {
                 String wanted = catalog.profiles().stream()
                         .flatMap(profile -> profile.wantedHeaders().stream())
                         .distinct()
                         .limit(9)
                         .collect(Collectors.joining(", "));
-                List<String> forms = workbook.sheets().stream()
-                        .filter(this::isForm)
-                        .map(RawSheet::name)
-                        .toList();
-                all.add(
-                        forms.isEmpty()
-                                ? Finding.blocking("layout.unknown", null, "", wanted)
-                                : Finding.blocking("layout.forms", null, "", String.join(", ", forms)));
+                all.add(Finding.blocking("layout.unknown", null, "", wanted));
             } else if (tree.isEmpty()) {
                 all.add(Finding.blocking("layout.empty", null, ""));
             }

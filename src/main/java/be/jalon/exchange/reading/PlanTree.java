@@ -143,6 +143,18 @@ final class PlanTree {
         gone.children.clear();
     }
 
+    /** Hangs an item below another one. */
+    void move(ItemBuilder item, ItemBuilder parent) {
+        siblings(item.parent).removeIf(other -> other == item);
+        item.parent = parent;
+        parent.children.add(item);
+    }
+
+    /** Takes out an item that has nothing below it. */
+    void remove(ItemBuilder item) {
+        siblings(item.parent).removeIf(other -> other == item);
+    }
+
     /** All items, each before its children; they get their numbers here. */
     List<ItemBuilder> inOrder() {
         List<ItemBuilder> all = new ArrayList<>();

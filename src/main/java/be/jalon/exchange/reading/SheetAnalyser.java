@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class SheetAnalyser {
 
     private static final int LONGEST_HEADER = 120;
+    /** A table above the best known one has so many columns and rows at least. */
+    private static final int EARLIER_COLUMNS = 3;
+
+    private static final int EARLIER_ROWS = 2;
 
     private final SheetGrid grid;
     private final LayoutProfile profile;
@@ -108,12 +112,36 @@ final class SheetAnalyser {
         if (known != null && known.isRepeatedAt(row.index())) {
             return known.headerAt(row.index());
         }
+        if (row.index() < header.firstRow()) {
+            return earlier(row);
+        }
         return row.index() > header.lastRow() && hasHeaderTexts(row)
                 ? headers.at(row.index())
                         .filter(this::isSure)
                         .map(block -> known == null ? block : known.over(block))
                         .orElse(null)
                 : null;
+    }
+
+    /** The header of another table above the one that is known best: one with titles, and rows below it. */
+    private @Nullable HeaderBlock earlier(RawRow row) {
+        if (known != null || grid.written(row).size() < EARLIER_COLUMNS) {
+            return null;
+        }
+        return headers.at(row.index())
+                .filter(block -> block.lastRow() < header.firstRow() && isSure(block))
+                .filter(block -> block.columns().stream()
+                        .map(HeaderBlock.Column::match)
+                        .anyMatch(match -> match != null && match.exact() && match.mayBe(HeaderTarget.TITLE)))
+                .filter(block -> rowsBetween(block.lastRow(), header.firstRow()) >= EARLIER_ROWS)
+                .orElse(null);
+    }
+
+    private long rowsBetween(int after, int before) {
+        return grid.rows().stream()
+                .filter(row -> row.index() > after && row.index() < before)
+                .filter(row -> grid.written(row).size() >= EARLIER_COLUMNS)
+                .count();
     }
 
     /** Two texts of the first header in one row: worth a closer look. */

@@ -19,6 +19,7 @@ final class TableInterpreter {
     private final List<RowReading> rows;
     private final CellLedger ledger;
     private final ItemFiller filler;
+    private final SplitCells split;
     private final LevelColumns levelColumns;
     private final Colours colours;
     private final ExampleRows examples;
@@ -27,6 +28,7 @@ final class TableInterpreter {
     private final TableProgress progress;
     private final TitledRows titled;
     private final UntitledRows untitled;
+    private final Footnotes footnotes;
 
     TableInterpreter(
             SheetAnalysis sheet,
@@ -49,6 +51,7 @@ final class TableInterpreter {
                 new LabelReader(grid, columns, names, profile, colours.labels(), findings),
                 findings,
                 ledger);
+        this.split = new SplitCells(profile.headers(), columns, names, findings);
         this.colours = colours;
         this.levelColumns = new LevelColumns(grid, profile.levels(), tree, findings, ledger);
         this.examples = new ExampleRows(profile);
@@ -63,6 +66,7 @@ final class TableInterpreter {
                 .filter(reading -> !reading.written().isEmpty())
                 .toList();
         int lastRow = rows.isEmpty() ? -1 : rows.getLast().index();
+        this.footnotes = Footnotes.of(rows, columns, profile.levels());
         this.progress = new TableProgress(grid, tree, findings);
         this.titled = new TitledRows(grid, progress, repeats, ledger, lastRow);
         this.untitled = new UntitledRows(profile.levels(), progress, repeats, titled);
@@ -80,6 +84,7 @@ final class TableInterpreter {
         progress.touched().forEach(item -> {
             grid.step();
             filler.fill(item);
+            split.read(item);
         });
         filler.noteFormulas();
         return progress.free();
@@ -113,6 +118,10 @@ final class TableInterpreter {
         String text = row.firstText();
         if (row.ignored()) {
             progress.setFree(row, Finding.note("row.total", progress.address(row), text));
+            return true;
+        }
+        if (footnotes.isFootnote(row)) {
+            progress.setFree(row, Finding.note("row.free", progress.address(row), text, text));
             return true;
         }
         if (row.written().size() == 1 && profile.isOfPage(text)) {

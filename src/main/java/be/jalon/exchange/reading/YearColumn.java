@@ -2,8 +2,11 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.plan.ItemField;
+import be.jalon.shared.SearchText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the column of years beside one of semesters or quarters: together they tell the deadline. */
@@ -12,6 +15,14 @@ final class YearColumn {
     static final HeaderTarget PART = HeaderTarget.helper(HeaderTarget.Role.PART_OF_YEAR);
 
     private static final HeaderTarget DEADLINE = new HeaderTarget.Field(ItemField.DEADLINE);
+
+    private static final String YEAR = "annee";
+
+    private static final Set<HeaderTarget> BUDGETS = Set.of(
+            HeaderTarget.helper(HeaderTarget.Role.BUDGET),
+            HeaderTarget.helper(HeaderTarget.Role.BUDGET_TOTAL),
+            new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
+            new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
 
     private final HeadedTable table;
 
@@ -27,7 +38,20 @@ final class YearColumn {
         targets.columnOf(PART)
                 .flatMap(part ->
                         beside(part).filter(column -> isOpen(column, targets)).findFirst())
+                .or(() -> alone(targets))
                 .ifPresent(column -> targets.replace(column, DEADLINE));
+    }
+
+    /** "Année" over nothing but years says when, where no column of amounts could be those of that year. */
+    private Optional<Integer> alone(ColumnTargets targets) {
+        List<Integer> years = table.header().columns().stream()
+                .filter(column -> YEAR.equals(SearchText.fold(column.header())))
+                .map(HeaderBlock.Column::column)
+                .filter(column -> isOpen(column, targets))
+                .filter(column -> table.stats(column).holdsNearlyOnly(CellTexts::isYear))
+                .toList();
+        boolean amounts = targets.all().values().stream().anyMatch(BUDGETS::contains);
+        return years.size() == 1 && !amounts ? Optional.of(years.getFirst()) : Optional.empty();
     }
 
     /** The column of years that the column of semesters makes exact. */

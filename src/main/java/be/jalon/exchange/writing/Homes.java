@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet that each item of a plan is written in: where it came from as long as it hangs where it hung; otherwise with
- * the sibling before it, or with its parent.
+ * The sheet that each item of a plan is written in: where it came from as long as it hangs where it hung, or stands in a
+ * form; otherwise with the sibling before it, or with its parent.
  */
 final class Homes {
 
@@ -37,7 +37,9 @@ final class Homes {
 
     private String home(ItemRow row, String fallback) {
         Optional<DraftItem> draft = source.draft(row.id());
-        if (draft.isPresent() && hangsAsBefore(row, draft.get())) {
+        if (draft.isPresent()
+                && (hangsAsBefore(row, draft.get())
+                        || source.holdsForms(draft.get().sheet()))) {
             return draft.get().sheet();
         }
         String beside = lastOfParent.get(row.parent());
@@ -48,7 +50,8 @@ final class Homes {
         return below != null ? below : fallback;
     }
 
-    private boolean hangsAsBefore(ItemRow row, DraftItem draft) {
+    /** Whether the item is below the same one as in the workbook. */
+    boolean hangsAsBefore(ItemRow row, DraftItem draft) {
         Integer before = draft.parent();
         Integer now = row.parent() == null ? null : source.drafts().get(row.parent());
         boolean parentIsNew = row.parent() != null && now == null;

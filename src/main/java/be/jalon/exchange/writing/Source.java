@@ -33,6 +33,10 @@ public record Source(RawWorkbook workbook, Interpretation reading, Map<ItemId, I
         return reading.sheets().stream().filter(sheet -> sheet.layout() != null).toList();
     }
 
+    boolean holdsForms(String sheet) {
+        return reading.sheet(sheet).filter(DraftSheet::holdsForms).isPresent();
+    }
+
     Optional<RawSheet> cells(String sheet) {
         return workbook.sheet(sheet);
     }

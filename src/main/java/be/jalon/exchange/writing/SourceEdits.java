@@ -34,10 +34,14 @@ public record SourceEdits(List<SheetEdit> edits, List<ExportNote> notes) {
                     .ifPresent(draft -> fields.write(draft, row));
         }
         NewLines lines = new NewLines(source, plan, fills, profiles, notes);
+        FormEdits forms = new FormEdits(source, homes, plan.rows(), notes);
         RowOwners owners = new RowOwners(source.reading().items());
         List<SheetEdit> edits = new ArrayList<>();
         for (DraftSheet sheet : source.tables()) {
-            edits.addAll(new SheetRows(source, owners, sheet, changes, lines).edits(homes.itemsOf(sheet.name())));
+            edits.addAll(
+                    sheet.holdsForms()
+                            ? forms.edits(sheet)
+                            : new SheetRows(source, owners, sheet, changes, lines).edits(homes.itemsOf(sheet.name())));
         }
         homes.homeless().forEach(row -> notes.add("no_table", null, "", row));
         edits.addAll(0, changes.edits());

@@ -71,6 +71,22 @@ class RoundtripTest {
     }
 
     @Test
+    void forms_come_back_byte_for_byte() throws IOException {
+        byte[] forms = Workbooks.with(book -> book.sheet("Fiche 1", sheet -> sheet.row("Intitulé", "Ouvrir une salle")
+                        .row("Service", "Sport")
+                        .row("Échéance", 2026)
+                        .row("Description", "Une grande salle"))
+                .sheet("Fiche 2", sheet -> sheet.row("Intitulé", "Creuser un étang")
+                        .row("Service", "Parcs")
+                        .row("Échéance", 2027)
+                        .row("Budget ordinaire", "1.000 €")));
+        Files.write(folder.resolve("in.xlsx"), forms);
+
+        assertThat(run("roundtrip", "in.xlsx", "out.xlsx")).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("out.xlsx"))).isEqualTo(forms);
+    }
+
+    @Test
     void a_workbook_without_a_plan_comes_back_too_but_is_said_to_be_none() throws IOException {
         byte[] addresses = Workbooks.sheet(sheet -> sheet.row("Nom", "Rue"));
         Files.write(folder.resolve("in.xlsx"), addresses);

@@ -310,24 +310,6 @@ class ColumnsTest {
     }
 
     @Test
-    void forms_one_per_sheet_are_named_and_kept() {
-        Interpretation plan =
-                readAny(Workbooks.with(book -> book.sheet("Fiche 1", sheet -> sheet.row("Fiche action", null)
-                                .row("Intitulé", "Ouvrir une salle")
-                                .row("Service", "Sport")
-                                .row("Échéance", "2026")
-                                .row("Description", "Une grande salle"))
-                        .sheet("Fiche 2", sheet -> sheet.row("Intitulé", "Creuser un étang")
-                                .row("Service", "Parcs")
-                                .row("Échéance", "2027")
-                                .row("Budget ordinaire", "1.000 €"))));
-
-        assertThat(plan.isBlocked()).isTrue();
-        assertThat(findings(plan)).first().isEqualTo("BLOCKING layout.forms null");
-        assertThat(plan.findings().getFirst().args()).containsExactly("Fiche 1, Fiche 2");
-    }
-
-    @Test
     void a_table_without_headers_may_lack_a_title() {
         Interpretation plan = TextTable.of(
                         "OS1|||Être accueillant|||||||||||",

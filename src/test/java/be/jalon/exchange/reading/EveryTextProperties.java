@@ -198,6 +198,7 @@ class EveryTextProperties {
     private static Stream<String> texts(Interpretation plan) {
         Stream<String> ofItems = plan.items().stream().flatMap(item -> Stream.of(
                         item.texts().texts().values().stream(),
+                        item.extras().keySet().stream(),
                         item.extras().values().stream(),
                         item.cells().values().stream()
                                 .flatMap(cell -> cell.parts().stream().map(CellPart::raw)))

@@ -1,6 +1,5 @@
-package be.jalon.exchange.fiche;
+package be.jalon.exchange.profile;
 
-import be.jalon.exchange.profile.YamlText;
 import be.jalon.plan.ItemField;
 import be.jalon.shared.SearchText;
 import java.io.IOException;
@@ -63,8 +62,17 @@ public final class FicheLabels {
         known.put(SearchText.fold(label), new Label(label, field, open));
     }
 
+    /** Read when they are first asked for: most files are no fiches. */
+    private static final class BuiltIn {
+        static final FicheLabels LABELS = read();
+    }
+
     /** The labels that come with the application. */
     public static FicheLabels builtIn() {
+        return BuiltIn.LABELS;
+    }
+
+    private static FicheLabels read() {
         try (InputStream yaml = Objects.requireNonNull(FicheLabels.class.getResourceAsStream(FILE), FILE)) {
             Object listed = YamlText.read(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
             return new FicheLabels((Map<?, ?>) Objects.requireNonNull(listed, FILE));
@@ -78,16 +86,16 @@ public final class FicheLabels {
      * @param field null for a label that is no field
      * @param open it is a budget, but the label does not say which
      */
-    record Label(String name, @Nullable ItemField field, boolean open) {
+    public record Label(String name, @Nullable ItemField field, boolean open) {
 
         /** A label that is no field. */
-        static Label aside(String name) {
+        public static Label aside(String name) {
             return new Label(name, null, false);
         }
     }
 
     /** The label that a whole line is. */
-    Optional<Label> find(String line) {
+    public Optional<Label> find(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,0 +1,128 @@
+package be.jalon.exchange.reading;
+
+import static be.jalon.exchange.Readings.fields;
+import static be.jalon.exchange.Readings.findings;
+import static be.jalon.exchange.Readings.item;
+import static be.jalon.exchange.Readings.outline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.jalon.exchange.TextTable;
+import org.junit.jupiter.api.Test;
+
+/** What stands above, below and in the headers of tables that give their objectives in columns. */
+class AroundFlatTablesTest {
+
+    @Test
+    void a_row_of_texts_in_brackets_shows_how_to_fill_in_the_table() {
+        Interpretation plan = TextTable.of(
+                        "Objectif stratégique|Action|Service|Délai",
+                        "(recopier l'objectif)|(une ligne par action)|(service porteur)|(année)",
+                        "OS 1 : Vivre ensemble|Ouvrir un café|Jeunesse|2026")
+                .read();
+
+        assertThat(outline(plan)).containsExactly("OS [OS 1] Vivre ensemble", "  A Ouvrir un café");
+        assertThat(findings(plan)).contains("NOTE row.example plan!A2");
+    }
+
+    @Test
+    void a_remark_below_the_table_is_no_objective() {
+        Interpretation plan = TextTable.of(
+                        "Objectif stratégique|Action|Service|Délai",
+                        "Vivre ensemble|Ouvrir un café|Jeunesse|2026",
+                        "Bouger|Poser des arceaux|Voirie|2027",
+                        "",
+                        "Source : service Finances",
+                        "Arrêté le 14/10/2025")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly("OS Vivre ensemble", "  A Ouvrir un café", "OS Bouger", "  A Poser des arceaux");
+        assertThat(findings(plan)).contains("NOTE row.free plan!A5", "NOTE row.free plan!A6");
+    }
+
+    @Test
+    void an_objective_without_actions_at_the_end_says_that_it_is_one() {
+        Interpretation plan = TextTable.of(
+                        "Objectif stratégique|Action|Service|Délai",
+                        "OS 1 : Vivre ensemble|Ouvrir un café|Jeunesse|2026",
+                        "",
+                        "OS 2 : Bouger")
+                .read();
+
+        assertThat(outline(plan)).contains("OS [OS 2] Bouger");
+    }
+
+    @Test
+    void a_smaller_table_above_the_best_known_one_is_read_too() {
+        Interpretation plan = TextTable.of(
+                        "1) Ville",
+                        "Code|Action|Service en charge|Échéance",
+                        "OS 1. Accueillir",
+                        "A 1.1|Ouvrir un café|Jeunesse|2026",
+                        "A 1.2|Poser des bancs|Voirie|2026",
+                        "",
+                        "2) CPAS",
+                        "Objectif stratégique|Action|Échéance|Responsable politique|État",
+                        "OS 2. Aider|Créer une permanence|2027|Mme Roland|À démarrer",
+                        "OS 2. Aider|Former les agents|2027|Mme Roland|À démarrer")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Accueillir",
+                        "  A [A 1.1] Ouvrir un café",
+                        "  A [A 1.2] Poser des bancs",
+                        "OS [OS 2] Aider",
+                        "  A Créer une permanence",
+                        "  A Former les agents");
+        assertThat(findings(plan)).contains("NOTE header.other plan!A8");
+    }
+
+    @Test
+    void articles_may_stand_before_their_amounts() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Budget ordinaire||Budget extraordinaire||Échéance",
+                        "||Article|Montant|Article|Montant|",
+                        "1|Rénover les sanitaires|722/125-02|2.500 €|722/724-52|115.000 €|2026",
+                        "2|Équiper les classes|||722/742-53|64.000 €|2026")
+                .read();
+
+        assertThat(fields(item(plan, "Rénover les sanitaires")))
+                .containsExactlyInAnyOrder(
+                        "deadline=2026",
+                        "budget.ordinary=2.500 €⏎722/125-02",
+                        "budget.extraordinary=115.000 €⏎722/724-52");
+        assertThat(fields(item(plan, "Équiper les classes"))).contains("budget.extraordinary=64.000 €⏎722/742-53");
+    }
+
+    @Test
+    void years_under_annee_are_deadlines_where_no_column_of_amounts_could_be_theirs() {
+        assertThat(fields(item(
+                        TextTable.of("N°|Action|Service|Année", "1|Poser des bancs|Voirie|2026")
+                                .read(),
+                        "Poser des bancs")))
+                .contains("deadline=2026");
+        assertThat(fields(item(
+                        TextTable.of("N°|Action|Service|Année|Budget", "1|Poser des bancs|Voirie|2026|500 €")
+                                .read(),
+                        "Poser des bancs")))
+                .noneMatch(field -> field.startsWith("deadline"));
+    }
+
+    @Test
+    void a_header_that_names_several_levels_heads_the_titles_of_all() {
+        Interpretation plan = TextTable.of(
+                        "Code|Axe / thématique / action|Service pilote|Échéance",
+                        "01|Le droit au travail||",
+                        "01.4|Accompagner||",
+                        "01.4.02|Tenir une permanence|Insertion|2026",
+                        "01.4.10|Organiser un salon|Insertion|2026",
+                        "05|Le droit à la culture||",
+                        "05.1|Rencontrer||",
+                        "05.1.01|Animer un café|Culture|2027")
+                .read();
+
+        assertThat(outline(plan).getFirst()).endsWith("Le droit au travail");
+        assertThat(outline(plan)).contains("    A [01.4.02] Tenir une permanence", "    A [05.1.01] Animer un café");
+    }
+}
