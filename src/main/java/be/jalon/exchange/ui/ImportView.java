@@ -25,10 +25,12 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,10 @@ class ImportView extends Div implements HasDynamicTitle {
     private final PlanExportService exports;
     private final PlanReading plans;
     private final ReadingModels models;
+    /** Answers that were begun in the preview that is looked at: they stay while its reading is being corrected. */
+    private final Map<FieldPlace, AnswerDraft> drafts = new HashMap<>();
+
+    private @Nullable UUID draftsOf;
 
     ImportView(
             PlanImport imports,
@@ -115,10 +121,11 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void showPreview(ImportPreview preview) {
         removeAll();
+        AnswerDesk desk = answerDesk(preview);
         add(new PreviewPanel(
                 preview,
                 (sheet, row) -> imports.row(preview.id(), sheet, row),
-                answerDesk(preview),
+                desk,
                 form -> previewed(imports.readAs(preview.id(), form)),
                 readingBar(preview),
                 new TargetForm(
@@ -126,12 +133,16 @@ class ImportView extends Div implements HasDynamicTitle {
                         plans.plans(),
                         imports.answering(preview.id()),
                         plan -> imports.propose(preview.id(), plan),
-                        target -> confirm(preview, target),
+                        target -> UngivenAnswers.ask(desk.drafts(), () -> confirm(preview, target)),
                         () -> turnAway(preview))));
     }
 
     private AnswerDesk answerDesk(ImportPreview preview) {
-        return new AnswerDesk(preview, answers.of(preview.id()).orElse(Map.of()), new AnswerDesk.Keeper() {
+        if (!preview.id().equals(draftsOf)) {
+            drafts.clear();
+            draftsOf = preview.id();
+        }
+        return new AnswerDesk(preview, answers.of(preview.id()).orElse(Map.of()), drafts, new AnswerDesk.Keeper() {
             @Override
             public Optional<Map<FieldPlace, DoubtAnswer>> give(Map<FieldPlace, DoubtAnswer> given) {
                 return answers.give(preview.id(), given);
