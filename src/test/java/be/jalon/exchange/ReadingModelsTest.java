@@ -2,10 +2,12 @@ package be.jalon.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.jalon.exchange.internal.PreviewShelf;
 import be.jalon.exchange.internal.ReadingModelTable;
 import be.jalon.exchange.profile.ColourMeaning;
 import be.jalon.exchange.profile.LevelRule;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.people.CurrentUser;
 import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
@@ -18,7 +20,10 @@ import be.jalon.plan.SaveOutcome;
 import be.jalon.testing.AuditLines;
 import be.jalon.testing.DatabaseTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +56,12 @@ class ReadingModelsTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    PreviewShelf shelf;
+
+    @Autowired
+    CurrentUser user;
 
     @Autowired
     PlanReading plans;
@@ -157,6 +168,41 @@ class ReadingModelsTest {
             assertThat(model.version()).isEqualTo(first.version() + 1);
         });
         assertThat(models.save(preview.id(), "Travaux", first)).isInstanceOf(ModelOutcome.Taken.class);
+    }
+
+    /** Between the look at the names that are taken and the writing, somebody else keeps the same new name. */
+    @Test
+    void of_two_people_who_keep_one_new_name_at_once_the_second_is_asked() {
+        ImportPreview preview = explained();
+        ReadingModel first = new ReadingModel(UUID.randomUUID(), "Travaux", "Léa", Instant.EPOCH, 1);
+        Clock rival = new Clock() {
+            @Override
+            public Instant instant() {
+                assertThat(table.add(first, "nom: Travaux")).isTrue();
+                return Instant.now();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        ReadingModels slower = new ReadingModels(table, shelf, user, rival);
+
+        ModelOutcome outcome =
+                new TransactionTemplate(transactions).execute(together -> slower.save(preview.id(), "Travaux", null));
+
+        assertThat(outcome).isInstanceOfSatisfying(ModelOutcome.Taken.class, taken -> assertThat(
+                        taken.other().by())
+                .isEqualTo("Léa"));
+        ModelOutcome.Taken taken = (ModelOutcome.Taken) outcome;
+        assertThat(models.save(preview.id(), "Travaux du service", null)).isInstanceOf(ModelOutcome.Saved.class);
+        assertThat(models.save(preview.id(), "Travaux", taken.other())).isInstanceOf(ModelOutcome.Saved.class);
     }
 
     @Test
