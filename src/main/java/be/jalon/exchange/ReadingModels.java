@@ -72,8 +72,10 @@ public class ReadingModels {
                 .map(UsedTable::table)
                 .toList());
         String definition = TableModels.write(new TableModel(name, said));
-        if (said.isEmpty() || definition.length() > TableModels.LONGEST) {
-            String key = said.isEmpty() ? "exchange.refused.nothing_said" : "exchange.refused.model_too_long";
+        if (said.stream().allMatch(KnownTable::leftOut) || definition.length() > TableModels.LONGEST) {
+            String key = said.stream().allMatch(KnownTable::leftOut)
+                    ? "exchange.refused.nothing_said"
+                    : "exchange.refused.model_too_long";
             return new ModelOutcome.Refused(Refusal.of(key));
         }
         Optional<ReadingModel> taken = named(name);
@@ -97,6 +99,7 @@ public class ReadingModels {
         tables.forEach(table -> distinct.putIfAbsent(
                 List.of(
                         table.base(),
+                        table.leftOut() ? table.sheet() : "",
                         table.lastHeader() - table.firstHeader(),
                         table.columns(),
                         table.rule(),

@@ -71,12 +71,14 @@ public final class PlanInterpreter {
         private final Map<String, SheetFindings> findings = new LinkedHashMap<>();
         private final List<DraftSheet> sheets = new ArrayList<>();
         private final PlanTree tree = new PlanTree();
+        private LeftOutSheets leftOut;
         private CellCount cells = new CellCount(0, 0, 0, 0);
 
         Reading(RawWorkbook workbook, ProfileCatalog catalog, Progress progress) {
             this.workbook = workbook;
             this.catalog = catalog;
             this.progress = progress;
+            this.leftOut = LeftOutSheets.in(List.of(), catalog);
         }
 
         /** Each row is read, given its place, and its item filled. */
@@ -85,13 +87,17 @@ public final class PlanInterpreter {
         Interpretation interpret() {
             List<SheetGrid> grids = workbook.sheets().stream()
                     .map(sheet -> new SheetGrid(sheet, progress))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
             long rows = workbook.sheets().stream()
                     .mapToLong(sheet -> sheet.rows().size())
                     .sum();
             progress.begin(Progress.Stage.UNDERSTANDING, "", rows * STEPS_A_ROW);
+            leftOut = LeftOutSheets.in(grids, catalog);
             for (SheetGrid grid : grids) {
                 findings.put(grid.name(), new SheetFindings(grid.name()));
+            }
+            grids.removeIf(grid -> leftOut.contains(grid.name()));
+            for (SheetGrid grid : grids) {
                 analyseKnown(grid).or(() -> analyse(grid)).ifPresent(analysis -> analyses.put(grid.name(), analysis));
             }
             if (analyses.isEmpty()) {
@@ -106,9 +112,8 @@ public final class PlanInterpreter {
             List<DraftItem> items = tree.inOrder().stream().map(PlanTree::draft).toList();
             new ItemChecks(items, findings).check();
             new NameChecks(items, findings).check();
-            List<UsedTable> tables = known.values().stream()
-                    .map(fit -> new UsedTable(fit.model(), fit.used()))
-                    .toList();
+            List<UsedTable> tables = new ArrayList<>(leftOut.tables());
+            known.values().forEach(fit -> tables.add(new UsedTable(fit.model(), fit.used())));
             return new Interpretation(sheets, items, allFindings(), cells, tables);
         }
 
@@ -265,6 +270,10 @@ public final class PlanInterpreter {
             CellCount count = ledger.count();
             cells = cells.plus(count);
             sheets.add(DraftSheet.unknown(sheet.name()));
+            if (leftOut.contains(sheet.name())) {
+                ofSheet.add(leftOut.finding(sheet.name(), count.read()));
+                return;
+            }
             boolean legend =
                     !legends.getOrDefault(sheet.name(), Legend.NONE).colours().isEmpty()
                             || catalog.profiles().stream()
