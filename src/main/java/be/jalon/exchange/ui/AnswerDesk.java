@@ -49,6 +49,8 @@ class AnswerDesk implements Serializable {
     private final Map<FieldPlace, AnswerDraft> drafts;
     private Map<FieldPlace, DoubtAnswer> answers;
     private Set<Integer> touched = Set.of();
+    /** Whether the texts of the file go into the plan as they are; a return is compared with the plan that is here. */
+    private boolean taking = true;
 
     /**
      * @param answers what was answered so far
@@ -71,6 +73,20 @@ class AnswerDesk implements Serializable {
         listeners.add(listener);
     }
 
+    /** @param texts whether the texts of the file will go into a plan, so that answers can take their place */
+    void take(boolean texts) {
+        if (taking != texts) {
+            taking = texts;
+            touched = preview.plan().items().stream().map(DraftItem::id).collect(Collectors.toSet());
+            listeners.forEach(SerializableRunnable::run);
+        }
+    }
+
+    /** Whether answers are of no use, because what the file says is compared only. */
+    boolean isComparing() {
+        return !taking;
+    }
+
     /** The items of which something was answered or taken back the last time. */
     Set<Integer> touched() {
         return touched;
@@ -78,8 +94,7 @@ class AnswerDesk implements Serializable {
 
     /** The field that a finding asks about; empty for what is no doubt about a field, or cannot be answered here. */
     Optional<FieldPlace> place(Finding finding) {
-        // What comes back from eComptes is compared with the plan that is here: no text of the file goes in as it is.
-        return preview.isImportable() && !preview.mayReturn() ? doubts.place(finding) : Optional.empty();
+        return preview.isImportable() && taking ? doubts.place(finding) : Optional.empty();
     }
 
     /** The field that a finding is about, whether or not it can be answered. */
@@ -94,7 +109,7 @@ class AnswerDesk implements Serializable {
     /** Whether a field of the file is doubtful and nobody has answered yet. */
     boolean isOpen(int item, ItemField field) {
         FieldPlace place = new FieldPlace(item, field);
-        return doubtful.contains(place) && !answers.containsKey(place);
+        return taking && doubtful.contains(place) && !answers.containsKey(place);
     }
 
     /** How many of these findings have their answer. */
@@ -145,12 +160,12 @@ class AnswerDesk implements Serializable {
 
     /** How many answers were begun and are given nowhere. */
     int drafts() {
-        return drafts.size();
+        return taking ? drafts.size() : 0;
     }
 
     /** What the plan will say instead of the file; empty where it says the same. */
     Optional<String> text(int item, ItemField field) {
-        return answers.get(new FieldPlace(item, field)) instanceof DoubtAnswer.Rewrite rewrite
+        return taking && answers.get(new FieldPlace(item, field)) instanceof DoubtAnswer.Rewrite rewrite
                 ? Optional.of(rewrite.text())
                 : Optional.empty();
     }

@@ -20,7 +20,7 @@ class FindingEntry extends Composite<ListItem> {
     private final AnswerDesk desk;
     private final Finding finding;
     private final List<Finding> kind;
-    private final @Nullable FieldPlace place;
+    private @Nullable FieldPlace place;
     private final SerializableConsumer<FindingEntry> onChoice;
     private final PlainButton button;
     private final Div given = new Div();
@@ -46,7 +46,9 @@ class FindingEntry extends Composite<ListItem> {
         button.addClassName("finding");
         add("finding-message", finding.message(getLocale()));
         add("finding-cell", finding.cell());
-        add("finding-item", place == null ? null : AnswerWords.quoted(desk.item(place)));
+        add(
+                "finding-item",
+                desk.about(finding).map(desk::item).map(AnswerWords::quoted).orElse(null));
         String raw = AnswerWords.quoted(finding.raw());
         add("finding-raw", finding.message(getLocale()).contains(raw) ? null : raw);
         given.addClassName("answer-given");
@@ -136,6 +138,10 @@ class FindingEntry extends Composite<ListItem> {
 
     /** @return whether an answer was being written here and is given now */
     boolean renew() {
+        place = desk.place(finding).orElse(null);
+        if (place == null) {
+            closeForm();
+        }
         boolean answered = form != null && answer() != null;
         if (answered) {
             closeForm();

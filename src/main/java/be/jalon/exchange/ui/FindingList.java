@@ -35,6 +35,7 @@ class FindingList extends Composite<Div> {
         if (all.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("exchange.findings.none")));
         }
+        getContent().add(comparing());
         Severity before = null;
         int open = 0;
         for (FindingGroup group : FindingGroup.of(all)) {
@@ -65,6 +66,16 @@ class FindingList extends Composite<Div> {
         return heading;
     }
 
+    /** Why nothing can be answered while a return is compared. */
+    private Paragraph comparing() {
+        Paragraph why = new Paragraph(getTranslation("exchange.answer.comparing"));
+        why.addClassName("lead");
+        SerializableRunnable show = () -> why.setVisible(desk.isComparing());
+        show.run();
+        desk.onChange(show);
+        return why;
+    }
+
     private Span answered(List<Finding> all) {
         Span words = new Span();
         words.addClassName("finding-answered");
@@ -79,13 +90,11 @@ class FindingList extends Composite<Div> {
     }
 
     private void choose(FindingEntry entry) {
-        if (!entry.equals(marked)) {
-            if (marked != null) {
-                marked.mark(false);
-            }
-            marked = entry;
-            entry.mark(true);
+        if (marked != null && !entry.equals(marked)) {
+            marked.mark(false);
         }
+        marked = entry;
+        entry.mark(true);
         onChoice.accept(entry.finding());
     }
 }

@@ -46,7 +46,7 @@ class PreviewPanel extends Composite<Div> {
             }
         });
         boolean nothing = preview.plan().items().isEmpty();
-        Section place = new Section(nothing ? nothing() : tree);
+        Section place = new Section(nothing ? nothing(reading) : tree);
         place.addClassName("preview-tree");
         Section aside = new Section(
                 target, new FindingList(preview.plan().findings(), answers, this::show), new KeptTexts(preview.plan()));
@@ -56,12 +56,15 @@ class PreviewPanel extends Composite<Div> {
         getContent().add(head(preview, readAs, reading), main, aside);
     }
 
-    private EmptyState nothing() {
-        return new EmptyState("images/plan-no-hit.svg", getTranslation("exchange.preview.nothing"));
+    private EmptyState nothing(@Nullable ReadingBar reading) {
+        String sentence = getTranslation("exchange.preview.nothing");
+        return reading == null
+                ? new EmptyState("images/plan-no-hit.svg", sentence)
+                : new EmptyState("images/plan-no-hit.svg", sentence, reading);
     }
 
     private Div head(ImportPreview preview, SerializableConsumer<TextForm> readAs, @Nullable ReadingBar reading) {
-        H1 title = new H1(getTranslation("exchange.preview.title", preview.fileName()));
+        H1 title = Attention.on(new H1(getTranslation("exchange.preview.title", preview.fileName())));
         Paragraph lead = new Paragraph(getTranslation(lead(preview, reading != null)));
         lead.addClassName("lead");
         Div head = new Div(title, lead, new PreviewCounts(preview));
@@ -70,7 +73,7 @@ class PreviewPanel extends Composite<Div> {
         if (form != null) {
             head.add(new TextFormChoice(form, readAs));
         }
-        if (reading != null) {
+        if (reading != null && !preview.plan().items().isEmpty()) {
             head.add(reading);
         }
         return head;

@@ -46,7 +46,7 @@ class ReadingPanel extends Composite<Div> {
         Paragraph lead = new Paragraph(getTranslation("exchange.reading.lead"));
         lead.addClassName("lead");
         getContent().addClassName("reading");
-        getContent().add(new H1(getTranslation("exchange.reading.title", preview.fileName())), lead);
+        getContent().add(Attention.on(new H1(getTranslation("exchange.reading.title", preview.fileName()))), lead);
         List<String> sheets =
                 preview.plan().sheets().stream().map(DraftSheet::name).toList();
         alone = sheets.size() == 1;
