@@ -68,6 +68,7 @@ public class PlanExportService {
      * @throws Progress.GivenUpException when that person waits no more
      */
     public ExportedFile export(PlanId id, Progress progress) {
+        progress.begin(Progress.Stage.READING, "", 0);
         PlanSnapshot plan = plans.open(id);
         Optional<SourceDocument> document = documents.latestOf(id);
         Optional<ExportedFile> own = document.flatMap(original -> intoOriginal(original, plan, progress));
