@@ -76,6 +76,7 @@ class RightsMatrixTest {
             may(PLANS, "PlanImport.*"),
             may(PLANS, "PreviewAnswers.*"),
             may(PLANS, "PlanExportService.*"),
+            may(PLANS, "PlanExports.*"),
             may(PLANS, "ReadingModels.*"),
             may(PLANS, "ExamplePlan.*"),
             may(ALL, "History.*"),

@@ -59,10 +59,21 @@ public class PlanExportService {
      * @throws be.jalon.plan.PlanNotFoundException when there is no such plan
      */
     public ExportedFile export(PlanId id) {
+        return export(id, new Progress());
+    }
+
+    /**
+     * As {@link #export(PlanId)}, for somebody who waits for it.
+     *
+     * @throws Progress.GivenUpException when that person waits no more
+     */
+    public ExportedFile export(PlanId id, Progress progress) {
+        progress.begin(Progress.Stage.READING, "", 0);
         PlanSnapshot plan = plans.open(id);
         Optional<SourceDocument> document = documents.latestOf(id);
-        Optional<ExportedFile> own = document.flatMap(original -> intoOriginal(original, plan));
+        Optional<ExportedFile> own = document.flatMap(original -> intoOriginal(original, plan, progress));
         ExportedFile file = own.orElseGet(() -> intoTemplate(plan, document));
+        progress.begin(Progress.Stage.CHECKING, "", 0);
         List<ExportNote> notes = new ArrayList<>(file.notes());
         if (files.read(file.bytes(), file.name()) instanceof ReadOutcome.Read read) {
             // What was said of the original's sheets says nothing of those of the template, whatever their names.
@@ -80,9 +91,9 @@ public class PlanExportService {
      * Empty when the original cannot be read any more, because it has more of something than is now allowed, or has to
      * be changed (a macro to be left out is a change) and is of a kind that cannot be.
      */
-    private Optional<ExportedFile> intoOriginal(SourceDocument document, PlanSnapshot plan) {
+    private Optional<ExportedFile> intoOriginal(SourceDocument document, PlanSnapshot plan, Progress progress) {
         byte[] original = documents.content(document.id());
-        if (!(files.read(original, document.fileName()) instanceof ReadOutcome.Read read)) {
+        if (!(files.read(original, document.fileName(), null, progress) instanceof ReadOutcome.Read read)) {
             return Optional.empty();
         }
         boolean changeable = WorkbookEditor.canChange(original);
@@ -90,7 +101,8 @@ public class PlanExportService {
         if (macros && !changeable) {
             return Optional.empty();
         }
-        Interpretation reading = files.interpretAgain(read, explained(document));
+        Interpretation reading = files.interpretAgain(read, explained(document), progress);
+        progress.begin(Progress.Stage.WRITING, "", plan.rows().size());
         Source source = new Source(read.workbook(), reading, drafts(document, reading));
         SourceEdits written = SourceEdits.of(source, plan, files.profiles());
         if (!written.edits().isEmpty() && !changeable) {

@@ -91,48 +91,63 @@ public class PlanImport {
 
     /** Reads a previewed text again, in the way that its user says; the earlier preview is forgotten. */
     public PreviewOutcome readAs(UUID preview, TextForm form) {
+        return startReadAs(preview, form).await();
+    }
+
+    /** As {@link #readAs(UUID, TextForm)}, without waiting for it. */
+    public ImportWork<PreviewOutcome> startReadAs(UUID preview, TextForm form) {
         return readAgain(preview, kept -> form, (kept, workbook) -> Optional.empty());
     }
 
     /** Reads a previewed file again as its user says its tables are; the earlier preview is forgotten. */
     public PreviewOutcome readAs(UUID preview, ReadingCorrection correction) {
+        return startReadAs(preview, correction).await();
+    }
+
+    /** As {@link #readAs(UUID, ReadingCorrection)}, without waiting for it. */
+    public ImportWork<PreviewOutcome> startReadAs(UUID preview, ReadingCorrection correction) {
         return readAgain(
                 preview,
                 kept -> kept.preview().textForm(),
                 (kept, workbook) -> Optional.of(correction.over(kept.preview(), workbook)));
     }
 
-    private PreviewOutcome readAgain(
+    private ImportWork<PreviewOutcome> readAgain(
             UUID preview,
             Function<PreviewShelf.Kept, @Nullable TextForm> form,
             BiFunction<PreviewShelf.Kept, RawWorkbook, Optional<TableModel>> said) {
         String owner = user.name();
         return shelf.get(preview, owner)
-                .map(kept -> {
-                    String fileName = kept.preview().fileName();
-                    PreviewOutcome outcome = turns.await(
-                            fileName,
-                            progress -> reader.read(
-                                    kept.bytes(),
-                                    fileName,
-                                    owner,
-                                    form.apply(kept),
-                                    workbook -> said.apply(kept, workbook),
-                                    progress),
-                            PreviewOutcome.Refused::new);
-                    if (outcome instanceof PreviewOutcome.Ready ready) {
-                        shelf.answer(
-                                ready.preview().id(),
+                .map(kept -> turns.start(
+                        kept.preview().fileName(),
+                        progress -> carried(
+                                preview,
                                 owner,
-                                answers -> answers.putAll(CarriedAnswers.of(
-                                        kept.preview().plan(),
-                                        kept.answers(),
-                                        ready.preview().plan())));
-                        shelf.remove(preview);
-                    }
-                    return outcome;
-                })
-                .orElseGet(() -> new PreviewOutcome.Refused(GONE));
+                                reader.read(
+                                        kept.bytes(),
+                                        kept.preview().fileName(),
+                                        owner,
+                                        form.apply(kept),
+                                        workbook -> said.apply(kept, workbook),
+                                        progress)),
+                        PreviewOutcome.Refused::new))
+                .orElseGet(() -> ImportWork.ended(new PreviewOutcome.Refused(GONE)));
+    }
+
+    /** The answers go on to the new preview, those given while it was being read included; the earlier one goes. */
+    private PreviewOutcome carried(UUID earlier, String owner, PreviewOutcome outcome) {
+        if (outcome instanceof PreviewOutcome.Ready ready) {
+            shelf.get(earlier, owner)
+                    .ifPresent(kept -> shelf.answer(
+                            ready.preview().id(),
+                            owner,
+                            answers -> answers.putAll(CarriedAnswers.of(
+                                    kept.preview().plan(),
+                                    kept.answers(),
+                                    ready.preview().plan()))));
+            shelf.remove(earlier);
+        }
+        return outcome;
     }
 
     /**
@@ -159,12 +174,20 @@ public class PlanImport {
 
     /** What a previewed file of eComptes would change in a plan; nothing is written. */
     public ReturnOutcome propose(UUID preview, PlanId plan) {
+        return startPropose(preview, plan).await();
+    }
+
+    /** As {@link #propose}, without waiting for it. */
+    public ImportWork<ReturnOutcome> startPropose(UUID preview, PlanId plan) {
         return shelf.get(preview, user.name())
-                .map(kept -> turns.await(
+                .map(kept -> turns.start(
                         kept.preview().fileName(),
-                        progress -> returns.propose(kept.preview().plan(), plan),
+                        progress -> {
+                            progress.begin(Progress.Stage.COMPARING, "", 0);
+                            return returns.propose(kept.preview().plan(), plan);
+                        },
                         ReturnOutcome.Refused::new))
-                .orElseGet(() -> new ReturnOutcome.Refused(GONE));
+                .orElseGet(() -> ImportWork.ended(new ReturnOutcome.Refused(GONE)));
     }
 
     /** Writes everything that a preview showed, or nothing. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers to the doubts of a file that is being previewed; they wait with it and are written with its import. */
+/** Files that are being previewed, and the answers to their doubts: they wait together and are written with the import. */
 @Service
 @MayEditPlans
 @Transactional(propagation = Propagation.NEVER)
@@ -31,6 +31,22 @@ public class PreviewAnswers {
     /** What was answered so far; empty when the preview has gone. */
     public Optional<Map<FieldPlace, DoubtAnswer>> of(UUID preview) {
         return shelf.get(preview, user.name()).map(PreviewShelf.Kept::answers);
+    }
+
+    /** The files that its user looked at and has not decided on, the latest first: whoever left the page finds them again. */
+    public List<WaitingPreview> waiting() {
+        return shelf.of(user.name()).stream()
+                .map(kept -> new WaitingPreview(
+                        kept.preview().id(),
+                        kept.preview().fileName(),
+                        kept.preview().plan().items().size(),
+                        kept.answers().size()))
+                .toList();
+    }
+
+    /** A file that waits; empty when it has gone. */
+    public Optional<ImportPreview> preview(UUID preview) {
+        return shelf.get(preview, user.name()).map(PreviewShelf.Kept::preview);
     }
 
     /**

@@ -14,8 +14,10 @@ public final class Progress {
         WAITING,
         READING,
         UNDERSTANDING,
+        COMPARING,
         SAVING,
-        WRITING
+        WRITING,
+        CHECKING
     }
 
     /**

@@ -21,9 +21,20 @@ public record ReadingCorrection(List<Sheet> sheets) implements Serializable {
     /** Knows the words of every kind of table; by it a sheet is read that nothing recognised. */
     private static final String ANY_TABLE = "tableau-libre";
 
+    /** What becomes of a sheet. */
+    public enum Way {
+        /** It is read as its person says. */
+        EXPLAINED,
+        /** It is not read; it stays in its workbook. */
+        LEFT_OUT,
+        /** It is read after all, as if nothing had been said of it. */
+        FOUND
+    }
+
     /**
      * One sheet.
      *
+     * @param way what becomes of it; the rest counts for {@link Way#EXPLAINED} only
      * @param firstHeader row of the first header counted from zero, -1 when there are none
      * @param lastHeader row of the last header, -1 likewise
      * @param firstRow first row of a table without headers
@@ -32,6 +43,7 @@ public record ReadingCorrection(List<Sheet> sheets) implements Serializable {
      */
     public record Sheet(
             String name,
+            Way way,
             int firstHeader,
             int lastHeader,
             int firstRow,
@@ -42,6 +54,23 @@ public record ReadingCorrection(List<Sheet> sheets) implements Serializable {
         public Sheet {
             columns = Map.copyOf(columns);
             colours = List.copyOf(colours);
+        }
+
+        /** A sheet that is read. */
+        public Sheet(
+                String name,
+                int firstHeader,
+                int lastHeader,
+                int firstRow,
+                Map<Integer, String> columns,
+                LevelRule rule,
+                List<ColourMeaning> colours) {
+            this(name, Way.EXPLAINED, firstHeader, lastHeader, firstRow, columns, rule, colours);
+        }
+
+        /** The same, but for what becomes of it. */
+        public Sheet going(Way other) {
+            return new Sheet(name, other, firstHeader, lastHeader, firstRow, columns, rule, colours);
         }
     }
 
@@ -56,7 +85,12 @@ public record ReadingCorrection(List<Sheet> sheets) implements Serializable {
             before.correction().tables().forEach(table -> tables.put(table.sheet(), table));
         }
         for (Sheet sheet : sheets) {
-            workbook.sheet(sheet.name()).ifPresent(raw -> tables.put(sheet.name(), table(sheet, raw, before)));
+            boolean forgotten = sheet.way() == Way.FOUND && tables.remove(sheet.name()) != null;
+            if (sheet.way() == Way.LEFT_OUT) {
+                tables.put(sheet.name(), KnownTable.leftOut(sheet.name()));
+            } else if (!forgotten) {
+                workbook.sheet(sheet.name()).ifPresent(raw -> tables.put(sheet.name(), table(sheet, raw, before)));
+            }
         }
         return new TableModel("", new ArrayList<>(tables.values()));
     }

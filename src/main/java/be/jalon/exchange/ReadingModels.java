@@ -12,6 +12,7 @@ import be.jalon.shared.AuditEvent;
 import be.jalon.shared.AuditLog;
 import be.jalon.shared.SearchText;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @MayEditPlans
 @Transactional
 public class ReadingModels {
+
+    private static final ModelOutcome CHANGED = new ModelOutcome.Refused(Refusal.of("exchange.refused.model_changed"));
 
     private final ReadingModelTable table;
     private final PreviewShelf shelf;
@@ -69,18 +72,25 @@ public class ReadingModels {
                 .map(UsedTable::table)
                 .toList());
         String definition = TableModels.write(new TableModel(name, said));
-        if (said.isEmpty() || definition.length() > TableModels.LONGEST) {
-            String key = said.isEmpty() ? "exchange.refused.nothing_said" : "exchange.refused.model_too_long";
+        if (said.stream().allMatch(KnownTable::leftOut) || definition.length() > TableModels.LONGEST) {
+            String key = said.stream().allMatch(KnownTable::leftOut)
+                    ? "exchange.refused.nothing_said"
+                    : "exchange.refused.model_too_long";
             return new ModelOutcome.Refused(Refusal.of(key));
         }
-        Optional<ReadingModel> taken = table.all().stream()
-                .map(ReadingModelTable.Stored::model)
-                .filter(model -> SearchText.fold(model.name()).equals(SearchText.fold(name)))
-                .findFirst();
+        Optional<ReadingModel> taken = named(name);
         if (taken.isPresent() && (over == null || !taken.get().isAsSeen(over))) {
             return new ModelOutcome.Taken(taken.get());
         }
         return write(name, definition, taken);
+    }
+
+    /** The model of that name; of several that differ by accents or capitals, the one that is written so. */
+    private Optional<ReadingModel> named(String name) {
+        return table.all().stream()
+                .map(ReadingModelTable.Stored::model)
+                .filter(model -> SearchText.fold(model.name()).equals(SearchText.fold(name)))
+                .max(Comparator.comparing(model -> model.name().equals(name)));
     }
 
     /** A workbook often has one table many times, one for each domain. */
@@ -89,6 +99,7 @@ public class ReadingModels {
         tables.forEach(table -> distinct.putIfAbsent(
                 List.of(
                         table.base(),
+                        table.leftOut() ? table.sheet() : "",
                         table.lastHeader() - table.firstHeader(),
                         table.columns(),
                         table.rule(),
@@ -104,10 +115,13 @@ public class ReadingModels {
                 user.name(),
                 clock.instant(),
                 before.map(ReadingModel::version).orElse(0) + 1);
-        if (before.isEmpty()) {
-            table.add(model, definition);
-        } else if (!table.replace(before.get(), model, definition)) {
-            return new ModelOutcome.Refused(Refusal.of("exchange.refused.model_changed"));
+        boolean written =
+                before.isEmpty() ? table.add(model, definition) : table.replace(before.get(), model, definition);
+        if (!written) {
+            // Somebody was quicker: with the same new name, or with the same model.
+            return before.isEmpty()
+                    ? named(name).<ModelOutcome>map(ModelOutcome.Taken::new).orElse(CHANGED)
+                    : CHANGED;
         }
         tell(AuditEvent.READING_MODEL_SAVED, model);
         return new ModelOutcome.Saved(model);

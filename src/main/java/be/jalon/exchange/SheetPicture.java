@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param firstHeader row of the first header counted from zero, -1 when the table has none
  * @param lastHeader row of the last header, -1 likewise
  * @param firstRow first row of the table below its headers
+ * @param leftOut whether the sheet is left out of the reading
  * @param recognised whether a table was recognised; otherwise the rows of the headers are only proposed
  */
 public record SheetPicture(
         String sheet,
+        boolean leftOut,
         boolean recognised,
         int firstHeader,
         int lastHeader,

@@ -38,6 +38,7 @@ final class SheetPictures {
     private final RawSheet sheet;
     private final MergeIndex merges;
     private final DraftSheet draft;
+    private final boolean leftOut;
     private final Optional<KnownTable> said;
     private final int firstHeader;
     private final int lastHeader;
@@ -46,7 +47,10 @@ final class SheetPictures {
         this.sheet = sheet;
         this.merges = sheet.mergeIndex();
         this.draft = plan.sheet(sheet.name()).orElseThrow();
-        this.said = correction.or(() -> plan.table(sheet.name()).map(used -> used.table()));
+        Optional<KnownTable> known =
+                correction.or(() -> plan.table(sheet.name()).map(used -> used.table()));
+        this.leftOut = known.filter(KnownTable::leftOut).isPresent();
+        this.said = known.filter(table -> !table.leftOut());
         List<Integer> headers = draft.headerRows();
         boolean unread = headers.isEmpty() && draft.layout() == null;
         int proposed = unread ? likelyHeader() : -1;
@@ -67,6 +71,7 @@ final class SheetPictures {
         }
         return new SheetPicture(
                 sheet.name(),
+                leftOut,
                 draft.layout() != null,
                 firstHeader,
                 lastHeader,

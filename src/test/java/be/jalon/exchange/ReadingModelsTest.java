@@ -2,10 +2,13 @@ package be.jalon.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.jalon.exchange.internal.PreviewShelf;
 import be.jalon.exchange.internal.ReadingModelTable;
 import be.jalon.exchange.profile.ColourMeaning;
 import be.jalon.exchange.profile.LevelRule;
 import be.jalon.exchange.reading.Interpretation;
+import be.jalon.exchange.workbook.RawCell;
+import be.jalon.people.CurrentUser;
 import be.jalon.plan.ItemEdit;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemRow;
@@ -18,7 +21,10 @@ import be.jalon.plan.SaveOutcome;
 import be.jalon.testing.AuditLines;
 import be.jalon.testing.DatabaseTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +57,12 @@ class ReadingModelsTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    PreviewShelf shelf;
+
+    @Autowired
+    CurrentUser user;
 
     @Autowired
     PlanReading plans;
@@ -157,6 +169,41 @@ class ReadingModelsTest {
             assertThat(model.version()).isEqualTo(first.version() + 1);
         });
         assertThat(models.save(preview.id(), "Travaux", first)).isInstanceOf(ModelOutcome.Taken.class);
+    }
+
+    /** Between the look at the names that are taken and the writing, somebody else keeps the same new name. */
+    @Test
+    void of_two_people_who_keep_one_new_name_at_once_the_second_is_asked() {
+        ImportPreview preview = explained();
+        ReadingModel first = new ReadingModel(UUID.randomUUID(), "Travaux", "Léa", Instant.EPOCH, 1);
+        Clock rival = new Clock() {
+            @Override
+            public Instant instant() {
+                assertThat(table.add(first, "nom: Travaux")).isTrue();
+                return Instant.now();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        ReadingModels slower = new ReadingModels(table, shelf, user, rival);
+
+        ModelOutcome outcome =
+                new TransactionTemplate(transactions).execute(together -> slower.save(preview.id(), "Travaux", null));
+
+        assertThat(outcome).isInstanceOfSatisfying(ModelOutcome.Taken.class, taken -> assertThat(
+                        taken.other().by())
+                .isEqualTo("Léa"));
+        ModelOutcome.Taken taken = (ModelOutcome.Taken) outcome;
+        assertThat(models.save(preview.id(), "Travaux du service", null)).isInstanceOf(ModelOutcome.Saved.class);
+        assertThat(models.save(preview.id(), "Travaux", taken.other())).isInstanceOf(ModelOutcome.Saved.class);
     }
 
     @Test
@@ -289,6 +336,84 @@ class ReadingModelsTest {
         assertThat(texts(first, "Nager Deux")).containsEntry(ItemField.CODE, "T-1");
         assertThat(texts(second, "Nager Un")).containsEntry(ItemField.CODE, "T-1");
         assertThat(texts(second, "Nager Deux")).containsEntry(ItemField.NOTES, "T-1");
+    }
+
+    private static ReadingCorrection.Sheet left(String sheet) {
+        return new ReadingCorrection.Sheet(sheet, -1, -1, 0, Map.of(), LevelRule.CONTENT, List.of())
+                .going(ReadingCorrection.Way.LEFT_OUT);
+    }
+
+    private static ReadingCorrection leavingOut(String sheet) {
+        return new ReadingCorrection(List.of(left(sheet)));
+    }
+
+    @Test
+    void a_sheet_that_is_left_out_stays_in_its_workbook_and_is_said() {
+        byte[] two = UnknownTables.twice("2024", "2025", "N°|Actions|Échéance|Service", "A 1|Nager en %|2027|Travaux");
+
+        ImportPreview preview = ready(imports.readAs(preview(two).id(), leavingOut("2024")));
+
+        assertThat(Readings.outline(preview.plan())).containsExactly("A [A 1] Nager en 2025");
+        assertThat(preview.plan().cells().lost()).isZero();
+        assertThat(preview.plan().cells().read()).isEqualTo(16);
+        assertThat(Readings.messages(preview.plan())).anySatisfy(message -> assertThat(message)
+                .contains("2024", "n’est pas lu, comme vous l’avez dit", "8"));
+        PlanId plan = importedThrough(preview);
+        assertThat(exports.export(plan).bytes()).isEqualTo(two);
+        edit(plan, "A 1", "2031");
+        ExportedFile changed = exports.export(plan);
+        assertThat(changed.notes()).isEmpty();
+        assertThat(Readings.open(changed.bytes()).workbook().sheets())
+                .flatMap(sheet -> sheet.rows())
+                .flatMap(row -> row.cells())
+                .map(RawCell::text)
+                .contains("2027", "2031");
+    }
+
+    @Test
+    void a_sheet_that_was_left_out_is_read_again_as_if_nothing_had_been_said() {
+        byte[] two = UnknownTables.twice("2024", "2025", "N°|Actions|Échéance|Service", "A 1|Nager en %|2027|Travaux");
+        ImportPreview without = ready(imports.readAs(preview(two).id(), leavingOut("2024")));
+        assertThat(imports.picture(without.id(), "2024").orElseThrow().leftOut())
+                .isTrue();
+
+        ImportPreview again = ready(imports.readAs(
+                without.id(), new ReadingCorrection(List.of(left("2024").going(ReadingCorrection.Way.FOUND)))));
+
+        assertThat(Readings.outline(again.plan()))
+                .containsExactly("D 2024", "  A [A 1] Nager en 2024", "D 2025", "  A [A 1] Nager en 2025");
+        assertThat(again.plan().tables()).isEmpty();
+    }
+
+    @Test
+    void a_model_leaves_a_sheet_out_of_the_workbooks_that_have_one_of_its_tables() {
+        byte[] two = UnknownTables.twice("Archives", "Suivi", "Repère|Chose|Butoir", "T-1|Nager en %|2027");
+        ReadingCorrection.Sheet told =
+                of("Suivi", "code", "intitule", "echeance").sheets().getFirst();
+        ImportPreview first =
+                ready(imports.readAs(preview(two).id(), new ReadingCorrection(List.of(left("Archives"), told))));
+        assertThat(models.save(first.id(), "Travaux", null)).isInstanceOf(ModelOutcome.Saved.class);
+
+        ImportPreview later = preview(two);
+        ImportPreview stranger = preview(UnknownTables.workbook(
+                "Archives", "N°|Actions|Échéance|Service", "A 1|Courir|2027|Travaux", "A 2|Voler|2027|Travaux"));
+
+        assertThat(Readings.outline(later.plan())).containsExactly("A [T-1] Nager en Suivi");
+        assertThat(Readings.messages(later.plan())).anySatisfy(message -> assertThat(message)
+                .contains(
+                        "Archives",
+                        "selon votre modèle de lecture « Travaux »"
+                                .replace(" »", "\u202f»")
+                                .replace("« ", "«\u202f")));
+        assertThat(Readings.outline(stranger.plan())).hasSize(2);
+    }
+
+    @Test
+    void of_sheets_that_are_left_out_alone_there_is_nothing_to_keep() {
+        byte[] two = UnknownTables.twice("2024", "2025", "N°|Actions|Échéance|Service", "A 1|Nager en %|2027|Travaux");
+        ImportPreview preview = ready(imports.readAs(preview(two).id(), leavingOut("2024")));
+
+        assertThat(models.save(preview.id(), "Rien", null)).isInstanceOf(ModelOutcome.Refused.class);
     }
 
     private static Map<ItemField, String> texts(ImportPreview preview, String title) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * asks for the memory of more than one.
  */
 @Component
+@Primary
 public class ImportLane implements SmartLifecycle {
 
     private static final int WAITING = 4;
@@ -30,11 +32,21 @@ public class ImportLane implements SmartLifecycle {
     /** How long a stop of the application waits for a transaction that has begun. */
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
-    private volatile ThreadPoolExecutor executor = executor();
+    private final String threadName;
+    private volatile ThreadPoolExecutor executor;
 
-    private static ThreadPoolExecutor executor() {
+    public ImportLane() {
+        this("jalon-import");
+    }
+
+    ImportLane(String threadName) {
+        this.threadName = threadName;
+        this.executor = executor();
+    }
+
+    private ThreadPoolExecutor executor() {
         return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
-            Thread thread = new Thread(work, "jalon-import");
+            Thread thread = new Thread(work, threadName);
             thread.setDaemon(true);
             return thread;
         });

@@ -75,8 +75,13 @@ public class PlanFiles {
      * @param explained what people had said of its tables, if they had
      */
     public Interpretation interpretAgain(ReadOutcome.Read read, Optional<TableModel> explained) {
+        return interpretAgain(read, explained, new Progress());
+    }
+
+    /** @throws Progress.GivenUpException when nobody waits for it any more */
+    public Interpretation interpretAgain(ReadOutcome.Read read, Optional<TableModel> explained, Progress progress) {
         return PlanInterpreter.interpret(
-                read, explained.map(profiles::correctedBy).orElse(profiles));
+                read, explained.map(profiles::correctedBy).orElse(profiles), progress);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Files that were looked at and wait for a decision: few, and not for long. A session holds only the id and the drawn
+ * Files that were looked at and wait for a decision: few, and not for long after they were used last. A session holds only the id and the drawn
  * preview.
  */
 @Component
@@ -43,11 +44,27 @@ public class PreviewShelf {
         kept.put(preview.id(), new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(view), Map.of()));
     }
 
-    /** A file that this user put here, unless it has gone. */
+    /** A file that this user put here, unless it has gone; whoever works on it keeps it. */
     public synchronized Optional<Kept> get(UUID preview, String owner) {
         dropOld();
-        return Optional.ofNullable(kept.get(preview))
-                .filter(file -> file.owner().equals(owner));
+        Kept found = kept.get(preview);
+        if (found == null || !found.owner().equals(owner)) {
+            return Optional.empty();
+        }
+        // Behind all others: the first one to go is the one that nobody has looked at for the longest time.
+        kept.remove(preview);
+        Kept used = found.used(clock.instant());
+        kept.put(preview, used);
+        return Optional.of(used);
+    }
+
+    /** The files that this user put here, the one that was used last first. */
+    public synchronized List<Kept> of(String owner) {
+        dropOld();
+        return kept.values().stream()
+                .filter(file -> file.owner().equals(owner))
+                .toList()
+                .reversed();
     }
 
     /** Changes the answers of a file that this user put here, and tells them; empty when it has gone. */
@@ -86,6 +103,10 @@ public class PreviewShelf {
 
         public Kept {
             answers = Map.copyOf(answers);
+        }
+
+        private Kept used(Instant now) {
+            return new Kept(preview, bytes, owner, now, rows, answers);
         }
 
         private Kept answered(Map<FieldPlace, DoubtAnswer> now) {

@@ -38,17 +38,19 @@ public class ReadingModelTable {
                 .findFirst();
     }
 
-    public void add(ReadingModel model, String definition) {
-        jdbc.sql("insert into reading_model (name, definition, saved_by, saved_at, version, id)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        model.name(),
-                        definition,
-                        model.by(),
-                        OffsetDateTime.ofInstant(model.at(), ZoneOffset.UTC),
-                        model.version(),
-                        model.id())
-                .update();
+    /** False when another one has that name, since whoever asked had looked. */
+    public boolean add(ReadingModel model, String definition) {
+        return jdbc.sql("insert into reading_model (name, definition, saved_by, saved_at, version, id)"
+                                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                model.name(),
+                                definition,
+                                model.by(),
+                                OffsetDateTime.ofInstant(model.at(), ZoneOffset.UTC),
+                                model.version(),
+                                model.id())
+                        .update()
+                == 1;
     }
 
     /** False when somebody else changed it in the meantime. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstHeader row of its first header counted from zero, -1 for a table without headers
  * @param lastHeader row of its last header, -1 likewise
  * @param firstRow first row below the headers; of a table without headers the first one at all
+ * @param leftOut whether the sheet is not to be read at all: it stays in its workbook, and nothing else is said of it
  */
 public record KnownTable(
         String base,
@@ -25,8 +26,30 @@ public record KnownTable(
         int firstRow,
         List<Column> columns,
         LevelRule rule,
-        List<ColourMeaning> colours)
+        List<ColourMeaning> colours,
+        boolean leftOut)
         implements Serializable {
+
+    /** The base of what needs none. */
+    private static final String ANY_TABLE = "tableau-libre";
+
+    /** A table that is read. */
+    public KnownTable(
+            String base,
+            String sheet,
+            int firstHeader,
+            int lastHeader,
+            int firstRow,
+            List<Column> columns,
+            LevelRule rule,
+            List<ColourMeaning> colours) {
+        this(base, sheet, firstHeader, lastHeader, firstRow, columns, rule, colours, false);
+    }
+
+    /** A sheet that is not to be read. */
+    public static KnownTable leftOut(String sheet) {
+        return new KnownTable(ANY_TABLE, sheet, -1, -1, 0, List.of(), LevelRule.CONTENT, List.of(), true);
+    }
 
     /**
      * One column.

@@ -1,5 +1,6 @@
 package be.jalon.exchange.profile;
 
+import be.jalon.shared.SearchText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +139,26 @@ public final class ProfileCatalog {
         profiles.forEach(profile -> profile.tables().stream()
                 .flatMap(table -> layout(profile.name(), table).stream())
                 .forEach(known::add));
-        return known;
+        return known.stream().filter(layout -> !layout.table().leftOut()).toList();
+    }
+
+    /** Whether a person said that this sheet of the file is not to be read. */
+    public boolean isLeftOut(String sheet) {
+        return correction != null
+                && correction.tables().stream()
+                        .anyMatch(table -> table.leftOut() && table.sheet().equals(sheet));
+    }
+
+    /** The names of the sheets, folded, that a model leaves out of the workbooks whose tables it knows. */
+    public Set<String> leftOutBy(String model) {
+        return Stream.concat(
+                        models.stream().filter(one -> one.name().equals(model)).flatMap(one -> one.tables().stream()),
+                        profiles.stream()
+                                .filter(profile -> profile.name().equals(model))
+                                .flatMap(profile -> profile.tables().stream()))
+                .filter(KnownTable::leftOut)
+                .map(table -> SearchText.fold(table.sheet()))
+                .collect(Collectors.toSet());
     }
 
     /** What a person said of this sheet of the file. */
@@ -144,7 +166,8 @@ public final class ProfileCatalog {
         return correction == null
                 ? Optional.empty()
                 : layouts(correction).stream()
-                        .filter(layout -> layout.table().sheet().equals(sheet))
+                        .filter(layout -> !layout.table().leftOut()
+                                && layout.table().sheet().equals(sheet))
                         .findFirst();
     }
 

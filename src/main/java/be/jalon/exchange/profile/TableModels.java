@@ -19,6 +19,7 @@ public final class TableModels {
     static final String SECTION = "tableaux";
 
     private static final String BASE = "reprend";
+    private static final String LEFT_OUT = "a-part";
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
     private static final int LONGEST_HEADER = 200;
@@ -63,7 +64,10 @@ public final class TableModels {
     }
 
     private static KnownTable table(ProfileNode node, String base) {
-        node.onlyKeys(Set.of(BASE, "onglet", "entetes", "premiere-ligne", "colonnes", "niveaux", "couleurs"));
+        node.onlyKeys(Set.of(BASE, "onglet", LEFT_OUT, "entetes", "premiere-ligne", "colonnes", "niveaux", "couleurs"));
+        if (node.flag(LEFT_OUT)) {
+            return KnownTable.leftOut(node.child("onglet").text());
+        }
         List<ProfileNode> rows = node.list("entetes");
         int first = rows.isEmpty() ? -1 : rows.getFirst().number(1, MOST_ROWS) - 1;
         int last = rows.isEmpty() ? -1 : rows.getLast().number(1, MOST_ROWS) - 1;
@@ -142,6 +146,11 @@ public final class TableModels {
 
     private static Map<String, Object> written(KnownTable table, String base) {
         Map<String, Object> node = new LinkedHashMap<>();
+        if (table.leftOut()) {
+            node.put("onglet", table.sheet());
+            node.put(LEFT_OUT, true);
+            return node;
+        }
         if (!table.base().equals(base)) {
             node.put(BASE, table.base());
         }

@@ -57,6 +57,14 @@ final class KnownTableFinder {
         return Optional.ofNullable(best);
     }
 
+    /** Whether a sheet has one of the tables of a model. */
+    static boolean hasTableOf(String model, SheetGrid grid, ProfileCatalog catalog) {
+        KnownTableFinder finder = new KnownTableFinder(grid);
+        return catalog.known().stream()
+                .filter(known -> known.model().equals(model))
+                .anyMatch(known -> finder.find(known).isPresent());
+    }
+
     private static KnownFit atItsPlace(SheetGrid grid, KnownLayout known) {
         Map<Integer, KnownTable.Column> columns = new TreeMap<>();
         known.table().columns().forEach(column -> columns.put(column.column(), column));

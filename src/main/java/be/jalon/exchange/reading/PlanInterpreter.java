@@ -69,6 +69,7 @@ public final class PlanInterpreter {
         private final List<DraftSheet> sheets = new ArrayList<>();
         private final PlanTree tree = new PlanTree();
         private final FormSheets forms;
+        private LeftOutSheets leftOut;
         private CellCount cells = new CellCount(0, 0, 0, 0);
 
         Reading(RawWorkbook workbook, ProfileCatalog catalog, Progress progress) {
@@ -76,6 +77,7 @@ public final class PlanInterpreter {
             this.catalog = catalog;
             this.progress = progress;
             this.forms = new FormSheets(catalog);
+            this.leftOut = LeftOutSheets.in(List.of(), catalog);
         }
 
         /** Each row is read, given its place, and its item filled. */
@@ -84,13 +86,17 @@ public final class PlanInterpreter {
         Interpretation interpret() {
             List<SheetGrid> grids = workbook.sheets().stream()
                     .map(sheet -> new SheetGrid(sheet, progress))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
             long rows = workbook.sheets().stream()
                     .mapToLong(sheet -> sheet.rows().size())
                     .sum();
             progress.begin(Progress.Stage.UNDERSTANDING, "", rows * STEPS_A_ROW);
+            leftOut = LeftOutSheets.in(grids, catalog);
             for (SheetGrid grid : grids) {
                 findings.put(grid.name(), new SheetFindings(grid.name()));
+            }
+            grids.removeIf(grid -> leftOut.contains(grid.name()));
+            for (SheetGrid grid : grids) {
                 analyseKnown(grid)
                         .or(() -> analyseTable(grid))
                         .ifPresent(analysis -> analyses.put(grid.name(), analysis));
@@ -112,9 +118,8 @@ public final class PlanInterpreter {
                     .toList();
             new ItemChecks(items, findings).check();
             new NameChecks(items, findings).check();
-            List<UsedTable> tables = known.values().stream()
-                    .map(fit -> new UsedTable(fit.model(), fit.used()))
-                    .toList();
+            List<UsedTable> tables = new ArrayList<>(leftOut.tables());
+            known.values().forEach(fit -> tables.add(new UsedTable(fit.model(), fit.used())));
             List<Finding> all = allFindings().stream().map(places::real).toList();
             return new Interpretation(sheets, items, all, cells, tables);
         }
@@ -303,6 +308,10 @@ public final class PlanInterpreter {
             CellCount count = ledger.count();
             cells = cells.plus(count);
             sheets.add(DraftSheet.unknown(sheet.name()));
+            if (leftOut.contains(sheet.name())) {
+                ofSheet.add(leftOut.finding(sheet.name(), count.read()));
+                return;
+            }
             boolean legend =
                     !legends.getOrDefault(sheet.name(), Legend.NONE).colours().isEmpty()
                             || catalog.profiles().stream()

@@ -6,6 +6,7 @@ import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.reading.DraftItem;
+import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.shared.SearchText;
 import be.jalon.uikit.Feedback;
@@ -15,11 +16,14 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The answers of one preview: who lists its doubts asks here what was answered, and answers. */
 class AnswerDesk implements Serializable {
@@ -41,12 +45,27 @@ class AnswerDesk implements Serializable {
     private final FieldDoubts doubts;
     private final Keeper keeper;
     private final List<SerializableRunnable> listeners = new ArrayList<>();
+    private final Set<FieldPlace> doubtful;
+    private final Map<FieldPlace, AnswerDraft> drafts;
     private Map<FieldPlace, DoubtAnswer> answers;
+    private Set<Integer> touched = Set.of();
+    /** Whether the texts of the file go into the plan as they are; a return is compared with the plan that is here. */
+    private boolean taking = true;
 
-    AnswerDesk(ImportPreview preview, Map<FieldPlace, DoubtAnswer> answers, Keeper keeper) {
+    /**
+     * @param answers what was answered so far
+     * @param drafts what was begun so far; changed here
+     */
+    AnswerDesk(
+            ImportPreview preview,
+            Map<FieldPlace, DoubtAnswer> answers,
+            Map<FieldPlace, AnswerDraft> drafts,
+            Keeper keeper) {
         this.preview = preview;
         this.doubts = FieldDoubts.in(preview.plan());
+        this.doubtful = Set.copyOf(FieldDoubts.of(preview.plan()).keySet());
         this.answers = answers;
+        this.drafts = drafts;
         this.keeper = keeper;
     }
 
@@ -54,19 +73,99 @@ class AnswerDesk implements Serializable {
         listeners.add(listener);
     }
 
+    /** @param texts whether the texts of the file will go into a plan, so that answers can take their place */
+    void take(boolean texts) {
+        if (taking != texts) {
+            taking = texts;
+            touched = preview.plan().items().stream().map(DraftItem::id).collect(Collectors.toSet());
+            listeners.forEach(SerializableRunnable::run);
+        }
+    }
+
+    /** Whether answers are of no use, because what the file says is compared only. */
+    boolean isComparing() {
+        return !taking;
+    }
+
+    /** The items of which something was answered or taken back the last time. */
+    Set<Integer> touched() {
+        return touched;
+    }
+
     /** The field that a finding asks about; empty for what is no doubt about a field, or cannot be answered here. */
     Optional<FieldPlace> place(Finding finding) {
-        // What comes back from eComptes is compared with the plan that is here: no text of the file goes in as it is.
-        return preview.isImportable() && !preview.mayReturn() ? doubts.place(finding) : Optional.empty();
+        return preview.isImportable() && taking ? doubts.place(finding) : Optional.empty();
+    }
+
+    /** The field that a finding is about, whether or not it can be answered. */
+    Optional<FieldPlace> about(Finding finding) {
+        return doubts.place(finding);
     }
 
     Optional<DoubtAnswer> answer(FieldPlace place) {
         return Optional.ofNullable(answers.get(place));
     }
 
+    /** Whether a field of the file is doubtful and nobody has answered yet. */
+    boolean isOpen(int item, ItemField field) {
+        FieldPlace place = new FieldPlace(item, field);
+        return taking && doubtful.contains(place) && !answers.containsKey(place);
+    }
+
+    /** How many of these findings have their answer. */
+    long answered(List<Finding> findings) {
+        return answers.isEmpty()
+                ? 0
+                : findings.stream()
+                        .filter(finding -> place(finding).flatMap(this::answer).isPresent())
+                        .count();
+    }
+
+    /** The fields of those of these findings that wait for an answer. */
+    Set<FieldPlace> open(List<Finding> findings) {
+        return findings.stream()
+                .map(this::place)
+                .flatMap(Optional::stream)
+                .filter(place -> !answers.containsKey(place))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The fields of those of these findings that have their answer. */
+    Set<FieldPlace> settled(List<Finding> findings) {
+        return findings.stream()
+                .map(this::place)
+                .flatMap(Optional::stream)
+                .filter(answers::containsKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** By what people know the item of a field: its number and its title. */
+    String item(FieldPlace place) {
+        FieldTexts texts = preview.plan().items().get(place.item()).texts();
+        return (texts.get(ItemField.CODE) + " " + texts.get(ItemField.TITLE)).strip();
+    }
+
+    Optional<AnswerDraft> draft(FieldPlace place) {
+        return Optional.ofNullable(drafts.get(place));
+    }
+
+    /** Nothing is lost by looking at something else. */
+    void keep(FieldPlace place, AnswerDraft draft) {
+        drafts.put(place, draft);
+    }
+
+    void forgetDraft(FieldPlace place) {
+        drafts.remove(place);
+    }
+
+    /** How many answers were begun and are given nowhere. */
+    int drafts() {
+        return taking ? drafts.size() : 0;
+    }
+
     /** What the plan will say instead of the file; empty where it says the same. */
     Optional<String> text(int item, ItemField field) {
-        return answers.get(new FieldPlace(item, field)) instanceof DoubtAnswer.Rewrite rewrite
+        return taking && answers.get(new FieldPlace(item, field)) instanceof DoubtAnswer.Rewrite rewrite
                 ? Optional.of(rewrite.text())
                 : Optional.empty();
     }
@@ -138,14 +237,26 @@ class AnswerDesk implements Serializable {
     }
 
     private void give(Map<FieldPlace, DoubtAnswer> given) {
-        keeper.give(given).ifPresentOrElse(this::renew, AnswerDesk::gone);
+        keeper.give(given)
+                .ifPresentOrElse(
+                        now -> {
+                            drafts.keySet().removeAll(given.keySet());
+                            renew(now);
+                        },
+                        AnswerDesk::gone);
     }
 
-    void takeBack(FieldPlace place) {
-        keeper.takeBack(Set.of(place)).ifPresentOrElse(this::renew, AnswerDesk::gone);
+    void takeBack(Set<FieldPlace> places) {
+        keeper.takeBack(places).ifPresentOrElse(this::renew, AnswerDesk::gone);
     }
 
     private void renew(Map<FieldPlace, DoubtAnswer> now) {
+        Set<FieldPlace> places = new HashSet<>(answers.keySet());
+        places.addAll(now.keySet());
+        touched = places.stream()
+                .filter(place -> !Objects.equals(answers.get(place), now.get(place)))
+                .map(FieldPlace::item)
+                .collect(Collectors.toSet());
         answers = now;
         listeners.forEach(SerializableRunnable::run);
     }

@@ -32,6 +32,8 @@ class AnswerForm extends Composite<Div> {
     private final @Nullable Checkbox all;
     /** The candidate that was chosen, as long as nobody wrote something else. */
     private @Nullable String person;
+    /** What the field said before anybody wrote in it. */
+    private final String atFirst;
 
     AnswerForm(AnswerDesk desk, FieldPlace place, Finding finding, List<Finding> kind) {
         this.desk = desk;
@@ -40,10 +42,7 @@ class AnswerForm extends Composite<Div> {
         this.alike = desk.alike(place, finding, kind);
         input = FieldInput.of(place.field());
         FieldReading reading = new FieldReading(new TextInterpreter());
-        input.onChange(text -> {
-            reading.show(place.field(), text);
-            forgetPerson(text);
-        });
+        atFirst = atFirst();
         all = alike.size() > 1 ? new Checkbox(words()) : null;
         getContent().addClassName("answer-form");
         getContent().add(candidates(), input.component(), reading);
@@ -51,19 +50,47 @@ class AnswerForm extends Composite<Div> {
             getContent().add(all);
         }
         getContent().add(buttons());
-        fill();
+        if (!atFirst.isEmpty()) {
+            input.setText(atFirst);
+            reading.show(place.field(), atFirst);
+        }
         allowAll(AnswerDesk.candidates(finding).isEmpty());
+        desk.draft(place).ifPresent(draft -> takeUp(draft, reading));
+        input.onChange(text -> {
+            reading.show(place.field(), text);
+            forgetPerson(text);
+            keepDraft();
+        });
+        if (all != null) {
+            all.addValueChangeListener(change -> keepDraft());
+        }
         Shortcuts.addShortcutListener(getContent(), this::answer, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(getContent());
     }
 
     /** What was answered, or what the file says where that is more than a sign for "unknown". */
-    private void fill() {
+    private String atFirst() {
         String written = desk.written(place);
-        String text =
-                desk.text(place.item(), place.field()).orElse(Presence.of(written) == Presence.STATED ? written : "");
-        if (!text.isEmpty()) {
-            input.setText(text);
+        return desk.text(place.item(), place.field()).orElse(Presence.of(written) == Presence.STATED ? written : "");
+    }
+
+    private void takeUp(AnswerDraft draft, FieldReading reading) {
+        person = draft.person();
+        input.setText(draft.text());
+        reading.show(place.field(), draft.text());
+        if (all != null) {
+            allowAll(person != null || AnswerDesk.candidates(finding).isEmpty());
+            all.setValue(draft.all() && all.isEnabled());
+        }
+    }
+
+    /** Whoever looks at another doubt meanwhile finds here what he had begun. */
+    private void keepDraft() {
+        String text = input.text();
+        if (text.equals(atFirst)) {
+            desk.forgetDraft(place);
+        } else {
+            desk.keep(place, new AnswerDraft(text, person, all != null && all.getValue()));
         }
     }
 
@@ -93,8 +120,8 @@ class AnswerForm extends Composite<Div> {
 
     private void choose(String candidate) {
         person = candidate;
-        input.setText(desk.naming(place, finding, candidate));
         allowAll(true);
+        input.setText(desk.naming(place, finding, candidate));
     }
 
     /** A text of one's own is for one cell: others may name somebody else beside. */

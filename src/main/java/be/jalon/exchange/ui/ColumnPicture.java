@@ -2,6 +2,7 @@ package be.jalon.exchange.ui;
 
 import be.jalon.exchange.SheetPicture;
 import be.jalon.exchange.profile.ColumnWords;
+import be.jalon.uikit.PlainButton;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,15 +30,18 @@ class ColumnPicture extends Composite<Div> {
     private final SheetPicture picture;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Drawn> rows = new ArrayList<>();
+    private final SerializableConsumer<Integer> onPick;
     private boolean otherHeaders;
 
     private record Choice(SheetPicture.Column column, ComboBox<String> box) implements Serializable {}
 
     /** @param number counted from zero */
-    private record Drawn(int number, NativeTableRow row, Span mark) implements Serializable {}
+    private record Drawn(int number, NativeTableRow row, PlainButton pick, Span mark) implements Serializable {}
 
-    ColumnPicture(SheetPicture picture) {
+    /** @param onPick told the row, counted from one, that was picked by its number */
+    ColumnPicture(SheetPicture picture, SerializableConsumer<Integer> onPick) {
         this.picture = picture;
+        this.onPick = onPick;
         NativeTableRow head = new NativeTableRow(corner());
         picture.columns().forEach(column -> head.add(header(column)));
         NativeTableBody body = new NativeTableBody();
@@ -116,9 +121,12 @@ class ColumnPicture extends Composite<Div> {
     }
 
     private NativeTableRow row(SheetPicture.Row row) {
-        NativeTableHeaderCell number = new NativeTableHeaderCell(new Span(String.valueOf(row.number())));
+        PlainButton pick = new PlainButton(String.valueOf(row.number()), () -> onPick.accept(row.number()));
+        pick.addClassName("row-pick");
+        moveByArrows(pick);
+        NativeTableHeaderCell number = new NativeTableHeaderCell(pick);
         number.getElement().setAttribute("scope", "row");
-        Span mark = new Span(getTranslation("exchange.reading.isHeader"));
+        Span mark = new Span();
         mark.addClassName("header-mark");
         number.add(mark);
         if (row.hidden()) {
@@ -127,7 +135,7 @@ class ColumnPicture extends Composite<Div> {
         NativeTableRow drawn = new NativeTableRow(number);
         drawn.setClassName("hidden-row", row.hidden());
         row.cells().forEach(cell -> drawn.add(cell(cell)));
-        rows.add(new Drawn(row.number() - 1, drawn, mark));
+        rows.add(new Drawn(row.number() - 1, drawn, pick, mark));
         return drawn;
     }
 
@@ -147,13 +155,49 @@ class ColumnPicture extends Composite<Div> {
         return drawn;
     }
 
-    /** Marks these rows, counted from zero, as the headers; -1 for none. */
-    void showHeaders(int first, int last) {
-        rows.forEach(drawn -> {
-            boolean header = drawn.number() >= first && drawn.number() <= last;
-            drawn.row().setClassName("header-row", header);
-            drawn.mark().setVisible(header);
-        });
+    /** The rows are one stop of the keyboard's way through the page; inside it, the arrows go up and down. */
+    private void moveByArrows(PlainButton pick) {
+        pick.getElement()
+                .addEventListener("keydown", key -> move(pick, 1))
+                .setFilter("event.key === 'ArrowDown'")
+                .preventDefault();
+        pick.getElement()
+                .addEventListener("keydown", key -> move(pick, -1))
+                .setFilter("event.key === 'ArrowUp'")
+                .preventDefault();
+    }
+
+    private void move(PlainButton from, int step) {
+        List<PlainButton> picks = rows.stream().map(Drawn::pick).toList();
+        PlainButton next = picks.get(Math.clamp(picks.indexOf(from) + step, 0, picks.size() - 1));
+        picks.forEach(pick -> pick.setTabIndex(pick.equals(next) ? 0 : -1));
+        next.focus();
+    }
+
+    /**
+     * Marks these rows, counted from zero, as the headers.
+     *
+     * @param first -1 for none
+     * @param begin where a table without headers begins
+     */
+    void showHeaders(int first, int last, int begin) {
+        boolean headed = first >= 0;
+        int stop = headed ? first : begin;
+        boolean seen = rows.stream().anyMatch(drawn -> drawn.number() == stop);
+        for (Drawn drawn : rows) {
+            boolean marked = headed ? drawn.number() >= first && drawn.number() <= last : drawn.number() == begin;
+            drawn.row().setClassName("header-row", headed && marked);
+            drawn.row().setClassName("begin-row", !headed && marked);
+            drawn.mark().setText(getTranslation(headed ? "exchange.reading.isHeader" : "exchange.reading.isFirst"));
+            drawn.mark().setVisible(marked);
+            drawn.pick()
+                    .setAriaLabel(getTranslation(
+                            headed ? "exchange.reading.pickHeader" : "exchange.reading.pickFirst", drawn.number() + 1));
+            drawn.pick().getElement().setAttribute("aria-pressed", Boolean.toString(marked));
+            drawn.pick()
+                    .setTabIndex(
+                            drawn.number() == (seen ? stop : rows.getFirst().number()) ? 0 : -1);
+        }
         boolean other = first != picture.firstHeader() || last != picture.lastHeader();
         if (other != otherHeaders) {
             otherHeaders = other;

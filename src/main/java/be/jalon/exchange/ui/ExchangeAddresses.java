@@ -7,6 +7,7 @@ import java.util.UUID;
 final class ExchangeAddresses {
 
     static final String EXPORT = "export";
+    static final String READY = "pret";
     static final String ORIGINALS = "export/originaux";
     static final String TEMPLATE = "export/modele";
     static final String TEMPLATE_GUIDE = "export/modele/lisezmoi";
@@ -15,6 +16,11 @@ final class ExchangeAddresses {
 
     static String export(PlanId plan) {
         return EXPORT + "/" + plan.value();
+    }
+
+    /** @param ready by which the workbook waits; once it has gone it is written anew */
+    static String export(PlanId plan, UUID ready) {
+        return export(plan) + "?" + READY + "=" + ready;
     }
 
     static String original(UUID document) {

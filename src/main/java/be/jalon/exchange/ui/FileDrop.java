@@ -2,7 +2,6 @@ package be.jalon.exchange.ui;
 
 import be.jalon.exchange.ImportWork;
 import be.jalon.exchange.PreviewOutcome;
-import be.jalon.uikit.Feedback;
 import be.jalon.uikit.JalonIcon;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UIDetachedException;
@@ -27,6 +26,7 @@ class FileDrop extends Composite<Div> {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final Upload upload;
+    private final Paragraph refused = new Paragraph();
 
     /**
      * @param largest in bytes; more is refused here and by the server
@@ -47,9 +47,19 @@ class FileDrop extends Composite<Div> {
         upload.setDropLabel(new Span(getTranslation("exchange.drop.label")));
         upload.setDropLabelIcon(JalonIcon.UPLOAD.create());
         upload.setI18n(texts(megabytes));
-        upload.addFileRejectedListener(rejected -> Feedback.problem(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        refused.addClassName("file-drop-refused");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
         getContent().addClassName("file-drop");
-        getContent().add(picture(), words(megabytes), upload);
+        getContent().add(picture(), words(megabytes), upload, refused);
+    }
+
+    /** Says why a file is not taken, where it was given, until another one is. */
+    void refuse(String message) {
+        refused.removeAll();
+        refused.add(JalonIcon.WARNING.create(), new Span(message));
+        refused.setVisible(true);
     }
 
     private static Image picture() {

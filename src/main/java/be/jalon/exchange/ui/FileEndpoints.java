@@ -2,11 +2,14 @@ package be.jalon.exchange.ui;
 
 import be.jalon.exchange.ExportedFile;
 import be.jalon.exchange.PlanExportService;
+import be.jalon.exchange.PlanExports;
 import be.jalon.exchange.PlanImport;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanNotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -17,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out files under addresses of their own, so that any screen can link to them. The services check the rights. */
@@ -28,17 +32,23 @@ class FileEndpoints {
     private static final String FOLDER = "import-templates/pst-wallon/";
 
     private final PlanExportService exports;
+    private final PlanExports ready;
     private final PlanImport imports;
 
-    FileEndpoints(PlanExportService exports, PlanImport imports) {
+    FileEndpoints(PlanExportService exports, PlanExports ready, PlanImport imports) {
         this.exports = exports;
+        this.ready = ready;
         this.imports = imports;
     }
 
     @GetMapping("/" + ExchangeAddresses.EXPORT + "/{plan}")
-    ResponseEntity<Resource> export(@PathVariable UUID plan) {
+    ResponseEntity<Resource> export(
+            @PathVariable UUID plan,
+            @RequestParam(name = ExchangeAddresses.READY, required = false) @Nullable UUID waiting) {
         try {
-            return workbook(exports.export(new PlanId(plan)));
+            return workbook(Optional.ofNullable(waiting)
+                    .flatMap(ready::fetch)
+                    .orElseGet(() -> exports.export(new PlanId(plan))));
         } catch (PlanNotFoundException gone) {
             return ResponseEntity.notFound().build();
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One finding: its sentence, its cell and what is written there; a doubt about a field can be answered. */
@@ -19,7 +20,7 @@ class FindingEntry extends Composite<ListItem> {
     private final AnswerDesk desk;
     private final Finding finding;
     private final List<Finding> kind;
-    private final @Nullable FieldPlace place;
+    private @Nullable FieldPlace place;
     private final SerializableConsumer<FindingEntry> onChoice;
     private final PlainButton button;
     private final Div given = new Div();
@@ -45,7 +46,11 @@ class FindingEntry extends Composite<ListItem> {
         button.addClassName("finding");
         add("finding-message", finding.message(getLocale()));
         add("finding-cell", finding.cell());
-        add("finding-raw", AnswerWords.quoted(finding.raw()));
+        add(
+                "finding-item",
+                desk.about(finding).map(desk::item).map(AnswerWords::quoted).orElse(null));
+        String raw = AnswerWords.quoted(finding.raw());
+        add("finding-raw", finding.message(getLocale()).contains(raw) ? null : raw);
         given.addClassName("answer-given");
         boolean last = finding == kind.getLast();
         next = last ? null : new PlainButton(getTranslation("exchange.findings.next"), () -> onNext.accept(this));
@@ -79,6 +84,7 @@ class FindingEntry extends Composite<ListItem> {
         } else {
             button.getElement().removeAttribute("aria-current");
             closeForm();
+            showAnswer();
         }
         showNext(marked);
     }
@@ -100,6 +106,11 @@ class FindingEntry extends Composite<ListItem> {
         }
     }
 
+    /** Whether it waits for an answer. */
+    boolean isOpen() {
+        return place != null && answer() == null;
+    }
+
     private @Nullable DoubtAnswer answer() {
         return place == null ? null : desk.answer(place).orElse(null);
     }
@@ -108,6 +119,7 @@ class FindingEntry extends Composite<ListItem> {
         if (place != null && form == null) {
             form = new AnswerForm(desk, place, finding, kind);
             getContent().addComponentAtIndex(getContent().indexOf(given) + 1, form);
+            showAnswer();
             form.focus();
         }
     }
@@ -126,6 +138,10 @@ class FindingEntry extends Composite<ListItem> {
 
     /** @return whether an answer was being written here and is given now */
     boolean renew() {
+        place = desk.place(finding).orElse(null);
+        if (place == null) {
+            closeForm();
+        }
         boolean answered = form != null && answer() != null;
         if (answered) {
             closeForm();
@@ -136,23 +152,43 @@ class FindingEntry extends Composite<ListItem> {
 
     private void showAnswer() {
         DoubtAnswer answer = answer();
+        AnswerDraft begun =
+                place == null || form != null ? null : desk.draft(place).orElse(null);
         given.removeAll();
-        given.setVisible(answer != null);
+        given.setVisible(answer != null || begun != null);
         getContent().setClassName("is-answered", answer != null);
-        if (answer != null && place != null) {
-            FieldPlace answered = place;
-            Span words = new Span(
-                    switch (answer) {
-                        case DoubtAnswer.AsWritten ignored -> getTranslation("exchange.answer.right");
-                        case DoubtAnswer.Rewrite rewrite ->
-                            getTranslation("exchange.answer.given", AnswerWords.quoted(rewrite.text()));
-                    });
-            given.add(
-                    JalonIcon.CHECK.create(),
-                    words,
-                    button("exchange.answer.change", this::change),
-                    button("exchange.answer.takeBack", () -> desk.takeBack(answered)));
+        given.setClassName("is-begun", begun != null);
+        if (place != null && begun != null) {
+            showBegun(begun, place);
+        } else if (place != null && answer != null) {
+            showGiven(answer, place);
         }
+    }
+
+    private void showGiven(DoubtAnswer answer, FieldPlace answered) {
+        Span words = new Span(
+                switch (answer) {
+                    case DoubtAnswer.AsWritten ignored -> getTranslation("exchange.answer.right");
+                    case DoubtAnswer.Rewrite rewrite ->
+                        getTranslation("exchange.answer.given", AnswerWords.quoted(rewrite.text()));
+                });
+        given.add(
+                JalonIcon.CHECK.create(),
+                words,
+                button("exchange.answer.change", this::change),
+                button("exchange.answer.takeBack", () -> desk.takeBack(Set.of(answered))));
+    }
+
+    private void showBegun(AnswerDraft begun, FieldPlace begunAt) {
+        given.add(
+                JalonIcon.EDIT.create(),
+                new Span(getTranslation("exchange.answer.begun", AnswerWords.quoted(begun.text()))),
+                button("exchange.answer.goOn", this::change),
+                button("exchange.answer.drop", () -> {
+                    desk.forgetDraft(begunAt);
+                    showAnswer();
+                    focus();
+                }));
     }
 
     private PlainButton button(String key, Runnable onClick) {

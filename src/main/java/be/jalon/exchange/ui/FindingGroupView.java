@@ -1,5 +1,7 @@
 package be.jalon.exchange.ui;
 
+import be.jalon.exchange.DoubtAnswer;
+import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.Finding.Severity;
 import be.jalon.exchange.FindingGroup;
@@ -14,6 +16,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one kind under their title; nothing of them is drawn before somebody opens it. */
@@ -28,6 +32,7 @@ class FindingGroupView extends Composite<Div> {
     private final PlainButton head;
     private final Span answered = new Span();
     private final Div body = new Div();
+    private final Div tools = new Div();
     private final UnorderedList list = new UnorderedList();
     private final List<FindingEntry> entries = new ArrayList<>();
     private @Nullable PlainButton more;
@@ -40,7 +45,8 @@ class FindingGroupView extends Composite<Div> {
         answered.addClassName("finding-answered");
         head.add(icon(group.severity()), new Span(new Span(group.title(getLocale())), answered));
         head.addClassName("finding-group-head");
-        body.add(list);
+        tools.addClassName("finding-tools");
+        body.add(tools, list);
         body.setVisible(false);
         getContent().addClassName("finding-group");
         getContent().add(head, body);
@@ -49,18 +55,53 @@ class FindingGroupView extends Composite<Div> {
         desk.onChange(this::renew);
     }
 
-    /** Says how many were answered; whoever has just answered one finds the next. */
+    /** Says how many were answered; whoever has just answered one finds the next that waits. */
     private void renew() {
-        long count = group.findings().stream()
-                .filter(finding -> desk.place(finding).flatMap(desk::answer).isPresent())
-                .count();
+        long count = desk.answered(group.findings());
         answered.setVisible(count > 0);
         answered.setText(count == 0 ? "" : getTranslation("exchange.answer.count", count));
+        showTools();
+        int settled = -1;
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).renew()) {
-                entries.get(Math.min(i + 1, entries.size() - 1)).focus();
-            }
+            settled = entries.get(i).renew() ? i : settled;
         }
+        if (settled >= 0) {
+            entryAfter(settled).focus();
+        }
+    }
+
+    /** What can be said of all of them at once: with hundreds of one kind nobody says it one by one. */
+    private void showTools() {
+        tools.removeAll();
+        Set<FieldPlace> open = desk.open(group.findings());
+        if (open.size() > 1) {
+            tools.add(
+                    tool("exchange.answer.allRight", open.size(), () -> desk.give(open, new DoubtAnswer.AsWritten())));
+        }
+        Set<FieldPlace> settled = desk.settled(group.findings());
+        if (settled.size() > 1) {
+            tools.add(tool("exchange.answer.takeAllBack", settled.size(), () -> desk.takeBack(settled)));
+        }
+        tools.setVisible(tools.getComponentCount() > 0);
+    }
+
+    private PlainButton tool(String key, int count, Runnable onClick) {
+        PlainButton tool = new PlainButton(getTranslation(key, count), () -> {
+            onClick.run();
+            // The button has gone with what it did; the keyboard stays at its place.
+            head.focus();
+        });
+        tool.addClassName("finding-tool");
+        return tool;
+    }
+
+    /** The next one that waits, behind it or else before it; the one itself when none does. */
+    private FindingEntry entryAfter(int index) {
+        return IntStream.range(1, entries.size())
+                .mapToObj(step -> entries.get((index + step) % entries.size()))
+                .filter(FindingEntry::isOpen)
+                .findFirst()
+                .orElseGet(() -> entries.get(index));
     }
 
     private static SvgIcon icon(Severity severity) {

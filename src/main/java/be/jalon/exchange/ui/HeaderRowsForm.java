@@ -4,6 +4,7 @@ import be.jalon.exchange.SheetPicture;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ class HeaderRowsForm extends Composite<Div> {
         });
         last.addValueChangeListener(change -> changed.run());
         begin.addValueChangeListener(change -> changed.run());
+        Span help = new Span(getTranslation("exchange.reading.rowsHelp"));
+        help.addClassName("header-rows-help");
         getContent().addClassName("header-rows");
-        getContent().add(first, last, begin, none);
+        getContent().add(first, last, begin, none, help);
     }
 
     private void row(IntegerField field, String label, int value) {
@@ -52,6 +55,23 @@ class HeaderRowsForm extends Composite<Div> {
                 .setMaxErrorMessage(getTranslation("exchange.reading.rowWrong", lastRow))
                 .setBadInputErrorMessage(getTranslation("exchange.reading.rowWrong", lastRow)));
         field.setValue(Math.clamp(value, 1, lastRow));
+    }
+
+    /** A row of the picture was picked: it becomes a header, or where the table without headers begins. */
+    void pick(int row) {
+        if (none.getValue()) {
+            begin.setValue(row);
+            return;
+        }
+        HeaderBlock now = new HeaderBlock(firstHeader() + 1, lastHeader() + 1).picking(row);
+        // The last one first: a first one behind it would draw it along.
+        if (now.last() > lastHeader() + 1) {
+            last.setValue(now.last());
+            first.setValue(now.first());
+        } else {
+            first.setValue(now.first());
+            last.setValue(now.last());
+        }
     }
 
     private void follow() {

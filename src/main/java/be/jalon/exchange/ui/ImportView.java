@@ -7,7 +7,7 @@ import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.ImportReceipt;
 import be.jalon.exchange.ImportTarget;
 import be.jalon.exchange.ImportWork;
-import be.jalon.exchange.PlanExportService;
+import be.jalon.exchange.PlanExports;
 import be.jalon.exchange.PlanImport;
 import be.jalon.exchange.PreviewAnswers;
 import be.jalon.exchange.PreviewOutcome;
@@ -25,10 +25,12 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +43,16 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private final PlanImport imports;
     private final PreviewAnswers answers;
-    private final PlanExportService exports;
+    private final PlanExports exports;
     private final PlanReading plans;
     private final ReadingModels models;
+    /** Answers that were begun in the preview that is looked at: they stay while its reading is being corrected. */
+    private final Map<FieldPlace, AnswerDraft> drafts = new HashMap<>();
+
+    private @Nullable UUID draftsOf;
 
     ImportView(
-            PlanImport imports,
-            PreviewAnswers answers,
-            PlanExportService exports,
-            PlanReading plans,
-            ReadingModels models) {
+            PlanImport imports, PreviewAnswers answers, PlanExports exports, PlanReading plans, ReadingModels models) {
         this.imports = imports;
         this.answers = answers;
         this.exports = exports;
@@ -64,9 +66,22 @@ class ImportView extends Div implements HasDynamicTitle {
         removeAll();
         add(head());
         List<PlanSummary> known = plans.plans();
-        add(new FileDrop(imports.largestFile(), imports::startPreview, this::begun));
-        add(new PlanExports(known, exports::export), new PastImports(imports.past(), known));
+        FileDrop drop = new FileDrop(imports.largestFile(), imports::startPreview, this::begun);
+        add(drop, new WaitingPreviews(answers.waiting(), this::takeUp, this::leave));
+        add(new ExportList(known, exports::start), new PastImports(imports.past(), known));
         add(new ModelList(models.all(), this::forget));
+    }
+
+    private void takeUp(UUID waiting) {
+        answers.preview(waiting).ifPresentOrElse(this::showPreview, () -> {
+            showStart();
+            Feedback.problem(getTranslation("exchange.refused.preview_gone"));
+        });
+    }
+
+    private void leave(UUID waiting) {
+        imports.forget(waiting);
+        showStart();
     }
 
     private void forget(ReadingModel model) {
@@ -88,7 +103,7 @@ class ImportView extends Div implements HasDynamicTitle {
             showStart();
             Feedback.done(getTranslation("exchange.work.cancelled", fileName));
         };
-        follow(work, new WorkPanel<>(work, title, true, this::previewed, givenUp), this::previewed);
+        follow(work, new WorkPanel<>(work, title, WorkPanel.Kind.READING, this::previewed, givenUp), this::previewed);
     }
 
     private <T> void follow(ImportWork<T> work, WorkPanel<T> panel, SerializableConsumer<T> done) {
@@ -110,28 +125,53 @@ class ImportView extends Div implements HasDynamicTitle {
         if (getChildren().anyMatch(WorkPanel.class::isInstance)) {
             back.run();
         }
-        Feedback.problem(refusal.message(getLocale()));
+        String message = refusal.message(getLocale());
+        getChildren()
+                .filter(FileDrop.class::isInstance)
+                .map(FileDrop.class::cast)
+                .findFirst()
+                .ifPresentOrElse(drop -> drop.refuse(message), () -> Feedback.problem(message));
     }
 
     private void showPreview(ImportPreview preview) {
         removeAll();
+        AnswerDesk desk = answerDesk(preview);
         add(new PreviewPanel(
                 preview,
                 (sheet, row) -> imports.row(preview.id(), sheet, row),
-                answerDesk(preview),
-                form -> previewed(imports.readAs(preview.id(), form)),
+                desk,
+                form -> readAgain(preview, imports.startReadAs(preview.id(), form)),
                 readingBar(preview),
                 new TargetForm(
                         preview,
                         plans.plans(),
                         imports.answering(preview.id()),
-                        plan -> imports.propose(preview.id(), plan),
-                        target -> confirm(preview, target),
+                        plan -> imports.startPropose(preview.id(), plan),
+                        target -> UngivenAnswers.ask(desk.drafts(), () -> confirm(preview, target)),
+                        desk::take,
                         () -> turnAway(preview))));
     }
 
+    /** The earlier preview stays until there is another one. */
+    private void readAgain(ImportPreview preview, ImportWork<PreviewOutcome> work) {
+        SerializableRunnable back = () -> showPreview(preview);
+        SerializableConsumer<PreviewOutcome> done = outcome -> {
+            switch (outcome) {
+                case PreviewOutcome.Ready ready -> showPreview(ready.preview());
+                case PreviewOutcome.Refused refused -> refused(refused.refusal(), back);
+            }
+        };
+        work.endsWithin(WorkPanel.SOON);
+        String title = getTranslation("exchange.work.previewing", preview.fileName());
+        follow(work, new WorkPanel<>(work, title, WorkPanel.Kind.READING_AGAIN, done, back), done);
+    }
+
     private AnswerDesk answerDesk(ImportPreview preview) {
-        return new AnswerDesk(preview, answers.of(preview.id()).orElse(Map.of()), new AnswerDesk.Keeper() {
+        if (!preview.id().equals(draftsOf)) {
+            drafts.clear();
+            draftsOf = preview.id();
+        }
+        return new AnswerDesk(preview, answers.of(preview.id()).orElse(Map.of()), drafts, new AnswerDesk.Keeper() {
             @Override
             public Optional<Map<FieldPlace, DoubtAnswer>> give(Map<FieldPlace, DoubtAnswer> given) {
                 return answers.give(preview.id(), given);
@@ -160,7 +200,7 @@ class ImportView extends Div implements HasDynamicTitle {
         add(new ReadingPanel(
                 preview,
                 sheet -> imports.picture(preview.id(), sheet),
-                said -> previewed(imports.readAs(preview.id(), said)),
+                said -> readAgain(preview, imports.startReadAs(preview.id(), said)),
                 () -> showPreview(preview)));
     }
 
@@ -179,7 +219,7 @@ class ImportView extends Div implements HasDynamicTitle {
         ImportWork<ImportOutcome> work = imports.startApply(preview.id(), target);
         work.endsWithin(WorkPanel.SOON);
         String title = getTranslation("exchange.work.importing", preview.fileName());
-        follow(work, new WorkPanel<>(work, title, false, done, back), done);
+        follow(work, new WorkPanel<>(work, title, WorkPanel.Kind.IMPORT, done, back), done);
     }
 
     private void imported(ImportOutcome outcome, SerializableRunnable back) {

@@ -21,6 +21,8 @@ class PreviewPanel extends Composite<Div> {
 
     private final SerializableBiFunction<String, Integer, Optional<SheetRow>> rows;
     private final SheetRowStrip strip = new SheetRowStrip();
+    private final AnswerDesk answers;
+    private final PreviewTree tree;
 
     /**
      * @param rows gives a row of a sheet, counted from zero, as it stands in the file
@@ -36,30 +38,33 @@ class PreviewPanel extends Composite<Div> {
             @Nullable ReadingBar reading,
             TargetForm target) {
         this.rows = rows;
+        this.answers = answers;
         getContent().addClassName("preview");
-        PreviewTree plan = new PreviewTree(preview.plan(), answers::text, item -> {
+        tree = new PreviewTree(preview.plan(), answers, item -> {
             if (item.row() >= 0) {
                 show(item.sheet(), item.row(), item.titleCell());
             }
         });
-        answers.onChange(plan::refresh);
         boolean nothing = preview.plan().items().isEmpty();
-        Section tree = new Section(nothing ? nothing() : plan);
-        tree.addClassName("preview-tree");
+        Section place = new Section(nothing ? nothing(reading) : tree);
+        place.addClassName("preview-tree");
         Section aside = new Section(
                 target, new FindingList(preview.plan().findings(), answers, this::show), new KeptTexts(preview.plan()));
         aside.addClassName("preview-aside");
-        Div main = new Div(tree, strip);
+        Div main = new Div(place, strip);
         main.addClassName("preview-main");
         getContent().add(head(preview, readAs, reading), main, aside);
     }
 
-    private EmptyState nothing() {
-        return new EmptyState("images/plan-no-hit.svg", getTranslation("exchange.preview.nothing"));
+    private EmptyState nothing(@Nullable ReadingBar reading) {
+        String sentence = getTranslation("exchange.preview.nothing");
+        return reading == null
+                ? new EmptyState("images/plan-no-hit.svg", sentence)
+                : new EmptyState("images/plan-no-hit.svg", sentence, reading);
     }
 
     private Div head(ImportPreview preview, SerializableConsumer<TextForm> readAs, @Nullable ReadingBar reading) {
-        H1 title = new H1(getTranslation("exchange.preview.title", preview.fileName()));
+        H1 title = Attention.on(new H1(getTranslation("exchange.preview.title", preview.fileName())));
         Paragraph lead = new Paragraph(getTranslation(lead(preview, reading != null)));
         lead.addClassName("lead");
         Div head = new Div(title, lead, new PreviewCounts(preview));
@@ -68,7 +73,7 @@ class PreviewPanel extends Composite<Div> {
         if (form != null) {
             head.add(new TextFormChoice(form, readAs));
         }
-        if (reading != null) {
+        if (reading != null && !preview.plan().items().isEmpty()) {
             head.add(reading);
         }
         return head;
@@ -82,6 +87,7 @@ class PreviewPanel extends Composite<Div> {
     }
 
     private void show(Finding finding) {
+        answers.about(finding).ifPresent(place -> tree.showItem(place.item()));
         String cell = finding.cell();
         int separator = cell == null ? -1 : cell.lastIndexOf('!');
         if (cell == null || separator < 0) {

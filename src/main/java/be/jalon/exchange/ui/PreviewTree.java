@@ -14,7 +14,6 @@ import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +21,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tree as it will be, tab by tab of the workbook. */
 class PreviewTree extends Composite<Div> {
@@ -34,26 +33,29 @@ class PreviewTree extends Composite<Div> {
             ${item.waits ? html`<vaadin-icon class="waits-mark" src="icons/jalon.svg" symbol="pending"
             title="${item.mark}" role="img" aria-label="${item.mark}"></vaadin-icon>` : ""}""";
 
+    private static final String DOUBT = """
+            ${item.doubt ? html`<span class="doubt-mark" title="${item.doubt}" role="img" aria-label="${item.doubt}"
+            ></span>` : ""}""";
+
     private static final String TITLE = """
             <div class="preview-first ${item.heading ? 'heading' : ''}"><vaadin-grid-tree-toggle class="preview-toggle"
             @click=${onClick} .leaf=${!model.hasChildren} .expanded=${!!model.expanded}
-            .level=${model.level}></vaadin-grid-tree-toggle><div class="preview-title">""" + MARK + "${item.text}</div></div>";
+            .level=${model.level}></vaadin-grid-tree-toggle><div class="preview-title">""" + MARK + DOUBT + "${item.text}</div></div>";
 
-    private static final String CELL = "<div class=\"preview-cell\">" + MARK + """
+    private static final String CELL = "<div class=\"preview-cell\">" + MARK + DOUBT + """
             ${item.answer ? html`<vaadin-icon class="answer-mark" src="icons/jalon.svg" symbol="edit"
             title="${item.answer}" role="img" aria-label="${item.answer}"></vaadin-icon>` : ""}""" + "${item.text}</div>";
 
     private final Interpretation plan;
-    private final SerializableBiFunction<Integer, ItemField, Optional<String>> answers;
+    private final AnswerDesk answers;
     private final TreeGrid<DraftItem> grid = new TreeGrid<>();
+    private final Set<Integer> shown = new HashSet<>();
+    private @Nullable DraftItem spokenOf;
 
-    /** @param answers what the plan will say of a field of an item instead of the file; empty where it says the same */
-    PreviewTree(
-            Interpretation plan,
-            SerializableBiFunction<Integer, ItemField, Optional<String>> answers,
-            SerializableConsumer<DraftItem> chosen) {
+    PreviewTree(Interpretation plan, AnswerDesk answers, SerializableConsumer<DraftItem> chosen) {
         this.plan = plan;
         this.answers = answers;
+        answers.onChange(this::refresh);
         List<DraftSheet> tables = plan.sheets().stream()
                 .filter(sheet ->
                         plan.items().stream().anyMatch(item -> item.sheet().equals(sheet.name())))
@@ -67,13 +69,35 @@ class PreviewTree extends Composite<Div> {
         show(plan.items());
     }
 
-    /** Shows the answers as they are now. */
-    void refresh() {
-        grid.getDataProvider().refreshAll();
+    /** Shows the answers as they are now; only what they touch is drawn anew, so that the tree stays where it is. */
+    private void refresh() {
+        answers.touched().stream()
+                .filter(shown::contains)
+                .map(plan.items()::get)
+                .forEach(grid.getDataProvider()::refreshItem);
+    }
+
+    /** Marks the item that a finding speaks of, and brings it into sight where the tree holds it. */
+    void showItem(int id) {
+        DraftItem before = spokenOf;
+        DraftItem item = plan.items().get(id);
+        spokenOf = item;
+        if (before != null && shown.contains(before.id())) {
+            grid.getDataProvider().refreshItem(before);
+        }
+        if (shown.contains(id)) {
+            for (Integer above = item.parent();
+                    above != null;
+                    above = plan.items().get(above).parent()) {
+                grid.expand(plan.items().get(above));
+            }
+            grid.getDataProvider().refreshItem(item);
+            grid.scrollToItem(item);
+        }
     }
 
     private String text(DraftItem item, ItemField field) {
-        return answers.apply(item.id(), field).orElseGet(() -> item.texts().get(field));
+        return answers.text(item.id(), field).orElseGet(() -> item.texts().get(field));
     }
 
     private Choices sheets(List<DraftSheet> tables) {
@@ -85,16 +109,16 @@ class PreviewTree extends Composite<Div> {
 
     /** The items of a sheet under those that they hang under, which may stand in another sheet. */
     private List<DraftItem> itemsOf(String sheet) {
-        Set<Integer> shown = new HashSet<>();
+        Set<Integer> found = new HashSet<>();
         for (DraftItem item : plan.items()) {
             if (item.sheet().equals(sheet)) {
                 Integer step = item.id();
-                while (step != null && shown.add(step)) {
+                while (step != null && found.add(step)) {
                     step = plan.items().get(step).parent();
                 }
             }
         }
-        return plan.items().stream().filter(item -> shown.contains(item.id())).toList();
+        return plan.items().stream().filter(item -> found.contains(item.id())).toList();
     }
 
     private void show(List<DraftItem> items) {
@@ -108,6 +132,8 @@ class PreviewTree extends Composite<Div> {
                 headings.add(item);
             }
         }
+        shown.clear();
+        shown.addAll(byId.keySet());
         grid.setDataProvider(new TreeDataProvider<>(data) {
             @Override
             public Object getId(DraftItem item) {
@@ -135,7 +161,8 @@ class PreviewTree extends Composite<Div> {
         column(ItemField.BUDGET_ORDINARY, "exchange.column.ordinary", "8rem", 2);
         column(ItemField.BUDGET_EXTRAORDINARY, "exchange.column.extraordinary", "8rem", 2);
         column(ItemField.STATUS, "exchange.column.status", "6rem", 0);
-        grid.setPartNameGenerator(item -> "row-" + item.level().name().toLowerCase(Locale.ROOT));
+        grid.setPartNameGenerator(item ->
+                "row-" + item.level().name().toLowerCase(Locale.ROOT) + (item.equals(spokenOf) ? " spoken-of" : ""));
         hideUnused();
     }
 
@@ -153,6 +180,7 @@ class PreviewTree extends Composite<Div> {
                 .withProperty("heading", item -> item.level().isHeading())
                 .withProperty("waits", item -> item.pending().containsKey(ItemField.TITLE))
                 .withProperty("mark", item -> mark)
+                .withProperty("doubt", item -> doubt(item, ItemField.TITLE))
                 .withFunction("onClick", this::toggle);
     }
 
@@ -178,12 +206,18 @@ class PreviewTree extends Composite<Div> {
         return LitRenderer.<DraftItem>of(CELL)
                 .withProperty("text", item -> shown(item, field))
                 .withProperty("waits", item -> item.pending().containsKey(field))
+                .withProperty("doubt", item -> doubt(item, field))
                 .withProperty(
                         "answer",
-                        item -> answers.apply(item.id(), field).isPresent()
+                        item -> answers.text(item.id(), field).isPresent()
                                 ? getTranslation("exchange.answer.mark")
                                 : "")
                 .withProperty("mark", item -> mark);
+    }
+
+    /** The name of the mark; "" where nothing is to be checked. */
+    private String doubt(DraftItem item, ItemField field) {
+        return answers.isOpen(item.id(), field) ? getTranslation("exchange.answer.toCheck") : "";
     }
 
     private String shown(DraftItem item, ItemField field) {
@@ -191,7 +225,7 @@ class PreviewTree extends Composite<Div> {
     }
 
     private String part(DraftItem item, ItemField field) {
-        if (answers.apply(item.id(), field).isPresent()) {
+        if (answers.text(item.id(), field).isPresent()) {
             return "answered";
         }
         return item.pending().containsKey(field) ? "waits" : "";

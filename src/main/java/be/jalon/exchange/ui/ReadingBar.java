@@ -3,7 +3,6 @@ package be.jalon.exchange.ui;
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.ModelOutcome;
 import be.jalon.exchange.ReadingModel;
-import be.jalon.exchange.reading.UsedTable;
 import be.jalon.uikit.Feedback;
 import be.jalon.uikit.JalonIcon;
 import com.vaadin.flow.component.Composite;
@@ -40,7 +39,9 @@ class ReadingBar extends Composite<Div> {
         }
         getContent().addClassName("reading-bar");
         getContent().add(button);
-        boolean said = preview.plan().tables().stream().map(UsedTable::model).anyMatch(String::isEmpty);
+        // A model knows workbooks by their tables: of sheets that are left out alone there is nothing to keep.
+        boolean said = preview.plan().tables().stream()
+                .anyMatch(used -> used.model().isEmpty() && !used.table().leftOut());
         if (said && preview.isImportable()) {
             fillKeep();
             getContent().add(keep);

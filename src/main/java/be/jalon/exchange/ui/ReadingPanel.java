@@ -25,6 +25,7 @@ class ReadingPanel extends Composite<Div> {
 
     private final SerializableFunction<String, Optional<SheetPicture>> pictures;
     private final SerializableConsumer<ReadingCorrection> apply;
+    private final boolean alone;
     /** What was said of a sheet stays when another one is looked at. */
     private final Map<String, SheetReadingForm> forms = new LinkedHashMap<>();
 
@@ -45,10 +46,11 @@ class ReadingPanel extends Composite<Div> {
         Paragraph lead = new Paragraph(getTranslation("exchange.reading.lead"));
         lead.addClassName("lead");
         getContent().addClassName("reading");
-        getContent().add(new H1(getTranslation("exchange.reading.title", preview.fileName())), lead);
+        getContent().add(Attention.on(new H1(getTranslation("exchange.reading.title", preview.fileName()))), lead);
         List<String> sheets =
                 preview.plan().sheets().stream().map(DraftSheet::name).toList();
-        if (sheets.size() > 1) {
+        alone = sheets.size() == 1;
+        if (!alone) {
             getContent().add(tabs(sheets));
         }
         getContent().add(place, buttons(back));
@@ -63,7 +65,7 @@ class ReadingPanel extends Composite<Div> {
 
     private void show(String sheet) {
         if (!forms.containsKey(sheet)) {
-            pictures.apply(sheet).ifPresent(picture -> forms.put(sheet, new SheetReadingForm(picture)));
+            pictures.apply(sheet).ifPresent(picture -> forms.put(sheet, new SheetReadingForm(picture, alone)));
         }
         place.removeAll();
         SheetReadingForm form = forms.get(sheet);

@@ -22,8 +22,8 @@ class ReceiptPanel extends Composite<Div> {
         SvgIcon tick = JalonIcon.CHECK.create();
         tick.addClassName("receipt-tick");
         boolean returned = receipt.changed() > 0;
-        H2 title = new H2(
-                getTranslation(returned ? "exchange.receipt.returned" : "exchange.receipt.title", receipt.planTitle()));
+        H2 title = Attention.on(new H2(getTranslation(
+                returned ? "exchange.receipt.returned" : "exchange.receipt.title", receipt.planTitle())));
         UnorderedList lines = new UnorderedList();
         receipt.created()
                 .forEach((level, count) ->

@@ -2,6 +2,7 @@ package be.jalon.exchange.ui;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.ImportTarget;
+import be.jalon.exchange.ImportWork;
 import be.jalon.exchange.ReturnOutcome;
 import be.jalon.exchange.ecomptes.ReturnProposal;
 import be.jalon.exchange.ecomptes.ReturnProposal.ReturnChange;
@@ -34,19 +35,19 @@ class ReturnPart extends Composite<Div> {
 
     private final Select<PlanSummary> plan = new Select<>();
     private final Div difference = new Div();
-    private final SerializableFunction<PlanId, ReturnOutcome> propose;
+    private final SerializableFunction<PlanId, ImportWork<ReturnOutcome>> propose;
     private final SerializableRunnable changed;
     private @Nullable ReturnProposal proposal;
 
     /**
      * @param answering the plan that the file names, when there is one
-     * @param propose what the file changes in a plan
+     * @param propose begins to find out what the file changes in a plan
      * @param changed told when another proposal is shown
      */
     ReturnPart(
             List<PlanSummary> plans,
             Optional<PlanId> answering,
-            SerializableFunction<PlanId, ReturnOutcome> propose,
+            SerializableFunction<PlanId, ImportWork<ReturnOutcome>> propose,
             SerializableRunnable changed) {
         this.propose = propose;
         this.changed = changed;
@@ -80,16 +81,35 @@ class ReturnPart extends Composite<Div> {
         difference.removeAll();
         proposal = null;
         if (chosen != null) {
-            switch (propose.apply(chosen.id())) {
-                case ReturnOutcome.Refused refused -> {
-                    Paragraph why = new Paragraph(refused.refusal().message(getLocale()));
-                    why.addClassName("return-refused");
-                    difference.add(why);
-                }
-                case ReturnOutcome.Proposed proposed -> show(proposed.proposal());
-            }
+            ImportWork<ReturnOutcome> work = propose.apply(chosen.id());
+            work.endsWithin(WorkPanel.SOON);
+            work.outcome().ifPresentOrElse(this::found, () -> difference.add(follow(work, chosen)));
         }
         changed.run();
+    }
+
+    private WorkPanel<ReturnOutcome> follow(ImportWork<ReturnOutcome> work, PlanSummary chosen) {
+        return new WorkPanel<>(
+                work,
+                getTranslation("exchange.work.returning", chosen.title()),
+                WorkPanel.Kind.COMPARING,
+                outcome -> {
+                    difference.removeAll();
+                    found(outcome);
+                    changed.run();
+                },
+                plan::clear);
+    }
+
+    private void found(ReturnOutcome outcome) {
+        switch (outcome) {
+            case ReturnOutcome.Refused refused -> {
+                Paragraph why = new Paragraph(refused.refusal().message(getLocale()));
+                why.addClassName("return-refused");
+                difference.add(why);
+            }
+            case ReturnOutcome.Proposed proposed -> show(proposed.proposal());
+        }
     }
 
     private void show(ReturnProposal shown) {

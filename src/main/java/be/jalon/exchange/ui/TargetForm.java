@@ -2,6 +2,7 @@ package be.jalon.exchange.ui;
 
 import be.jalon.exchange.ImportPreview;
 import be.jalon.exchange.ImportTarget;
+import be.jalon.exchange.ImportWork;
 import be.jalon.exchange.ProposedPlan;
 import be.jalon.exchange.ReturnOutcome;
 import be.jalon.plan.ItemLevel;
@@ -51,24 +52,28 @@ class TargetForm extends Composite<Div> {
     private final IntegerField to = new IntegerField();
     private final Select<PlanSummary> empty = new Select<>();
     private final SerializableConsumer<ImportTarget> confirmed;
+    private final SerializableConsumer<Boolean> onTaking;
     private final Button confirm = new Button("", click -> confirm());
     private @Nullable ReturnPart back;
 
     /**
      * @param answering the plan that a file of eComptes names, when there is one
-     * @param propose what such a file changes in a plan
+     * @param propose begins to find out what such a file changes in a plan
+     * @param onTaking told whether the texts of the file will go into a plan, or are compared with one
      */
     TargetForm(
             ImportPreview preview,
             List<PlanSummary> plans,
             Optional<PlanId> answering,
-            SerializableFunction<PlanId, ReturnOutcome> propose,
+            SerializableFunction<PlanId, ImportWork<ReturnOutcome>> propose,
             SerializableConsumer<ImportTarget> confirmed,
+            SerializableConsumer<Boolean> onTaking,
             SerializableRunnable turnedAway) {
         List<PlanSummary> emptyPlans =
                 plans.stream().filter(plan -> plan.items() == 0).toList();
         this.preview = preview;
         this.confirmed = confirmed;
+        this.onTaking = onTaking;
         getContent().addClassName("target");
         if (preview.isImportable()) {
             getContent().add(new H2(getTranslation("exchange.target.title")));
@@ -158,6 +163,7 @@ class TargetForm extends Composite<Div> {
         if (back != null) {
             back.setVisible(choice.getValue() == Choice.RETURN);
         }
+        onTaking.accept(choice.getValue() != Choice.RETURN);
         nameConfirm();
     }
 

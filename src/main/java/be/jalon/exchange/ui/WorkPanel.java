@@ -31,10 +31,30 @@ class WorkPanel<T> extends Composite<Div> {
     private static final int ASKED_EVERY_MS = 500;
     private static final int NEVER = -1;
 
+    /** What is being done; it says what becomes of it when its page is left, or when it is given up. */
+    enum Kind {
+        READING("exchange.work.leave"),
+        READING_AGAIN("exchange.work.again"),
+        COMPARING("exchange.work.leave"),
+        EXPORT("exchange.work.noExport"),
+        IMPORT("exchange.work.stay");
+
+        private final String hint;
+
+        Kind(String hint) {
+            this.hint = hint;
+        }
+
+        /** Whether the work is of no use to anybody once its page is left. */
+        boolean ofThisPage() {
+            return this != IMPORT;
+        }
+    }
+
     private final ImportWork<T> work;
     private final SerializableConsumer<T> done;
     private final SerializableRunnable givenUp;
-    private final boolean ofThisPage;
+    private final Kind kind;
     private final ProgressBar bar = new ProgressBar(0, 100);
     private final Span stage = new Span();
     private final Span percent = new Span();
@@ -43,18 +63,12 @@ class WorkPanel<T> extends Composite<Div> {
     private @Nullable Registration asking;
 
     /**
-     * @param ofThisPage whether the work is of no use to anybody once its page is left
      * @param done takes what came of it
      * @param givenUp called when it was given up and nothing stays of it
      */
-    WorkPanel(
-            ImportWork<T> work,
-            String title,
-            boolean ofThisPage,
-            SerializableConsumer<T> done,
-            SerializableRunnable givenUp) {
+    WorkPanel(ImportWork<T> work, String title, Kind kind, SerializableConsumer<T> done, SerializableRunnable givenUp) {
         this.work = work;
-        this.ofThisPage = ofThisPage;
+        this.kind = kind;
         this.done = done;
         this.givenUp = givenUp;
         bar.getElement().setAttribute("aria-label", title);
@@ -65,7 +79,7 @@ class WorkPanel<T> extends Composite<Div> {
         Div line = new Div(stage, percent);
         line.addClassName("work-line");
         getContent().addClassName("work");
-        getContent().add(new H2(title), line, bar, hint, cancel);
+        getContent().add(Attention.on(new H2(title)), line, bar, hint, cancel);
         show();
     }
 
@@ -81,7 +95,7 @@ class WorkPanel<T> extends Composite<Div> {
         if (asking != null) {
             asking.remove();
         }
-        if (ofThisPage) {
+        if (kind.ofThisPage()) {
             work.giveUp();
         }
     }
@@ -125,6 +139,8 @@ class WorkPanel<T> extends Composite<Div> {
                 seen.subject().isEmpty()
                         ? getTranslation("exchange.work.recognising")
                         : getTranslation("exchange.work.understanding", seen.subject());
+            case COMPARING -> getTranslation("exchange.work.comparing");
+            case CHECKING -> getTranslation("exchange.work.checking");
             case SAVING -> getTranslation("exchange.work.saving");
             case WRITING -> getTranslation("exchange.work.writing", seen.total());
         };
@@ -136,8 +152,8 @@ class WorkPanel<T> extends Composite<Div> {
 
     private String hint() {
         if (!work.mayGiveUp()) {
-            return getTranslation(ofThisPage ? "exchange.work.ending" : "exchange.work.tooLate");
+            return getTranslation(kind.ofThisPage() ? "exchange.work.ending" : "exchange.work.tooLate");
         }
-        return getTranslation(ofThisPage ? "exchange.work.leave" : "exchange.work.stay");
+        return getTranslation(kind.hint);
     }
 }

@@ -22,10 +22,12 @@ final class FieldEdits {
     private final PendingFills fills;
     private final CellChanges changes;
     private final Notes notes;
+    private final WaitingCells waiting;
 
-    FieldEdits(Source source, PendingFills fills, CellChanges changes, Notes notes) {
+    FieldEdits(Source source, PendingFills fills, WaitingCells waiting, CellChanges changes, Notes notes) {
         this.source = source;
         this.fills = fills;
+        this.waiting = waiting;
         this.changes = changes;
         this.notes = notes;
     }
@@ -80,7 +82,7 @@ final class FieldEdits {
             if (mark != null && !before) {
                 flag(draft, row, field, mark);
             } else if (mark == null && before) {
-                lift(draft, field);
+                lift(draft, row, field);
             }
         }
     }
@@ -97,14 +99,23 @@ final class FieldEdits {
         }
     }
 
-    /** Only the cells that wear the colour lose it. */
-    private void lift(DraftItem draft, ItemField field) {
-        DraftCell cell = draft.cells().get(field);
-        if (cell != null) {
-            cell.parts().stream()
-                    .filter(part -> fills.isPending(part.sheet(), fillOf(part.sheet(), part.ref())))
-                    .forEach(part -> changes.fill(
-                            part.sheet(), part.ref(), fills.usual(part.sheet(), field, draft.level(), part.ref())));
+    /** Only the cells that wear the colour lose it, and a merged one not before all that waits in it is settled. */
+    private void lift(DraftItem draft, ItemRow row, ItemField field) {
+        for (WaitingCells.Block block : waiting.blocks(draft, field)) {
+            if (waiting.isWaiting(block)) {
+                notes.add("flag_shared", field, block.sheet(), row);
+            } else {
+                waiting.cells(block).stream()
+                        .filter(ref -> fills.isPending(block.sheet(), fillOf(block.sheet(), ref)))
+                        .forEach(ref -> changes.fill(
+                                block.sheet(),
+                                ref,
+                                fills.usual(
+                                        block.sheet(),
+                                        field,
+                                        draft.level(),
+                                        block.cells().first())));
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public record SourceEdits(List<SheetEdit> edits, List<ExportNote> notes) {
         Notes notes = new Notes();
         CellChanges changes = new CellChanges();
         PendingFills fills = new PendingFills(source);
-        FieldEdits fields = new FieldEdits(source, fills, changes, notes);
+        FieldEdits fields = new FieldEdits(source, fills, new WaitingCells(source, plan), changes, notes);
         Homes homes = new Homes(source, plan);
         for (ItemRow row : plan.rows()) {
             source.draft(row.id())

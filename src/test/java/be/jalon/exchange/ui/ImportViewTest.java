@@ -20,9 +20,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -262,7 +263,11 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         drop("lettre.xlsx", "bonjour".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(test($(Notification.class).last()).getText()).contains("lettre.xlsx");
+        Paragraph refused =
+                $(Paragraph.class).withClassName("file-drop-refused").single();
+        assertThat(refused.getElement().getTextRecursively())
+                .contains("lettre.xlsx", "n’est pas un classeur", "enregistrez le tableau");
+        assertThat(refused.getElement().getAttribute("role")).isEqualTo("alert");
         assertThat($(Upload.class).exists()).isTrue();
     }
 
@@ -457,5 +462,69 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(plans.plans()).map(PlanSummary::title).containsExactly("PST Citoyenneté");
         assertThat(imports.past()).hasSize(1);
+    }
+
+    private List<PlainButton> waiting(String words) {
+        return $(PlainButton.class).all().stream()
+                .filter(button -> button.getText().equals(words))
+                .toList();
+    }
+
+    @Test
+    void a_preview_that_was_left_waits_with_its_answers() {
+        openWithSample();
+        UI.getCurrent().navigate("plan");
+        navigate(ImportView.class);
+        assertThat($(ListItem.class).all())
+                .map(line -> line.getElement().getTextRecursively())
+                .anyMatch(line -> line.contains("pst-citoyennete.xlsx") && line.contains("15 éléments"));
+
+        press(waiting("Reprendre").getFirst());
+
+        confirm("Importer 15 éléments");
+        test(button("Importer un autre fichier")).click();
+        assertThat(waiting("Reprendre")).isEmpty();
+    }
+
+    @Test
+    void a_preview_that_was_left_may_be_given_up() {
+        openWithSample();
+        UI.getCurrent().navigate("plan");
+        navigate(ImportView.class);
+
+        press(waiting("Abandonner").getFirst());
+
+        assertThat(waiting("Reprendre")).isEmpty();
+        assertThat($(Upload.class).exists()).isTrue();
+    }
+
+    @Test
+    void doubts_of_a_file_of_eComptes_are_answered_for_a_new_plan_and_not_for_its_return() {
+        navigate(ImportView.class);
+        dropDocument("app_to_ecomptes_201805V1.xml");
+        press($(PlainButton.class).withClassName("finding").all().getFirst());
+        assertThat($(AnswerForm.class).exists()).isTrue();
+        test($(TextField.class)
+                        .withCondition(field -> "Titre du plan".equals(field.getLabel()))
+                        .single())
+                .setValue("PST 2019-2024");
+        confirm("Importer 6 éléments");
+        test(button("Importer un autre fichier")).click();
+
+        dropDocument("ecomptes_to_app_201805V1.xml");
+        assertThat($(Paragraph.class).all()).map(Paragraph::getText).anyMatch(text -> text.contains("est comparé"));
+        press($(PlainButton.class).withClassName("finding").all().getFirst());
+        assertThat($(AnswerForm.class).exists()).isFalse();
+
+        test(choices()).selectItem("un nouveau plan");
+
+        press($(PlainButton.class).withClassName("finding").all().getFirst());
+        assertThat($(AnswerForm.class).exists()).isTrue();
+        assertThat($(Paragraph.class).all()).map(Paragraph::getText).noneMatch(text -> text.contains("est comparé"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> choices() {
+        return $(RadioButtonGroup.class).single();
     }
 }

@@ -13,8 +13,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
@@ -186,5 +188,89 @@ class PreviewAnswersViewTest extends SpringBrowserlessTest {
 
         List<ItemRow> rows = imported().rows();
         assertThat(rows.getFirst().text(ItemField.DEADLINE)).isEqualTo("2029");
+    }
+
+    @Test
+    void what_was_begun_stays_while_another_doubt_is_looked_at() {
+        press(plain("finding", "plan!D2"));
+        test($(TextArea.class).single()).setValue("fin 2028");
+
+        press(plain("finding", "plan!D3"));
+
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+        assertThat(given()).singleElement().asString().startsWith("Pas encore donnée\u202F: fin 2028");
+        press(plain("answer-link", "Reprendre"));
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("fin 2028");
+        press("Répondre");
+        assertThat(given()).singleElement().asString().startsWith("Réponse\u202F: fin 2028");
+        assertThat(texts(imported(), ItemField.DEADLINE)).containsExactly("fin 2028", "??", "??", "2027");
+    }
+
+    @Test
+    void what_was_begun_stays_while_the_reading_is_looked_at() {
+        press(plain("finding", "plan!D2"));
+        test($(TextArea.class).single()).setValue("fin 2028");
+
+        press("Corriger la lecture");
+        press("Revenir à l’aperçu");
+
+        assertThat(given()).singleElement().asString().contains("fin 2028");
+        press(plain("answer-link", "Effacer"));
+        assertThat(given()).isEmpty();
+    }
+
+    @Test
+    void a_chosen_person_and_all_who_are_meant_stay_too() {
+        press(plain("finding", "peut être"));
+        press(plain("answer-candidate", "Simon Boulanger"));
+        test($(Checkbox.class).single()).click();
+
+        press(plain("finding", "plan!D2"));
+        press(plain("answer-link", "Reprendre"));
+        press("Répondre");
+
+        assertThat(texts(imported(), ItemField.AGENT))
+                .containsExactly("Sophie Boulanger", "Simon Boulanger", "Simon Boulanger", "Simon Boulanger");
+    }
+
+    @Test
+    void nothing_is_imported_without_what_was_begun_unless_somebody_says_so() {
+        press(plain("finding", "plan!D2"));
+        test($(TextArea.class).single()).setValue("fin 2028");
+        int before = plans.plans().size();
+
+        press("Importer 4 éléments");
+
+        ConfirmDialog asked = $(ConfirmDialog.class).single();
+        assertThat(asked.getElement().getProperty("header")).startsWith("Une réponse est écrite");
+        assertThat(plans.plans()).hasSize(before);
+        test(asked).confirm();
+        Asking.untilTheWorkIsDone(lane);
+        assertThat(texts(plans.open(plans.plans().getFirst().id()), ItemField.DEADLINE))
+                .containsExactly("??", "??", "??", "2027");
+    }
+
+    @Test
+    void all_of_a_kind_may_be_right_as_they_are_and_taken_back_together() {
+        press(plain("finding-tool", "Les 3 qui restent sont justes ainsi"));
+        assertThat(given()).hasSize(3).allMatch(line -> line.startsWith("C’est juste ainsi"));
+        assertThat($(H3.class)
+                        .withClassName("finding-severity")
+                        .all()
+                        .getFirst()
+                        .getElement()
+                        .getTextRecursively())
+                .endsWith("3 ont leur réponse");
+
+        press(plain("finding-tool", "Retirer les 3 réponses"));
+
+        assertThat(given()).isEmpty();
+        assertThat(plain("finding-tool", "Les 3 qui restent").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_finding_names_the_item_that_it_is_about() {
+        assertThat(plain("finding", "plan!D2").getElement().getTextRecursively())
+                .contains("A 1 Planter");
     }
 }

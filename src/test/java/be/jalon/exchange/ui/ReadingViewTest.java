@@ -10,6 +10,7 @@ import be.jalon.plan.PlanReading;
 import be.jalon.plan.PlanSummary;
 import be.jalon.testing.ViewTest;
 import be.jalon.uikit.EmptyState;
+import be.jalon.uikit.PlainButton;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -29,6 +30,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,5 +260,94 @@ class ReadingViewTest extends SpringBrowserlessTest {
         untilTheWorkIsDone();
 
         assertThat(hasButton("Corriger la lecture")).isFalse();
+    }
+
+    private PlainButton row(int number) {
+        return $(PlainButton.class).withClassName("row-pick").all().stream()
+                .filter(pick -> pick.getText().equals(String.valueOf(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fire(PlainButton pick, String event) {
+        pick.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(pick.getElement(), event, JacksonUtils.createObjectNode()));
+    }
+
+    private List<String> pressed() {
+        return $(PlainButton.class).withClassName("row-pick").all().stream()
+                .filter(pick -> "true".equals(pick.getElement().getAttribute("aria-pressed")))
+                .map(PlainButton::getText)
+                .toList();
+    }
+
+    @Test
+    void rows_of_the_picture_are_picked_as_headers_by_their_numbers() {
+        navigate(ImportView.class);
+        dropUnknown();
+        test(button("Corriger la lecture")).click();
+        assertThat(pressed()).containsExactly("1");
+
+        fire(row(2), "click");
+        assertThat(pressed()).containsExactly("1", "2");
+        assertThat($(IntegerField.class).all()).map(IntegerField::getValue).startsWith(1, 2);
+
+        fire(row(1), "click");
+        assertThat(pressed()).containsExactly("2");
+        fire(row(3), "click");
+        fire(row(1), "click");
+        assertThat(pressed()).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void without_headers_a_picked_row_is_where_the_table_begins() {
+        navigate(ImportView.class);
+        dropUnknown();
+        test(button("Corriger la lecture")).click();
+        test($(Checkbox.class)
+                        .withCondition(box -> "Pas d’en-têtes".equals(box.getLabel()))
+                        .single())
+                .click();
+
+        fire(row(3), "click");
+
+        assertThat(pressed()).containsExactly("3");
+        assertThat(row(3).getTabIndex()).isZero();
+        assertThat(row(2).getTabIndex()).isEqualTo(-1);
+    }
+
+    @Test
+    void a_sheet_may_be_left_out_of_the_reading() {
+        navigate(ImportView.class);
+        drop(
+                "suivi.xlsx",
+                UnknownTables.twice("2024", "2025", "N°|Actions|Échéance|Service", "A 1|Nager en %|2027|Travaux"));
+        assertThat(hasButton("Importer 4 éléments")).isTrue();
+        test(button("Corriger la lecture")).click();
+
+        test($(Checkbox.class)
+                        .withCondition(box -> "Ne pas lire cet onglet".equals(box.getLabel()))
+                        .single())
+                .click();
+        assertThat($(ComboBox.class).exists()).isFalse();
+        test(button("Relire le fichier")).click();
+        untilTheWorkIsDone();
+
+        assertThat(hasButton("Importer 1 élément")).isTrue();
+        assertThat(hasButton("Retenir pour la prochaine fois")).isFalse();
+    }
+
+    @Test
+    void the_only_sheet_of_a_file_cannot_be_left_out() {
+        navigate(ImportView.class);
+        dropUnknown();
+        test(button("Corriger la lecture")).click();
+
+        assertThat($(Checkbox.class)
+                        .withCondition(box -> "Ne pas lire cet onglet".equals(box.getLabel()))
+                        .exists())
+                .isFalse();
     }
 }

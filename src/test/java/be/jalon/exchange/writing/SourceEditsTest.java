@@ -13,6 +13,7 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -270,5 +271,54 @@ class SourceEditsTest {
 
         assertThat(Readings.outline(Readings.read(plan.exported())))
                 .containsExactly("OS [OS 1] Lire", "  OO [OO 1.2] Ouvrir", "    A Ouvrir le soir", "OS [OS 2] Écrire");
+    }
+
+    /** Who is in charge and until when stand in one yellow cell; below it one yellow cell is for two actions. */
+    private static WorkedOnPlan merged() {
+        return new WorkedOnPlan(Workbooks.sheet(
+                sheet -> sheet.row("N°", "Objectifs et actions", "Politique", "Service", "Échéance", "Budget ordinaire")
+                        .row("A 1", "Planter", "S. Boulanger", "??", null, "1.000 €")
+                        .row("A 2", "Semer", "S. Boulanger", "PCS", "2027", "??")
+                        .row("A 3", "Tailler", "S. Boulanger", "PCS", "2027", null)
+                        .row("A 4", "Arroser", "S. Boulanger", "PCS", "2027", "500 €")
+                        .skip(1)
+                        .row(null, "En attente confirmation du Collège communal")
+                        .fill("FFFF00", "D2", "E2", "F3", "F4", "A7")
+                        .merge("D2:E2", "F3:F4")));
+    }
+
+    @Test
+    void a_cell_of_two_fields_keeps_its_colour_until_both_are_settled() {
+        WorkedOnPlan plan = merged();
+        assertThat(plan.edits().edits()).isEmpty();
+
+        plan.lift("A 1", ItemField.SERVICE);
+
+        assertThat(plan.edits().edits()).isEmpty();
+        assertThat(plan.edits().notes()).singleElement().satisfies(note -> assertThat(note.message(Locale.FRENCH))
+                .contains("Service en charge", "garde sa couleur", "A 1"));
+
+        plan.lift("A 1", ItemField.DEADLINE);
+
+        assertThat(plan.edits().edits())
+                .containsExactlyInAnyOrder(
+                        new SheetEdit.SetFill("Feuil1", CellRef.parse("D2"), null),
+                        new SheetEdit.SetFill("Feuil1", CellRef.parse("E2"), null));
+        assertThat(plan.edits().notes()).isEmpty();
+    }
+
+    @Test
+    void a_cell_of_two_actions_keeps_its_colour_until_both_are_settled() {
+        WorkedOnPlan plan = merged().lift("A 3", ItemField.BUDGET_ORDINARY);
+
+        assertThat(plan.edits().edits()).isEmpty();
+        assertThat(plan.edits().notes()).hasSize(1);
+
+        plan.lift("A 2", ItemField.BUDGET_ORDINARY);
+
+        assertThat(plan.edits().edits())
+                .containsExactlyInAnyOrder(
+                        new SheetEdit.SetFill("Feuil1", CellRef.parse("F3"), null),
+                        new SheetEdit.SetFill("Feuil1", CellRef.parse("F4"), null));
     }
 }

@@ -1,6 +1,7 @@
 package be.jalon.exchange.ui;
 
-import be.jalon.exchange.ExportedFile;
+import be.jalon.exchange.ExportOutcome;
+import be.jalon.exchange.ImportWork;
 import be.jalon.plan.PlanId;
 import be.jalon.plan.PlanSummary;
 import be.jalon.uikit.JalonIcon;
@@ -17,11 +18,11 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 
 /** The plans, each with its way out; what a workbook does not hold is said when it is taken. */
-class PlanExports extends Composite<Section> {
+class ExportList extends Composite<Section> {
 
-    private final SerializableFunction<PlanId, ExportedFile> export;
+    private final SerializableFunction<PlanId, ImportWork<ExportOutcome>> export;
 
-    PlanExports(List<PlanSummary> plans, SerializableFunction<PlanId, ExportedFile> export) {
+    ExportList(List<PlanSummary> plans, SerializableFunction<PlanId, ImportWork<ExportOutcome>> export) {
         this.export = export;
         getContent().addClassName("exports");
         getContent().add(new H2(getTranslation("exchange.exports.title")));
@@ -48,16 +49,47 @@ class PlanExports extends Composite<Section> {
         download.getElement().setAttribute("aria-label", getTranslation("exchange.exports.exportOf", plan.title()));
         download.setRouterIgnore(true);
         download.addClassName("button-link");
-        download.getElement().addEventListener("click", click -> explain(plan.id(), notes));
+        // Without a script, or opened beside, the address gives the same workbook.
+        download.getElement()
+                .addEventListener("click", click -> begin(plan, notes))
+                .preventDefault();
         Div line = new Div(name, size, download, notes);
         line.addClassName("export-line");
         return line;
     }
 
-    private void explain(PlanId plan, Div notes) {
+    private void begin(PlanSummary plan, Div notes) {
+        ImportWork<ExportOutcome> work = export.apply(plan.id());
+        work.endsWithin(WorkPanel.SOON);
         notes.removeAll();
+        work.outcome()
+                .ifPresentOrElse(
+                        outcome -> show(plan.id(), outcome, notes),
+                        () -> notes.add(new WorkPanel<>(
+                                work,
+                                getTranslation("exchange.work.exporting", plan.title()),
+                                WorkPanel.Kind.EXPORT,
+                                outcome -> show(plan.id(), outcome, notes),
+                                notes::removeAll)));
+    }
+
+    private void show(PlanId plan, ExportOutcome outcome, Div notes) {
+        notes.removeAll();
+        switch (outcome) {
+            case ExportOutcome.Refused refused -> notes.add(new Paragraph(refused.refusal().message(getLocale())));
+            case ExportOutcome.Ready ready -> hand(plan, ready, notes);
+        }
+    }
+
+    /** The browser fetches it at once; the link stays for one that does not. */
+    private void hand(PlanId plan, ExportOutcome.Ready ready, Div notes) {
+        Anchor link = new Anchor(ExchangeAddresses.export(plan, ready.id()), ready.fileName());
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        link.getElement().executeJs("this.click()");
+        notes.add(new Paragraph(new Span(getTranslation("exchange.exports.ready")), link));
         UnorderedList list = new UnorderedList();
-        export.apply(plan).notes().forEach(note -> list.add(new ListItem(note.message(getLocale()))));
+        ready.notes().forEach(note -> list.add(new ListItem(note.message(getLocale()))));
         if (list.getComponentCount() > 0) {
             notes.add(new Paragraph(getTranslation("exchange.exports.notes")), list);
         }
