@@ -25,11 +25,6 @@ class ImportTurns {
         this.user = user;
     }
 
-    /** As {@link #start}, and waits for it. */
-    <T> T await(String fileName, Function<Progress, T> work, Function<Refusal, T> refused) {
-        return start(fileName, work, refused).await();
-    }
-
     /** @param refused what comes of the work where it is not done, or fails */
     <T> ImportWork<T> start(String fileName, Function<Progress, T> work, Function<Refusal, T> refused) {
         Progress progress = new Progress();
