@@ -27,8 +27,8 @@ final class PackagedClasses extends ClassLoader {
 
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final String LIBRARIES = "BOOT-INF/lib/";
-    private static final List<String> FIRST = List.of(
-            "picocli-", "snakeyaml-engine-", "jackson-core-", "aalto-xml-", "stax2-api-", "slf4j-api-");
+    private static final List<String> FIRST =
+            List.of("picocli-", "snakeyaml-engine-", "jackson-core-", "aalto-xml-", "stax2-api-", "slf4j-api-");
 
     static {
         registerAsParallelCapable();

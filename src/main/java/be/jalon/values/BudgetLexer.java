@@ -22,43 +22,45 @@ final class BudgetLexer {
      * The pieces in the order in which they are tried, each with characters of which a text has at least one, or the piece
      * is not in it: most cells hold an amount and little else, and are not searched for all that others may hold.
      */
-    private static final Pieces PIECES = new Pieces(List.of(
-            new Pieces.Piece("./-", "(?<date>(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/.]))"),
-            new Pieces.Piece(
-                    "+0",
-                    "(?<phone>(?<![\\d./])(?:\\+\\d{2}\\s?\\d{1,3}|0\\d{1,3})(?:\\s?/\\s?\\d{2,3}(?:[ .]\\d{2,3}){1,3}|(?:[ .]\\d{2,3}){2,4})(?![\\d-]))"),
-            new Pieces.Piece("/", "(?<article>" + ArticleCode.PATTERN + ")"),
-            new Pieces.Piece(
-                    "2",
-                    "(?<projet>(?<![\\p{L}\\d.,])(?:(?:n[°ºo.]?+\\s?(?:de\\s)?)?projet\\s?(?:n[°ºo.]?+)?+\\s?:?\\s?)?(?<number>20\\d{6})(?!\\d|\\s?€))"),
-            new Pieces.Piece("-/–", "(?<years>(?<!\\d)20\\d{2}\\s?[-/–]\\s?20\\d{2}(?![\\d.]))"),
-            new Pieces.Piece("%", "(?<percent>" + START + "\\d++(?:[.,]\\d++)?+\\s?%)"),
-            new Pieces.Piece(
-                    "àaoeÀAOE-–/",
-                    "(?<range>" + START + "(?:entre\\s)?+" + MONEY + "\\s?(?:à|a|ou|et(?<=entre.{1,20})|-|–|/)\\s?"
-                            + Amount.NUMBER + "\\s?(?:" + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"),
-            new Pieces.Piece(
-                    "xX×*",
-                    "(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
-                            + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"),
-            Pieces.Piece.anywhere(
-                    "(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|[<>≤≥]|environ|env\\.|approximativement|approx\\.?|ca\\.?|maximum|max\\.?|minimum|min\\.?|plus ou moins|(?:plus|moins|près|à partir|autour|de l['’]ordre) de|au (?:moins|plus|minimum|maximum)|jusqu['’]à)\\s?)?+"
-                            + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER
-                            + ")(?:\\s?(?<multiplier>" + Amount.MULTIPLIER
-                            + "))?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY
-                            + ")?+)"),
-            new Pieces.Piece(
-                    "?àaiÀAI",
-                    "(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer|prévoir|prevoir|calculer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"),
-            new Pieces.Piece(
-                    "pP",
-                    "(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"),
-            new Pieces.Piece(
-                    "/pP",
-                    "(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|trimestre|semestre|heure|h|pièce|piece|pc|personne|pers|hab(?:itant)?s?|élève|eleve|enfant|unité|unite|km|m²|m2|m³|m3|participant|séance|seance|atelier|etp|ménage|menage)(?!\\p{L})\\.?)"),
-            new Pieces.Piece(
-                    "hHtTpPaA/",
-                    "(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|hors (?:tva|taxes?)|ht|ttc|tvac|tva(?: \\d{1,2} ?%)? (?:comprise|incluse)|(?:toutes )?taxes comprises|par an|annuels?|annuellement)(?!\\p{L})|(?<!\\p{L})p\\.a\\.|/\\s?an(?:née)?s?(?!\\p{L}))")));
+    private static final Pieces PIECES = new Pieces(
+            List.of(
+                    new Pieces.Piece(
+                            "./-", "(?<date>(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/.]))"),
+                    new Pieces.Piece(
+                            "+0",
+                            "(?<phone>(?<![\\d./])(?:\\+\\d{2}\\s?\\d{1,3}|0\\d{1,3})(?:\\s?/\\s?\\d{2,3}(?:[ .]\\d{2,3}){1,3}|(?:[ .]\\d{2,3}){2,4})(?![\\d-]))"),
+                    new Pieces.Piece("/", "(?<article>" + ArticleCode.PATTERN + ")"),
+                    new Pieces.Piece(
+                            "2",
+                            "(?<projet>(?<![\\p{L}\\d.,])(?:(?:n[°ºo.]?+\\s?(?:de\\s)?)?projet\\s?(?:n[°ºo.]?+)?+\\s?:?\\s?)?(?<number>20\\d{6})(?!\\d|\\s?€))"),
+                    new Pieces.Piece("-/–", "(?<years>(?<!\\d)20\\d{2}\\s?[-/–]\\s?20\\d{2}(?![\\d.]))"),
+                    new Pieces.Piece("%", "(?<percent>" + START + "\\d++(?:[.,]\\d++)?+\\s?%)"),
+                    new Pieces.Piece(
+                            "àaoeÀAOE-–/",
+                            "(?<range>" + START + "(?:entre\\s)?+" + MONEY
+                                    + "\\s?(?:à|a|ou|et(?<=entre.{1,20})|-|–|/)\\s?" + Amount.NUMBER + "\\s?(?:"
+                                    + Amount.MULTIPLIER + ")?+\\s?" + CURRENCY + ")"),
+                    new Pieces.Piece(
+                            "xX×*",
+                            "(?<times>" + START + "(?:\\d{1,4}\\s?[x×*]\\s?" + MONEY + "|" + MONEY
+                                    + "\\s?[x×*]\\s?\\d{1,4}(?!\\d)))"),
+                    Pieces.Piece.anywhere(
+                            "(?<amount>(?<about>(?<![\\p{L}])(?:±|~|\\+/-|[<>≤≥]|environ|env\\.|approximativement|approx\\.?|ca\\.?|maximum|max\\.?|minimum|min\\.?|plus ou moins|(?:plus|moins|près|à partir|autour|de l['’]ordre) de|au (?:moins|plus|minimum|maximum)|jusqu['’]à)\\s?)?+"
+                                    + START + "(?<before>" + CURRENCY + "\\s?)?+(?<digits>" + Amount.NUMBER
+                                    + ")(?:\\s?(?<multiplier>" + Amount.MULTIPLIER
+                                    + "))?+(?<after>\\s?(?:,-{1,2}+|\\.-)\\s?(?:" + CURRENCY + ")?+|\\s?" + CURRENCY
+                                    + ")?+)"),
+                    new Pieces.Piece(
+                            "?àaiÀAI",
+                            "(?<unknown>(?<!\\p{L})\\?++|\\?{2,}+|(?<!\\p{L})(?:à|a) (?:préciser|preciser|déterminer|determiner|définir|definir|confirmer|chiffrer|évaluer|evaluer|estimer|fixer|prévoir|prevoir|calculer)(?!\\p{L})|(?<!\\p{L})inconnue?(?!\\p{L}))"),
+                    new Pieces.Piece(
+                            "pP", "(?<memo>(?<![\\p{L}\\d.])(?:pour mémoire|pour memoire|p\\.m\\.|pm)(?![\\p{L}\\d]))"),
+                    new Pieces.Piece(
+                            "/pP",
+                            "(?<unit>(?:/|(?<!\\p{L})par)\\s?(?:mois|jour|semaine|trimestre|semestre|heure|h|pièce|piece|pc|personne|pers|hab(?:itant)?s?|élève|eleve|enfant|unité|unite|km|m²|m2|m³|m3|participant|séance|seance|atelier|etp|ménage|menage)(?!\\p{L})\\.?)"),
+                    new Pieces.Piece(
+                            "hHtTpPaA/",
+                            "(?<qualifier>(?<!\\p{L})(?:htva|h\\.tva|hors (?:tva|taxes?)|ht|ttc|tvac|tva(?: \\d{1,2} ?%)? (?:comprise|incluse)|(?:toutes )?taxes comprises|par an|annuels?|annuellement)(?!\\p{L})|(?<!\\p{L})p\\.a\\.|/\\s?an(?:née)?s?(?!\\p{L}))")));
 
     private static final String BREAKS = "\n|;";
     private static final String BRACKETS = "()[]";
@@ -78,7 +80,10 @@ final class BudgetLexer {
 
     BudgetLexer(String plain) {
         this.plain = flattenGroups(plain);
-        this.matcher = PIECES.in(this.plain).matcher(this.plain).useTransparentBounds(true).useAnchoringBounds(false);
+        this.matcher = PIECES.in(this.plain)
+                .matcher(this.plain)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         this.groups = matcher.namedGroups();
     }
 

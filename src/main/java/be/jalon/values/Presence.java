@@ -1,7 +1,7 @@
 package be.jalon.values;
 
-import be.jalon.shared.SearchText;
 import be.jalon.shared.Remembered;
+import be.jalon.shared.SearchText;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -22,9 +22,7 @@ final class FieldCells {
     }
 
     boolean holds(CellRef ref) {
-        return places == null
-                ? parts.size() == 1 && parts.getFirst().ref().equals(ref)
-                : places.contains(ref);
+        return places == null ? parts.size() == 1 && parts.getFirst().ref().equals(ref) : places.contains(ref);
     }
 
     /** @param ofSeveral whether the cell says the same of other items too */

@@ -46,6 +46,7 @@ final class ItemChecks {
     private final Set<String> said = new HashSet<>();
     /** The codes of all items, folded. */
     private final List<String> codes;
+
     private final Map<ItemField, Map<String, List<Doubt>>> known = new EnumMap<>(ItemField.class);
 
     /** What is doubtful in the text of one field of an item. */
@@ -64,8 +65,7 @@ final class ItemChecks {
     void check() {
         boolean objectives = items.stream()
                 .anyMatch(item -> item.level().isHeading() && !item.level().isSection());
-        List<List<OfField>> doubts =
-                items.parallelStream().map(this::doubts).toList();
+        List<List<OfField>> doubts = items.parallelStream().map(this::doubts).toList();
         for (int i = 0; i < items.size(); i++) {
             DraftItem item = items.get(i);
             addDoubts(item, doubts.get(i));

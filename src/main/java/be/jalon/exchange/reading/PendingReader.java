@@ -2,7 +2,6 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LegendWords;
-import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
@@ -87,8 +86,8 @@ final class PendingReader {
         columns.levels().stream().filter(level -> level.isOf(item)).forEach(level -> {
             for (int row : item.levelRows) {
                 level.fields()
-                        .forEach((field, list) ->
-                                list.forEach(column -> readScoped(item, field, row, column.column())));
+                        .forEach(
+                                (field, list) -> list.forEach(column -> readScoped(item, field, row, column.column())));
             }
         });
     }

@@ -2,7 +2,6 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.Progress;
-import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.workbook.CellProblem;
 import be.jalon.exchange.workbook.FileNote;
@@ -10,7 +9,6 @@ import be.jalon.exchange.workbook.RawSheet;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +59,11 @@ public final class PlanInterpreter {
     private static final class Reading {
         private final RawWorkbook workbook;
         private final ProfileCatalog catalog;
+        private final TableSearch search;
         private final Progress progress;
         private final Map<String, SheetAnalysis> analyses = new LinkedHashMap<>();
         private final Map<String, KnownFit> known = new LinkedHashMap<>();
-        private final Map<String, Legend> legends = new LinkedHashMap<>();
+        private final WorkbookColours colours = new WorkbookColours();
         private final Map<String, SheetFindings> findings = new LinkedHashMap<>();
         private final List<DraftSheet> sheets = new ArrayList<>();
         private final PlanTree tree = new PlanTree();
@@ -75,6 +74,7 @@ public final class PlanInterpreter {
         Reading(RawWorkbook workbook, ProfileCatalog catalog, Progress progress) {
             this.workbook = workbook;
             this.catalog = catalog;
+            this.search = new TableSearch(catalog);
             this.progress = progress;
             this.forms = new FormSheets(catalog);
             this.leftOut = LeftOutSheets.in(List.of(), catalog);
@@ -103,12 +103,13 @@ public final class PlanInterpreter {
             }
             forms.takeUnsure(!analyses.isEmpty());
             if (analyses.isEmpty() && forms.isEmpty()) {
-                grids.forEach(grid -> analyseSmall(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
+                grids.forEach(grid ->
+                        search.small(grid, of(grid)).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
             }
             if (analyses.isEmpty() && forms.isEmpty()) {
-                grids.forEach(grid -> analyseByLevels(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
+                grids.forEach(grid -> search.byLevels(grid).ifPresent(analysis -> analyses.put(grid.name(), analysis)));
             }
-            grids.forEach(grid -> legends.put(grid.name(), legend(grid)));
+            grids.forEach(grid -> colours.put(grid.name(), legend(grid)));
             workbook.sheets().forEach(this::interpret);
             FormPlaces places = interpretForms();
             new Duplicates(tree, findings).merge();
@@ -129,7 +130,8 @@ public final class PlanInterpreter {
             if (forms.isEmpty()) {
                 return new FormPlaces();
             }
-            FormInterpreter interpreter = new FormInterpreter(forms, tree, new Colours(otherSwatches(), otherLabels()));
+            FormInterpreter interpreter =
+                    new FormInterpreter(forms, tree, new Colours(colours.swatches(), colours.labels()));
             findings.put(FormTable.NAME, interpreter.findings());
             interpreter.interpret();
             new FormJoin(tree, findings).join();
@@ -145,7 +147,7 @@ public final class PlanInterpreter {
 
         /** A table, unless the sheet holds forms. */
         private Optional<SheetAnalysis> analyseTable(SheetGrid grid) {
-            Optional<SheetAnalysis> table = analyse(grid);
+            Optional<SheetAnalysis> table = search.best(grid);
             return forms.holdsForms(grid, table) ? Optional.empty() : table;
         }
 
@@ -156,55 +158,15 @@ public final class PlanInterpreter {
                 return Optional.empty();
             }
             Optional<SheetAnalysis> analysis = new SheetAnalyser(grid, fit).analyse();
-            SheetFindings ofSheet = findings.getOrDefault(grid.name(), new SheetFindings(grid.name()));
-            KnownFindings.add(fit, analysis.isPresent(), grid.name(), ofSheet);
+            KnownFindings.add(fit, analysis.isPresent(), grid.name(), of(grid));
             if (analysis.isPresent()) {
                 known.put(grid.name(), fit);
             }
             return analysis;
         }
 
-        private Optional<SheetAnalysis> analyse(SheetGrid grid) {
-            LayoutProfile best = null;
-            HeaderBlock header = null;
-            for (LayoutProfile profile : catalog.profiles()) {
-                HeaderBlock found = new HeaderlessFinder(grid, profile)
-                        .byOrder()
-                        .or(() -> new HeaderFinder(grid, profile).find())
-                        .orElse(null);
-                if (found != null && (header == null || found.score() > header.score())) {
-                    best = profile;
-                    header = found;
-                }
-            }
-            return best == null || header == null ? Optional.empty() : new SheetAnalyser(grid, best, header).analyse();
-        }
-
-        /** A list of actions with one more column is a plan where the workbook has nothing better. */
-        private Optional<SheetAnalysis> analyseSmall(SheetGrid grid) {
-            for (LayoutProfile profile : catalog.profiles()) {
-                Optional<HeaderBlock> found =
-                        HeaderFinder.ofSmallTables(grid, profile).find();
-                if (found.isPresent()) {
-                    findings.getOrDefault(grid.name(), new SheetFindings(grid.name()))
-                            .add(Finding.doubt("header.small", grid.name(), "", grid.name()));
-                    return new SheetAnalyser(grid, profile, found.get()).analyse();
-                }
-            }
-            return Optional.empty();
-        }
-
-        /** A table that nobody gave headers may still say the levels of its rows. */
-        private Optional<SheetAnalysis> analyseByLevels(SheetGrid grid) {
-            for (LayoutProfile profile : catalog.profiles()) {
-                Optional<HeaderBlock> found = profile.legend().isSheetName(grid.name())
-                        ? Optional.empty()
-                        : new HeaderlessFinder(grid, profile).byLevels();
-                if (found.isPresent()) {
-                    return new SheetAnalyser(grid, profile, found.get()).analyse();
-                }
-            }
-            return Optional.empty();
+        private SheetFindings of(SheetGrid grid) {
+            return findings.getOrDefault(grid.name(), new SheetFindings(grid.name()));
         }
 
         private Legend legend(SheetGrid grid) {
@@ -238,7 +200,8 @@ public final class PlanInterpreter {
                 ofSheet.add(Finding.doubt("header.missing", sheet.name(), "", sheet.name()));
             }
             ofSheet.addAll(analysis.findings());
-            SheetInterpreter interpreter = new SheetInterpreter(analysis, tree, colours(analysis, ofSheet), ofSheet);
+            SheetInterpreter interpreter = new SheetInterpreter(
+                    analysis, tree, colours.of(analysis, known.get(sheet.name()), ofSheet), ofSheet);
             sheets.add(interpreter.interpret(isNamedForDomain(analysis)));
             cells = cells.plus(interpreter.count());
         }
@@ -246,59 +209,6 @@ public final class PlanInterpreter {
         private boolean isNamedForDomain(SheetAnalysis analysis) {
             return analyses.size() > 1
                     && !analysis.profile().isNeutralSheetName(analysis.grid().name());
-        }
-
-        /** What a person said of the colours, over the sheet's own legend or else the one of the workbook's other sheets. */
-        private Colours colours(SheetAnalysis analysis, SheetFindings ofSheet) {
-            KnownFit fit = known.get(analysis.grid().name());
-            return fit != null && fit.speaksOfColours()
-                    ? fit.over(legendColours(
-                            analysis, new SheetFindings(analysis.grid().name())))
-                    : legendColours(analysis, ofSheet);
-        }
-
-        private Colours legendColours(SheetAnalysis analysis, SheetFindings ofSheet) {
-            String name = analysis.grid().name();
-            Colours own = analysis.legend().colours();
-            if (!own.swatches().isEmpty()) {
-                SheetNotes.unexplained(analysis, own, ofSheet);
-                return own;
-            }
-            List<Swatch> others = otherSwatches();
-            if (!others.isEmpty() || (own.isEmpty() && !otherLabels().isEmpty())) {
-                String from = legends.entrySet().stream()
-                        .filter(entry -> !entry.getValue().colours().isEmpty())
-                        .filter(entry -> !entry.getKey().equals(name))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.joining(", "));
-                ofSheet.add(Finding.note("legend.of_other_sheet", name, "", from));
-            } else if (own.isEmpty()) {
-                SheetNotes.withoutLegend(analysis, ofSheet);
-            }
-            Colours colours = new Colours(others, own.labels().isEmpty() ? otherLabels() : own.labels());
-            SheetNotes.unexplained(analysis, colours, ofSheet);
-            return colours;
-        }
-
-        private List<ColourLabel> otherLabels() {
-            return legends.values().stream()
-                    .flatMap(legend -> legend.colours().labels().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        private List<Swatch> otherSwatches() {
-            Map<String, Swatch> byFill = new LinkedHashMap<>();
-            legends.values().stream()
-                    .flatMap(legend -> legend.swatches().stream())
-                    .forEach(swatch -> byFill.merge(swatch.fill(), swatch, Reading::both));
-            return List.copyOf(byFill.values());
-        }
-
-        private static Swatch both(Swatch one, Swatch other) {
-            var reasons = EnumSet.copyOf(one.reasons());
-            reasons.addAll(other.reasons());
-            return new Swatch(one.fill(), reasons);
         }
 
         /** A sheet that is no table of ours is kept with the workbook, whole. */
@@ -312,10 +222,9 @@ public final class PlanInterpreter {
                 ofSheet.add(leftOut.finding(sheet.name(), count.read()));
                 return;
             }
-            boolean legend =
-                    !legends.getOrDefault(sheet.name(), Legend.NONE).colours().isEmpty()
-                            || catalog.profiles().stream()
-                                    .anyMatch(profile -> profile.legend().isSheetName(sheet.name()));
+            boolean legend = colours.areExplainedIn(sheet.name())
+                    || catalog.profiles().stream()
+                            .anyMatch(profile -> profile.legend().isSheetName(sheet.name()));
             if (legend) {
                 ofSheet.add(Finding.note("sheet.legend", sheet.name(), "", sheet.name()));
             } else if (count.read() > 0) {

@@ -2,13 +2,13 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
-import be.jalon.exchange.profile.LevelWords;
-import be.jalon.plan.ItemLevel;
 import be.jalon.exchange.profile.LevelMatch;
+import be.jalon.exchange.profile.LevelWords;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import be.jalon.values.Presence;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -76,7 +76,8 @@ class ExportList extends Composite<Section> {
     private void show(PlanId plan, ExportOutcome outcome, Div notes) {
         notes.removeAll();
         switch (outcome) {
-            case ExportOutcome.Refused refused -> notes.add(new Paragraph(refused.refusal().message(getLocale())));
+            case ExportOutcome.Refused refused ->
+                notes.add(new Paragraph(refused.refusal().message(getLocale())));
             case ExportOutcome.Ready ready -> hand(plan, ready, notes);
         }
     }

@@ -39,6 +39,7 @@ final class CellReader {
     private final ReadBudget budget;
     /** Read when the first cell asks for one. */
     private final Supplier<SharedTexts> sharedTexts;
+
     private final boolean since1904;
     private final Map<NumberKey, Value> remembered = new HashMap<>();
 

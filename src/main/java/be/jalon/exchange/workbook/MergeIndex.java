@@ -44,7 +44,8 @@ public final class MergeIndex {
 
     /** Whether the cell is inside a block but not its upper left corner, where the value stands. */
     public boolean isCovered(CellRef cell) {
-        return rows.get(cell.row()) && at(cell).filter(merge -> !merge.first().equals(cell)).isPresent();
+        return rows.get(cell.row())
+                && at(cell).filter(merge -> !merge.first().equals(cell)).isPresent();
     }
 
     private Optional<Merge> find(CellRef cell, int from, int to) {
