@@ -98,8 +98,7 @@ final class ColumnResolver {
                 .filter(column -> money && column.isHeaded() && !column.fixed())
                 .filter(column -> !table.stats(column.column()).isEmpty()
                         && table.stats(column.column()).holdsOnly(CellTexts::isProject))
-                .forEach(column ->
-                        targets.replace(column.column(), HeaderTarget.helper(HeaderTarget.Role.ARTICLE)));
+                .forEach(column -> targets.replace(column.column(), HeaderTarget.helper(HeaderTarget.Role.ARTICLE)));
     }
 
     /** Of several columns headed "N°", one left of the titles of a level numbers the items of that level. */

@@ -64,9 +64,11 @@ final class HealthStatus {
         String state = item.texts.getOrDefault(ItemField.STATUS, "");
         DraftCell cell = item.cells.remove(ItemField.STATUS);
         String address = cell == null ? item.address() : cell.ref().in(item.sheet);
-        String header =
-                cell == null ? "" : names.apply(cell.ref().column()).replaceAll("\\s+", " ").strip();
-        item.addExtra(header.isEmpty() && cell != null ? columns.extraName(cell.ref().column()) : header, state);
+        String header = cell == null
+                ? ""
+                : names.apply(cell.ref().column()).replaceAll("\\s+", " ").strip();
+        item.addExtra(
+                header.isEmpty() && cell != null ? columns.extraName(cell.ref().column()) : header, state);
         item.texts.put(ItemField.STATUS, health);
         findings.add(Finding.note("status.by_health", address, state, state, health));
     }

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.TextTable;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands above, below and in the headers of tables that give their objectives in columns. */
 class AroundFlatTablesTest {
@@ -138,9 +141,7 @@ class AroundFlatTablesTest {
                 .read();
 
         assertThat(fields(item(plan, "Rénover les sanitaires")))
-                .contains(
-                        "budget.ordinary=2.500 €⏎722/125-02",
-                        "budget.extraordinary=115.000 €⏎722/724-52⏎20250012");
+                .contains("budget.ordinary=2.500 €⏎722/125-02", "budget.extraordinary=115.000 €⏎722/724-52⏎20250012");
         assertThat(item(plan, "Équiper les classes").extras()).isEmpty();
     }
 
@@ -183,5 +184,39 @@ class AroundFlatTablesTest {
                 .isEqualTo("GRH");
         assertThat(item(plan, "Assermenter les agents").texts().get(ItemField.SERVICE))
                 .isEqualTo("Police\nGRH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thème", "Thématique", "Thématiques"})
+    void a_theme_left_of_the_objectives_is_a_domain(String header) {
+        Interpretation plan = TextTable.of(
+                        header + "|Objectif stratégique|Action|Service",
+                        "Mobilité|OS 1 : Bouger|Poser des arceaux|Voirie",
+                        "Logement|OS 2 : Habiter|Ouvrir un guichet|Habitat")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "D Mobilité",
+                        "  OS [OS 1] Bouger",
+                        "    A Poser des arceaux",
+                        "D Logement",
+                        "  OS [OS 2] Habiter",
+                        "    A Ouvrir un guichet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Thème : Mobilité", "THÉMATIQUE – Mobilité", "Thème 1 : Mobilité", "Thématique II. Mobilité"})
+    void a_line_that_names_a_theme_above_objectives_is_a_domain(String line) {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance",
+                        line,
+                        "Objectif stratégique 1 : Bouger",
+                        "1.1|Poser des arceaux|Voirie|2026")
+                .read();
+
+        assertThat(plan.items().getFirst().level()).isEqualTo(ItemLevel.DOMAIN);
+        assertThat(plan.items().getFirst().texts().get(ItemField.TITLE)).isEqualTo("Mobilité");
     }
 }
