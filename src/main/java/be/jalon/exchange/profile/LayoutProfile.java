@@ -68,6 +68,26 @@ public record LayoutProfile(
                 id, name, search, headers, levels, levelWords, legend, lines, positional, wantedHeaders, tables, rule);
     }
 
+    /** The same family, of which each row is known to be an action: none is a total or belongs to the printed page. */
+    public LayoutProfile ofActionsAlone() {
+        FoldedPatterns none = new FoldedPatterns(List.of());
+        Lines fewer = new Lines(none, none, lines.examples(), lines.explanations(), lines.neutralSheets());
+        LevelRule actions = LevelRule.of(LevelRule.Kind.ACTIONS);
+        return new LayoutProfile(
+                id,
+                name,
+                search,
+                headers,
+                levels,
+                levelWords,
+                legend,
+                fewer,
+                positional,
+                wantedHeaders,
+                tables,
+                actions);
+    }
+
     /** A total or the name of a sheet is short. */
     private static final int LONGEST_LINE = 60;
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a profile file. */
@@ -73,7 +72,7 @@ public final class ProfileReader {
                 id,
                 root.child("nom").text(),
                 search(root),
-                new HeaderVocabulary(entries(root), groups(root), scopes(root), revisedWords(root)),
+                HeaderSections.vocabulary(root),
                 new LevelGrammar(levels(root), bareNumbers(root)),
                 levelWords(root),
                 legend(root),
@@ -84,7 +83,7 @@ public final class ProfileReader {
                         new FoldedPatterns(root.patterns("cases-explicatives")),
                         new FoldedPatterns(root.patterns("feuilles-neutres"))),
                 positional(root),
-                wantedHeaders(root),
+                HeaderSections.wanted(root),
                 TableModels.tables(root, id),
                 LevelRule.CONTENT);
     }
@@ -107,66 +106,6 @@ public final class ProfileReader {
                 node.number("premieres-lignes", defaults.firstRows(), 1, 1_000),
                 node.number("lignes", defaults.headerRows(), 1, 8),
                 node.number("colonnes", defaults.columns(), 2, 20));
-    }
-
-    private static List<HeaderWords.Entry> entries(ProfileNode root) {
-        List<HeaderWords.Entry> entries = new ArrayList<>(fieldEntries(root.child("colonnes")));
-        if (root.has("colonnes-de-niveau")) {
-            ProfileNode levels = root.child("colonnes-de-niveau");
-            for (String key : levels.keys()) {
-                addAll(entries, levels.choose(key, ProfileWords.LEVEL_COLUMNS), levels.list(key));
-            }
-        }
-        addAll(entries, HeaderTarget.helper(HeaderTarget.Role.COUNT), root.list("colonnes-de-comptage"));
-        Set<HeaderPhrase> used = entries.stream().map(HeaderWords.Entry::phrase).collect(Collectors.toSet());
-        // A profile that takes over another may know what to do with a column that the other one sets aside.
-        List<ProfileNode> aside = root.list("colonnes-a-part").stream()
-                .filter(word -> !used.contains(word.phrase()))
-                .toList();
-        addAll(entries, HeaderTarget.ASIDE, aside);
-        return entries;
-    }
-
-    private static List<HeaderWords.Entry> fieldEntries(ProfileNode columns) {
-        List<HeaderWords.Entry> entries = new ArrayList<>();
-        for (String key : columns.keys()) {
-            addAll(entries, columns.choose(key, ProfileWords.COLUMNS), columns.list(key));
-        }
-        return entries;
-    }
-
-    private static void addAll(List<HeaderWords.Entry> entries, HeaderTarget target, List<ProfileNode> words) {
-        words.forEach(word -> entries.add(new HeaderWords.Entry(target, word.phrase())));
-    }
-
-    private static List<HeaderVocabulary.Group> groups(ProfileNode root) {
-        List<HeaderVocabulary.Group> groups = new ArrayList<>();
-        for (ProfileNode node : root.list("groupes")) {
-            node.onlyKeys(Set.of("mots", "colonnes"));
-            node.child("mots");
-            groups.add(new HeaderVocabulary.Group(
-                    node.list("mots").stream().map(ProfileNode::phrase).toList(),
-                    node.has("colonnes") ? fieldEntries(node.child("colonnes")) : List.of()));
-        }
-        return groups;
-    }
-
-    private static List<LevelScopes.Scope> scopes(ProfileNode root) {
-        if (!root.has("groupes-de-niveau")) {
-            return List.of();
-        }
-        ProfileNode node = root.child("groupes-de-niveau");
-        return node.keys().stream()
-                .map(key -> new LevelScopes.Scope(
-                        node.choose(key, ProfileWords.LEVEL_COLUMNS),
-                        node.list(key).stream().map(ProfileNode::phrase).toList()))
-                .toList();
-    }
-
-    private static Set<String> revisedWords(ProfileNode root) {
-        return root.list("mots-revises").stream()
-                .flatMap(node -> node.phrase().words().stream())
-                .collect(Collectors.toSet());
     }
 
     private static LevelWords levelWords(ProfileNode root) {
@@ -258,14 +197,5 @@ public final class ProfileReader {
             }
         }
         return phrases;
-    }
-
-    /** The first word of each column: the one that people see when no table was found. */
-    private static List<String> wantedHeaders(ProfileNode root) {
-        ProfileNode columns = root.child("colonnes");
-        return columns.keys().stream()
-                .flatMap(key -> columns.list(key).stream().limit(1))
-                .map(ProfileNode::text)
-                .toList();
     }
 }

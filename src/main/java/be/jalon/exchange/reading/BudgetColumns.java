@@ -219,6 +219,9 @@ final class BudgetColumns {
         if (!both || kind == null) {
             return true;
         }
+        if (CellTexts.isProject(article)) {
+            return kind == BudgetKind.EXTRAORDINARY;
+        }
         BudgetKind other = kind == BudgetKind.ORDINARY ? BudgetKind.EXTRAORDINARY : BudgetKind.ORDINARY;
         return CellTexts.namesArticle(article, kind)
                 || (kind == BudgetKind.ORDINARY && !CellTexts.namesArticle(article, other));

@@ -125,6 +125,7 @@ final class CellParts {
         Presence presence = Presence.of(text);
         return presence == Presence.UNKNOWN
                 || (presence == Presence.STATED
+                        && !CellTexts.isProject(text)
                         && !text.contains("\n")
                         && BudgetCell.parse(BudgetKind.ORDINARY, text).lines().stream()
                                 .allMatch(line -> line.article() == null));

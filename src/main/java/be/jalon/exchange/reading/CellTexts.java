@@ -18,6 +18,7 @@ final class CellTexts {
     private static final Set<String> NO_MARKS =
             Set.of("✗", "✘", "❌", "☐", "□", "○", "non", "n", "nee", "nein", "no", "faux", "0", "0.0");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\.0)?");
+    private static final Pattern PROJECT = Pattern.compile("20[0-4]\\d\\d{4}");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%|\\d{1,3} ?(?:/|sur) ?\\d{1,3}");
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0+)?");
     private static final Pattern SHARE = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
@@ -81,6 +82,11 @@ final class CellTexts {
                 .flatMap(ArticleCode::kind)
                 .filter(kind::equals)
                 .isPresent();
+    }
+
+    /** The number of a project of the extraordinary budget. */
+    static boolean isProject(String text) {
+        return PROJECT.matcher(text.strip()).matches();
     }
 
     static boolean isArticle(String text) {

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 /** Decides what each column holds, by its header and, where that leaves a choice, by its content. */
 final class ColumnResolver {
 
+    private static final Set<HeaderTarget> MONEY = Set.of(
+            HeaderTarget.helper(HeaderTarget.Role.BUDGET),
+            new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
+            new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
+
     private final HeadedTable table;
     private final ColumnTargets targets;
     private final UnnamedColumns unnamed;
@@ -34,6 +39,7 @@ final class ColumnResolver {
 
     /** Empty when no column can hold the titles of items: then this is no table of ours. */
     Optional<ColumnMap> resolve() {
+        assignProjects();
         assignNumbers();
         assignCodes();
         ColumnChoice choice = new ColumnChoice(table, targets);
@@ -81,6 +87,18 @@ final class ColumnResolver {
             unnamed.noteTitle(number);
         });
         return column;
+    }
+
+    /** "N° projet" over 20250011, 20250012, beside amounts: the numbers of projects of the extraordinary budget. */
+    private void assignProjects() {
+        boolean money = table.header().columns().stream()
+                .map(HeaderBlock.Column::match)
+                .anyMatch(match -> match != null && MONEY.stream().anyMatch(match::mayBe));
+        table.header().columns().stream()
+                .filter(column -> money && column.isHeaded() && !column.fixed())
+                .filter(column -> !table.stats(column.column()).isEmpty()
+                        && table.stats(column.column()).holdsOnly(CellTexts::isProject))
+                .forEach(column -> targets.replace(column.column(), HeaderTarget.helper(HeaderTarget.Role.ARTICLE)));
     }
 
     /** Of several columns headed "N°", one left of the titles of a level numbers the items of that level. */

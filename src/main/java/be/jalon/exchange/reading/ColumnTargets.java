@@ -146,14 +146,20 @@ final class ColumnTargets {
                 };
             case HeaderTarget.Field field ->
                 (BUDGETS.contains(field.field()) && isOneYearOfSeveral(column, taken))
-                        || (LISTS.contains(field.field())
-                                && column.match() != null
-                                && column.match().exact()
-                                && !sameHeader(column.column(), taken));
-            case HeaderTarget.Scoped scoped -> scoped.target().equals(HeaderTarget.ASIDE);
+                        || mayContinue(column, field, taken);
+            case HeaderTarget.Scoped scoped ->
+                scoped.target().equals(HeaderTarget.ASIDE)
+                        || (scoped.target() instanceof HeaderTarget.Field field && mayContinue(column, field, taken));
             case HeaderTarget.Level ignored -> false;
             case HeaderTarget.Aside ignored -> false;
         };
+    }
+
+    private boolean mayContinue(HeaderBlock.Column column, HeaderTarget.Field field, int taken) {
+        return LISTS.contains(field.field())
+                && column.match() != null
+                && column.match().exact()
+                && !sameHeader(column.column(), taken);
     }
 
     /** A header merged over two columns names one column; the other has no header of its own. */

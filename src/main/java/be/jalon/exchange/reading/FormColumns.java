@@ -14,6 +14,8 @@ final class FormColumns {
     /** Forms are short; so many rows show where their labels stand. */
     private static final int LOOKED_AT = 200;
 
+    private static final int FIRST_ROWS = 60;
+
     private static final int FEWEST = 2;
 
     /** What is known of one column. */
@@ -96,11 +98,11 @@ final class FormColumns {
         return columns.isEmpty();
     }
 
-    /** Whether a row is worth a closer look: most rows of a long table begin with no label. */
+    /** Whether a sheet is worth a closer look: few tables have labels at the beginning of their first rows. */
     static boolean mayBeForm(SheetGrid grid, FormLabels labels, int fewest) {
         int found = 0;
         for (RawRow row : grid.rows()) {
-            if (row.index() > LOOKED_AT) {
+            if (row.index() > FIRST_ROWS || found >= fewest) {
                 break;
             }
             List<RawCell> written = grid.written(row);

@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import be.jalon.shared.SearchText;
 import be.jalon.values.Presence;
 import java.util.EnumSet;
@@ -16,6 +17,11 @@ final class FormEvidence {
     private static final int FEWEST_LABELS = 3;
     private static final int SURE_LABELS = 4;
     private static final int FEWEST_FIELDS = 2;
+
+    /** So many say by themselves what the sheet is, whatever its title. */
+    private static final int MANY_LABELS = 6;
+
+    private static final int MANY_FIELDS = 5;
 
     /** Fields whose values can be told from explanations. */
     private static final Set<ItemField> TELLING = EnumSet.of(
@@ -45,12 +51,19 @@ final class FormEvidence {
                     .filter(pair -> pair.isWritten() && labels.isKnown(pair.label()))
                     .filter(pair -> !pair.isListed() && !isOfTable(pair, form))
                     .forEach(this::weigh);
-            titled |= form.headings().stream().anyMatch(cell -> isFiche(cell.text()));
+            titled |= form.headings().stream().anyMatch(cell -> isFiche(cell.text()) || isAction(cell.text()));
         }
     }
 
     private static boolean isFiche(String text) {
         return SearchText.fold(text).startsWith("fiche");
+    }
+
+    private boolean isAction(String text) {
+        return profiles.stream().anyMatch(profile -> profile.levels()
+                .match(text)
+                .filter(match -> match.level() == ItemLevel.ACTION)
+                .isPresent());
     }
 
     /** A row of labels with that of the title among them heads a table. */
@@ -88,7 +101,8 @@ final class FormEvidence {
 
     /** Forms, whatever else is in the workbook. */
     boolean areForms() {
-        return mayBeForms() && titled && known.size() >= SURE_LABELS;
+        boolean many = known.size() >= MANY_LABELS && fields.size() >= MANY_FIELDS;
+        return mayBeForms() && (many || (titled && known.size() >= SURE_LABELS));
     }
 
     private boolean isExplanation() {

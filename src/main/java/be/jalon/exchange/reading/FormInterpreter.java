@@ -2,11 +2,11 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LayoutProfile;
-import be.jalon.exchange.profile.LevelRule;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,10 @@ final class FormInterpreter {
     private final HeaderBlock header;
     private final SheetGrid grid;
     private final CellLedger ledger;
+
+    /** Cells of the table that belong to no item. */
+    private final Set<CellRef> loose = new HashSet<>();
+
     private final Map<String, CellLedger> ledgers = new LinkedHashMap<>();
     private final Map<String, Map<CellRef, FreeLine>> freeLines = new LinkedHashMap<>();
 
@@ -38,7 +42,7 @@ final class FormInterpreter {
     }
 
     void interpret() {
-        LayoutProfile profile = forms.profile().with(LevelRule.of(LevelRule.Kind.ACTIONS));
+        LayoutProfile profile = forms.profile().ofActionsAlone();
         ColumnResolver resolver = new ColumnResolver(new HeadedTable(grid, profile, header, grid.rows()));
         ColumnMap columns = resolver.resolve().orElseThrow();
         findings.addAll(resolver.findings());
@@ -48,7 +52,7 @@ final class FormInterpreter {
         tree.startSheet();
         new TableInterpreter(analysis, rows, tree, colours, findings, ledger)
                 .interpret()
-                .forEach(cell -> ledger.keep(cell.ref()));
+                .forEach(cell -> loose.add(cell.ref()));
         account(columns);
     }
 
@@ -74,7 +78,11 @@ final class FormInterpreter {
         if (real == null) {
             return;
         }
-        for (Form.Value value : table.places().values(ref)) {
+        for (Form.Value value :
+                loose.contains(ref) ? List.<Form.Value>of() : table.places().values(ref)) {
+            if (saysMore(value)) {
+                continue;
+            }
             if (known && ledger.isMapped(ref)) {
                 real.map(value.ref());
             } else if (ledger.isAccounted(ref)) {
@@ -83,14 +91,24 @@ final class FormInterpreter {
         }
     }
 
+    /** "Action 1.2 : Planter" gave only its number: the line stays. */
+    private static boolean saysMore(Form.Value value) {
+        RawCell cell = value.cell();
+        return cell != null && !cell.text().strip().endsWith(value.text().strip());
+    }
+
+    /** A label that is no known word may say more than the name of its field: then it stays as a line. */
     private void accountLabels(Form form) {
         CellLedger real = ledgers.get(form.sheet());
         if (real != null) {
             form.pairs().forEach(pair -> {
                 boolean mapped = pair.values().stream().anyMatch(value -> real.isMapped(value.ref()));
-                if (mapped) {
+                boolean said = forms.labels().isKnown(pair.label());
+                if (mapped && said) {
                     real.map(pair.cell());
-                } else if (pair.isWritten() || forms.labels().isOfField(pair.label())) {
+                } else if (!mapped && pair.isWritten()) {
+                    real.keep(pair.cell());
+                } else if (said && forms.labels().isOfField(pair.label())) {
                     real.keep(pair.cell());
                 }
             });

@@ -103,7 +103,6 @@ final class FormReader {
         RawCell cell = written.get(label);
         boolean clear = !group.isEmpty() || labels.isKnown(cell.text());
         open = new OpenPair(clear ? group : section, cell);
-        noteSection(written, cell);
         int next = label + 1;
         while (next < written.size() && !isLabel(written, next)) {
             open.add(written.get(next));

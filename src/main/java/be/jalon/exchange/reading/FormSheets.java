@@ -20,6 +20,9 @@ final class FormSheets {
     /** A table has more rows with several texts than a form has labels. */
     private static final int TEXTS_OF_TABLE = 3;
 
+    /** No sheet of forms reads as a table of so many rows. */
+    private static final int LONG_TABLE = 1_000;
+
     private final ProfileCatalog catalog;
     private final FormLabels labels;
 
@@ -38,7 +41,9 @@ final class FormSheets {
     boolean holdsForms(SheetGrid grid, Optional<SheetAnalysis> table) {
         boolean legend =
                 catalog.profiles().stream().anyMatch(profile -> profile.legend().isSheetName(grid.name()));
-        if (legend || !FormColumns.mayBeForm(grid, labels, FEWEST_ROWS)) {
+        if (legend
+                || table.filter(FormSheets::isLong).isPresent()
+                || !FormColumns.mayBeForm(grid, labels, FEWEST_ROWS)) {
             return false;
         }
         List<Form> forms = new FormReader(grid, labels)
@@ -54,6 +59,10 @@ final class FormSheets {
             unsure.put(grid.name(), found);
         }
         return false;
+    }
+
+    private static boolean isLong(SheetAnalysis analysis) {
+        return analysis.tables().stream().mapToInt(table -> table.rows().size()).sum() > LONG_TABLE;
     }
 
     private static long rows(SheetAnalysis analysis) {

@@ -35,6 +35,10 @@ final class SheetAnalyser {
     private final HeaderBlock header;
     private final @Nullable KnownFit known;
     private final HeaderFinder headers;
+
+    /** Whether tables above the best known header are looked for. */
+    private boolean earlier = true;
+
     private final Set<String> headerTexts;
     private final Remembered<Boolean> isHeader = new Remembered<>(this::isHeader);
     private final Set<Integer> headerRows = new TreeSet<>();
@@ -73,10 +77,24 @@ final class SheetAnalyser {
         cut(legend, rows, others);
         List<SheetAnalysis.Table> tables = new ArrayList<>();
         rows.forEach((block, below) -> table(block, below).ifPresent(tables::add));
+        if (earlier
+                && (tables.isEmpty()
+                        || tables.getFirst().header()
+                                != rows.keySet().iterator().next())) {
+            return withoutEarlier();
+        }
         if (tables.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SheetAnalysis(grid, profile, tables, others, legend, headerRows, findings));
+    }
+
+    /** What stood above was no table after all. */
+    private Optional<SheetAnalysis> withoutEarlier() {
+        earlier = false;
+        headerRows.clear();
+        findings.clear();
+        return analyse();
     }
 
     private void cut(Legend legend, Map<HeaderBlock, List<RawRow>> rows, List<RawRow> others) {
@@ -113,7 +131,7 @@ final class SheetAnalyser {
             return known.headerAt(row.index());
         }
         if (row.index() < header.firstRow()) {
-            return earlier(row);
+            return above(row);
         }
         return row.index() > header.lastRow() && hasHeaderTexts(row)
                 ? headers.at(row.index())
@@ -124,8 +142,8 @@ final class SheetAnalyser {
     }
 
     /** The header of another table above the one that is known best: one with titles, and rows below it. */
-    private @Nullable HeaderBlock earlier(RawRow row) {
-        if (known != null || grid.written(row).size() < EARLIER_COLUMNS) {
+    private @Nullable HeaderBlock above(RawRow row) {
+        if (known != null || !earlier || grid.written(row).size() < EARLIER_COLUMNS) {
             return null;
         }
         return headers.at(row.index())

@@ -20,6 +20,7 @@ final class TableInterpreter {
     private final CellLedger ledger;
     private final ItemFiller filler;
     private final SplitCells split;
+    private final HealthStatus health;
     private final LevelColumns levelColumns;
     private final Colours colours;
     private final ExampleRows examples;
@@ -51,6 +52,7 @@ final class TableInterpreter {
                 new LabelReader(grid, columns, names, profile, colours.labels(), findings),
                 findings,
                 ledger);
+        this.health = new HealthStatus(columns, names, findings);
         this.split = new SplitCells(profile.headers(), columns, names, findings);
         this.colours = colours;
         this.levelColumns = new LevelColumns(grid, profile.levels(), tree, findings, ledger);
@@ -85,6 +87,7 @@ final class TableInterpreter {
             grid.step();
             filler.fill(item);
             split.read(item);
+            health.read(item);
         });
         filler.noteFormulas();
         return progress.free();

@@ -138,6 +138,40 @@ class EveryTextProperties {
         assertEverythingIsThere(workbook, Readings.ALL, seed);
     }
 
+    /** Labels on the left, values beside and below them, in one form or several. */
+    @Property(tries = 300)
+    void every_text_of_a_form_is_found_again(@ForAll @IntRange(max = 1_000_000) int seed) {
+        Random random = new Random(seed);
+        RawWorkbook workbook = new RawWorkbook(List.of(form(random)));
+
+        assertEverythingIsThere(workbook, Readings.ALL, seed);
+    }
+
+    private static RawSheet form(Random random) {
+        List<RawRow> rows = new ArrayList<>();
+        int count = 0;
+        int height = 6 + random.nextInt(25);
+        for (int row = 0; row < height; row++) {
+            List<RawCell> cells = new ArrayList<>();
+            if (random.nextInt(6) > 0) {
+                cells.add(cell(row, 0, HEADERS.get(random.nextInt(HEADERS.size())) + (row % 2 == 0 ? " :" : ""), null));
+            }
+            for (int column = 1; column < 2 + random.nextInt(4); column++) {
+                boolean label = column == 2 && random.nextBoolean();
+                Optional<String> text = label
+                        ? Optional.of(HEADERS.get(random.nextInt(HEADERS.size())))
+                        : random.nextInt(5) == 0 ? Optional.empty() : text(random, count++);
+                if (text.isPresent()) {
+                    cells.add(cell(row, column, text.get(), null));
+                }
+            }
+            if (!cells.isEmpty() && random.nextInt(12) > 0) {
+                rows.add(new RawRow(row, false, cells));
+            }
+        }
+        return new RawSheet("Fiche", false, rows, List.of(), Map.of());
+    }
+
     /** Whatever a person says of it, and when it is known again with other columns in other places. */
     @Property(tries = 400)
     void every_text_is_found_again_whatever_a_person_says_of_the_table(@ForAll @IntRange(max = 1_000_000) int seed) {

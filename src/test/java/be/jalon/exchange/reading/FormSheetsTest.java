@@ -334,4 +334,54 @@ class FormSheetsTest {
         assertThat(List.of(item(plan, "Rénover la place"), item(plan, "Rénovation de la place")))
                 .hasSize(2);
     }
+
+    @Test
+    void lines_above_the_labels_name_the_objectives_and_the_action() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Volet externe")
+                .row("Domaine : Mobilité")
+                .row("OS 3 : Être une commune accessible")
+                .row("OO 3.2", "Sécuriser les cheminements")
+                .row("Action 3.2.1 : Poser des passages piétons")
+                .skip(1)
+                .row("Pilote politique", "S. Boulanger", "Pilote administratif", "Mobilité")
+                .row("Début", "01/01/2026", "Fin", "31/12/2026")
+                .row("État", "En cours", "Avancement", "25 %")
+                .skip(1)
+                .row("Étape", "Qui", "Quand")
+                .row("Étude", "Bureau", "2026")
+                .row("Travaux", "Entreprise", "2027")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "V Volet externe",
+                        "  D Mobilité",
+                        "    OS [OS 3] Être une commune accessible",
+                        "      OO [OO 3.2] Sécuriser les cheminements",
+                        "        A [3.2.1] Poser des passages piétons");
+        assertThat(fields(item(plan, "Poser des passages piétons")))
+                .containsExactlyInAnyOrder(
+                        "deadline=31/12/2026",
+                        "political=S. Boulanger",
+                        "service=Mobilité",
+                        "status=En cours",
+                        "progress=25 %");
+        assertThat(item(plan, "Poser des passages piétons").extras())
+                .containsEntry("Début", "01/01/2026")
+                .containsEntry("Qui", "Bureau\nEntreprise");
+    }
+
+    @Test
+    void a_label_without_a_value_is_no_heading_of_those_below_it() {
+        Interpretation plan =
+                readAny(Workbooks.with(book -> book.sheet("Fiche 1", sheet -> sheet.row("Intitulé", "Semer un pré")
+                                .row("Service", "Parcs")
+                                .row("Budget extraordinaire", null)
+                                .row("Mot du jardinier", "Vive les fleurs"))
+                        .sheet("Fiche 2", sheet -> sheet.row("Intitulé", "Planter une haie")
+                                .row("Service", "Parcs")
+                                .row("Budget extraordinaire", "500 €")
+                                .row("Mot du jardinier", "Vive les oiseaux"))));
+
+        assertThat(plan.items()).allSatisfy(item -> assertThat(item.extras()).containsOnlyKeys("Mot du jardinier"));
+    }
 }

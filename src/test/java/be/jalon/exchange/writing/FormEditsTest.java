@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.jalon.exchange.ExportNote;
+import be.jalon.exchange.Readings;
 import be.jalon.exchange.Workbooks;
+import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.CellContent;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.SheetEdit;
@@ -111,5 +113,20 @@ class FormEditsTest {
 
         assertThat(plan.edits().edits()).isEmpty();
         assertThat(plan.edits().notes()).extracting(ExportNote::code).containsOnly("form_new", "form_moved");
+    }
+
+    @Test
+    void what_was_written_is_read_again() {
+        plan.edit("Rénover la place", ItemField.SERVICE, "Voirie")
+                .edit("Rénover la place", ItemField.PARTNERS, "Province\nWallonie\nFabrique")
+                .edit("Rénover la place", ItemField.BUDGET_EXTRAORDINARY, "250.000 €")
+                .edit(OBJECTIVE, ItemField.TITLE, "Vivre mieux")
+                .delete("Creuser un étang");
+
+        Interpretation again = Readings.read(plan.exported());
+
+        assertThat(Readings.outline(again)).containsExactly("OS [OS 1] Vivre mieux", "  A Rénover la place");
+        assertThat(Readings.fields(Readings.item(again, "Rénover la place")))
+                .contains("service=Voirie", "partners=Province⏎Wallonie⏎Fabrique", "budget.extraordinary=250.000 €");
     }
 }
