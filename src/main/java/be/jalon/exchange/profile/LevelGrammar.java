@@ -91,7 +91,8 @@ public final class LevelGrammar {
         return end == ')' || end <= ' ' || end >= 128;
     }
 
-    private Optional<LevelMatch> matchWay(FoldedText folded) {
+    /** What the last code says in a text that begins with the codes of the whole way down to its item. */
+    Optional<LevelMatch> matchWay(FoldedText folded) {
         Matcher way = mayBeWay(folded.text()) ? WAY.matcher(folded.text()) : null;
         if (way == null || !way.matches()) {
             return Optional.empty();

@@ -84,8 +84,12 @@ class LevelGrammarProperties {
 
     @Property
     void a_text_matches_what_it_would_match_if_every_pattern_were_tried(@ForAll("texts") String text) {
+        FoldedText folded = FoldedText.of(text);
         for (LevelGrammar grammar : grammars) {
-            FoldedText folded = FoldedText.of(text);
+            if (grammar.matchWay(folded).isPresent()) {
+                // "OS1 F007" says a way, which is more than its first code.
+                continue;
+            }
             Optional<LevelMatch> first = grammar.patterns().stream()
                     .flatMap(pattern -> pattern.match(text, folded).stream())
                     .findFirst();
