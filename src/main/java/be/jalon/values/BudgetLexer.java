@@ -22,7 +22,7 @@ final class BudgetLexer {
      * The pieces in the order in which they are tried, each with characters of which a text has at least one, or the piece
      * is not in it: most cells hold an amount and little else, and are not searched for all that others may hold.
      */
-    private static final Pieces PIECES = new Pieces(
+    static final Pieces PIECES = new Pieces(
             List.of(
                     new Pieces.Piece(
                             "./-", "(?<date>(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/.]))"),

@@ -60,7 +60,12 @@ final class Pieces {
         if (known != null) {
             return known;
         }
-        return patterns.size() < MOST_PATTERNS ? patterns.computeIfAbsent(found, this::pattern) : pattern(everything);
+        return patterns.size() < MOST_PATTERNS ? patterns.computeIfAbsent(found, this::pattern) : all();
+    }
+
+    /** The pattern of all pieces, whatever the text. */
+    Pattern all() {
+        return pattern(everything);
     }
 
     private int ofSign(char c) {

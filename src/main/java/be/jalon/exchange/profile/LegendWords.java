@@ -68,10 +68,11 @@ public final class LegendWords {
         return text.length() > LONGEST_PHRASE ? Set.of() : ofPhrases.of(text);
     }
 
-    /** What a cell of the plan waits for by its own words: all of them, or those that begin at a bracket. */
+    /** What a cell of the plan waits for by its own words: all of them, or those that begin at a bracket near its end. */
     public Set<ReviewReason> reasonsOfCell(String text) {
         Set<ReviewReason> reasons = text.length() <= LONGEST_REMARK ? reasonsOfRemark(text) : Set.of();
-        for (int at = nextBracket(text, 0); at >= 0; at = nextBracket(text, at + 1)) {
+        int from = Math.max(0, text.length() - LONGEST_PHRASE);
+        for (int at = nextBracket(text, from); at >= 0; at = nextBracket(text, at + 1)) {
             reasons = both(reasons, reasonsOfRemark(text.substring(at + 1)));
         }
         return reasons;

@@ -23,6 +23,7 @@ final class AheadStream extends InputStream {
     }
 
     private final InputStream source;
+    private final Thread reader;
     private final BlockingQueue<Block> ahead = new ArrayBlockingQueue<>(BLOCKS);
     /** Set before the end is put into the queue. */
     private @Nullable Throwable failure;
@@ -35,7 +36,7 @@ final class AheadStream extends InputStream {
     /** @param source belongs to the other thread from now on, which closes it too */
     AheadStream(InputStream source) {
         this.source = source;
-        Thread.ofVirtual().name("unpacking").start(this::readAhead);
+        this.reader = Thread.ofVirtual().name("unpacking").start(this::readAhead);
     }
 
     private void readAhead() {
@@ -74,6 +75,9 @@ final class AheadStream extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         if (!fill()) {
             return -1;
         }
@@ -98,7 +102,16 @@ final class AheadStream extends InputStream {
 
     private Block next() throws IOException {
         try {
-            return ahead.take();
+            Block next = ahead.poll(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            while (next == null) {
+                boolean alive = reader.isAlive();
+                next = ahead.poll(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+                if (next == null && !alive) {
+                    // Without memory it could not even say that it had none.
+                    throw new IOException("The other thread has ended");
+                }
+            }
+            return next;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
