@@ -1,11 +1,11 @@
 package be.jalon.plan;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The raw texts of an item, field by field; immutable. An absent field and an empty one are the same. Characters that
@@ -16,15 +16,12 @@ public record FieldTexts(Map<ItemField, String> texts) implements Serializable {
     private static final FieldTexts NONE = new FieldTexts(Map.of());
 
     public FieldTexts {
-        EnumMap<ItemField, String> kept = new EnumMap<>(ItemField.class);
-        for (Map.Entry<ItemField, String> entry : texts.entrySet()) {
-            String text = entry.getValue();
-            String clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
-            if (!clean.isEmpty()) {
-                kept.put(entry.getKey(), clean);
-            }
-        }
-        texts = Collections.unmodifiableMap(kept);
+        texts = FieldMap.of(texts, FieldTexts::kept);
+    }
+
+    private static @Nullable String kept(String text) {
+        String clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+        return clean.isEmpty() ? null : clean;
     }
 
     public static FieldTexts empty() {

@@ -80,11 +80,12 @@ final class BudgetLexer {
 
     BudgetLexer(String plain) {
         this.plain = flattenGroups(plain);
-        this.matcher = PIECES.in(this.plain)
+        Pieces.Searched searched = PIECES.in(this.plain);
+        this.matcher = searched.pattern()
                 .matcher(this.plain)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
-        this.groups = matcher.namedGroups();
+        this.groups = searched.groups();
     }
 
     /** A line break between brackets separates nothing. */
@@ -200,7 +201,13 @@ final class BudgetLexer {
     }
 
     private boolean found(String piece) {
-        return groups.containsKey(piece) && matcher.start(piece) >= 0;
+        Integer group = groups.get(piece);
+        return group != null && matcher.start(group) >= 0;
+    }
+
+    private String group(String name) {
+        Integer group = groups.get(name);
+        return group == null ? "" : CellText.group(matcher, group);
     }
 
     private BudgetToken here(Kind kind) {
@@ -208,9 +215,9 @@ final class BudgetLexer {
     }
 
     private BudgetToken amount() {
-        String digits = CellText.group(matcher, "digits");
-        String multiplier = CellText.group(matcher, "multiplier");
-        boolean money = !multiplier.isEmpty() || matcher.group("before") != null || matcher.group("after") != null;
+        String digits = group("digits");
+        String multiplier = group("multiplier");
+        boolean money = !multiplier.isEmpty() || found("before") || found("after");
         if (!money && YEAR.matcher(digits).matches()) {
             return here(Kind.YEAR).withValue(new BigDecimal(digits).setScale(2));
         }
@@ -226,6 +233,6 @@ final class BudgetLexer {
         if (!readable) {
             return "ambiguous";
         }
-        return matcher.group("about") != null ? "approximate" : null;
+        return found("about") ? "approximate" : null;
     }
 }

@@ -28,13 +28,20 @@ final class Pieces {
 
     private static final String SIGNS = "€–—’‘“”…•≤≥œŒ";
 
+    /**
+     * Some pieces in one pattern.
+     *
+     * @param groups the numbers of its groups by their names: asking the pattern copies them each time
+     */
+    record Searched(Pattern pattern, Map<String, Integer> groups) {}
+
     private final List<Piece> pieces;
     private final int everything;
     private final int anywhere;
     /** The pieces that have a character, by that character. */
     private final int[] having = new int[PLAIN];
 
-    private final Map<Integer, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Map<Integer, Searched> patterns = new ConcurrentHashMap<>();
 
     Pieces(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
@@ -49,22 +56,22 @@ final class Pieces {
         this.anywhere = always;
     }
 
-    /** The pattern of the pieces that may be in a text. */
-    Pattern in(String text) {
+    /** The pieces that may be in a text. */
+    Searched in(String text) {
         int found = anywhere;
         for (int i = 0; i < text.length() && found != everything; i++) {
             char c = text.charAt(i);
             found |= c < PLAIN ? having[c] : ofSign(c);
         }
-        Pattern known = patterns.get(found);
+        Searched known = patterns.get(found);
         if (known != null) {
             return known;
         }
         return patterns.size() < MOST_PATTERNS ? patterns.computeIfAbsent(found, this::pattern) : all();
     }
 
-    /** The pattern of all pieces, whatever the text. */
-    Pattern all() {
+    /** All pieces, whatever the text. */
+    Searched all() {
         return pattern(everything);
     }
 
@@ -79,11 +86,12 @@ final class Pieces {
         return found;
     }
 
-    private Pattern pattern(int found) {
+    private Searched pattern(int found) {
         String alternatives = pieces.stream()
                 .filter(piece -> (found & 1 << pieces.indexOf(piece)) != 0)
                 .map(Piece::pattern)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern pattern = Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new Searched(pattern, pattern.namedGroups());
     }
 }

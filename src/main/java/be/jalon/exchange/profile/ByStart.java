@@ -1,10 +1,9 @@
 package be.jalon.exchange.profile;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left to try on a text that begins like this. Every cell of a long table is asked whether it says a level, a
@@ -18,22 +17,31 @@ final class ByStart<T> {
     /** Enough of a text to fold its start. */
     private static final int LOOKED_AT = 16;
 
-    private static final int MOST_STARTS = 10_000;
+    /** A power of two. */
+    private static final int PLACES = 4_096;
 
     /** Stands behind a folded text that is short and known to its end; no folded text has a line break. */
     private static final char END = '\n';
 
+    /** Odd, with its bits well mixed: starts that differ in one character are far apart. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
     private final Function<Start, T> left;
     private final T everything;
-    private final Map<Long, T> known = new ConcurrentHashMap<>();
+    /** A newer start takes the place of an older one; several threads may ask at once. */
+    private final @Nullable Known<T>[] known;
+
+    private record Known<T>(long key, T left) {}
 
     /**
      * @param left what is left for texts with this start
      * @param everything what is left for texts of which too little is known
      */
+    @SuppressWarnings("unchecked")
     ByStart(Function<Start, T> left, T everything) {
         this.left = left;
         this.everything = everything;
+        this.known = (Known<T>[]) new Known<?>[PLACES];
     }
 
     T of(String raw) {
@@ -84,13 +92,13 @@ final class ByStart<T> {
     }
 
     private T ofKey(long key) {
-        T found = known.get(key);
-        if (found == null) {
-            found = left.apply(start(key));
-            if (known.size() < MOST_STARTS) {
-                known.put(key, found);
-            }
+        int place = Long.hashCode(key * SPREAD) & (PLACES - 1);
+        Known<T> last = known[place];
+        if (last != null && last.key() == key) {
+            return last.left();
         }
+        T found = left.apply(start(key));
+        known[place] = new Known<>(key, found);
         return found;
     }
 

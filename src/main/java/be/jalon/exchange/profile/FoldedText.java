@@ -55,12 +55,17 @@ final class FoldedText {
 
     private final String raw;
     private final String folded;
+    /** Whether each character stands where it stood. */
+    private final boolean straight;
     /** Where each folded character stands; only texts that mean something are asked for it. */
     private @Nullable Places places;
 
     private FoldedText(String raw) {
         this.raw = raw;
-        this.folded = fold(raw);
+        String simple = foldSimple(raw);
+        this.folded = simple == null ? places(raw).text() : simple;
+        // Where none became several, as many as before are the same ones.
+        this.straight = simple != null && simple.length() == raw.length();
     }
 
     /**
@@ -74,13 +79,19 @@ final class FoldedText {
 
     /** The folded text alone. */
     static String fold(String raw) {
+        String simple = foldSimple(raw);
+        return simple == null ? places(raw).text() : simple;
+    }
+
+    /** Null for a text with a character that folds to none or several. */
+    private static @Nullable String foldSimple(String raw) {
         char[] folded = new char[raw.length()];
         int length = 0;
         boolean space = false;
         for (int at = 0; at < raw.length(); at++) {
             char c = foldedOf(raw.charAt(at));
             if (c == MORE) {
-                return places(raw).text();
+                return null;
             }
             if (c == SPACE) {
                 space = length > 0;
@@ -164,6 +175,9 @@ final class FoldedText {
 
     /** Where a part of the folded text stands in the original; an empty part at the end stands after the last character. */
     Span original(int start, int end) {
+        if (straight) {
+            return new Span(start, end);
+        }
         if (places == null) {
             places = places(raw);
         }

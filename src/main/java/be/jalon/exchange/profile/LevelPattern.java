@@ -1,5 +1,6 @@
 package be.jalon.exchange.profile;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * {@code code} and {@code titre} are the word of the level, the code and the title.
  *
  * @param wholeTitle the title is the whole text, its words included
+ * @param groups the numbers of the pattern's groups by their names: asking the pattern copies them each time
  */
-record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle) {
+record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle, Map<String, Integer> groups) {
 
     private static final String OPENING = "«“„\"‟";
     private static final String CLOSING = "»”“\"″";
+
+    LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle) {
+        this(level, pattern, wholeTitle, pattern.namedGroups());
+    }
 
     /** Whether every text that matches ends with a closing bracket, as far as the pattern shows it. */
     boolean endsWithBracket() {
@@ -58,7 +64,7 @@ record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitl
     }
 
     private @Nullable Span group(Matcher matcher, String name, FoldedText folded) {
-        Integer number = pattern.namedGroups().get(name);
+        Integer number = groups.get(name);
         if (number == null || matcher.start(number) < 0) {
             return null;
         }

@@ -11,10 +11,8 @@ import be.jalon.values.BudgetLine;
 import be.jalon.values.Presence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Takes the cells of a field, with what their column and their neighbours say of them. */
@@ -29,11 +27,16 @@ final class CellParts {
     private final SheetFindings findings;
     private final CellLedger ledger;
     private final PartOfYear partOfYear;
-    /** Cells with a formula, by column. */
-    private final Map<Integer, TreeMap<CellRef, RawCell>> formulas = new TreeMap<>();
+    private final FormulaCells formulas;
 
     /** @param names the header of a column */
-    CellParts(SheetGrid grid, IntFunction<String> names, SheetFindings findings, CellLedger ledger) {
+    CellParts(
+            SheetGrid grid,
+            IntFunction<String> names,
+            FormulaCells formulas,
+            SheetFindings findings,
+            CellLedger ledger) {
+        this.formulas = formulas;
         this.partOfYear = new PartOfYear(grid, names, findings, ledger);
         this.grid = grid;
         this.findings = findings;
@@ -49,8 +52,7 @@ final class CellParts {
         }
         ledger.map(anchor);
         if (cell.formula() != null) {
-            formulas.computeIfAbsent(anchor.column(), ignored -> new TreeMap<>())
-                    .put(anchor, cell);
+            formulas.add(cell);
         }
         return inUnit(CellPart.of(grid.name(), cell, label), column.unit());
     }
@@ -63,19 +65,6 @@ final class CellParts {
                         .filter(ledger::isMapped)
                         .map(grid::cell)
                         .map(cell -> CellPart.of(grid.name(), cell, ""));
-    }
-
-    /** Of each column with formulas, the first one and how many there are. */
-    void noteFormulas() {
-        formulas.forEach((column, cells) -> {
-            RawCell first = cells.firstEntry().getValue();
-            findings.add(Finding.note(
-                    "cell.formula",
-                    grid.address(first.ref()),
-                    first.text(),
-                    "=" + first.formula(),
-                    String.valueOf(cells.size())));
-        });
     }
 
     /** A number counts what its column counts; of an amount among words nobody knows. */

@@ -60,7 +60,7 @@ final class CodeReader {
         if (inTitle.isEmpty() || TitleShape.numberOf(code).equals(number)) {
             return code;
         }
-        if (column.parts().getFirst().number() && sameNumber(code, number)) {
+        if (column.first().number() && sameNumber(code, number)) {
             findings.add(Finding.note("code.number", address, code, code, number));
             return number;
         }

@@ -1,9 +1,9 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.workbook.CellRef;
+import be.jalon.plan.FieldMap;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,7 +105,7 @@ record ColumnMap(
             Map<ItemField, List<FieldColumn>> fields,
             Map<Integer, String> headers) {
         LevelColumn {
-            fields = copy(fields);
+            fields = FieldMap.copyOf(fields);
             headers = new TreeMap<>(headers);
         }
 
@@ -134,17 +134,11 @@ record ColumnMap(
     record MarkColumn(int column, ItemField field, String label) {}
 
     ColumnMap {
-        fields = copy(fields);
+        fields = FieldMap.copyOf(fields);
         levels = List.copyOf(levels);
         marks = List.copyOf(marks);
-        totals = copy(totals);
+        totals = FieldMap.copyOf(totals);
         headers = new TreeMap<>(headers);
-    }
-
-    private static Map<ItemField, List<FieldColumn>> copy(Map<ItemField, List<FieldColumn>> fields) {
-        Map<ItemField, List<FieldColumn>> copy = new EnumMap<>(ItemField.class);
-        copy.putAll(fields);
-        return copy;
     }
 
     boolean inZone(int column) {

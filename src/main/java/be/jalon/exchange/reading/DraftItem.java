@@ -1,13 +1,13 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.workbook.CellRef;
+import be.jalon.plan.FieldMap;
 import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ReviewReason;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +39,9 @@ public record DraftItem(
         implements Serializable {
 
     public DraftItem {
-        cells = ordered(cells);
-        pending = ordered(pending);
+        cells = FieldMap.copyOf(cells);
+        pending = FieldMap.copyOf(pending);
         extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
-    }
-
-    private static <V> Map<ItemField, V> ordered(Map<ItemField, V> map) {
-        if (map.isEmpty()) {
-            return Map.of();
-        }
-        EnumMap<ItemField, V> copy = new EnumMap<>(ItemField.class);
-        copy.putAll(map);
-        return Collections.unmodifiableMap(copy);
     }
 
     /** {@code Citoyenneté!C9}, or the sheet's name for an item without a cell. */
@@ -61,6 +52,6 @@ public record DraftItem(
     /** The address of a field's cell, or of the item where the field has none. */
     public String address(ItemField field) {
         DraftCell cell = cells.get(field);
-        return cell == null ? address() : cell.ref().in(cell.parts().getFirst().sheet());
+        return cell == null ? address() : cell.ref().in(cell.first().sheet());
     }
 }

@@ -71,6 +71,9 @@ final class FormPlaces {
 
     /** The item where it really stands. */
     DraftItem real(DraftItem item) {
+        if (rows.isEmpty()) {
+            return item;
+        }
         boolean ofForm = item.sheet().equals(FormTable.NAME);
         Map<ItemField, DraftCell> real = new EnumMap<>(ItemField.class);
         item.cells().forEach((field, cell) -> {
@@ -85,8 +88,7 @@ final class FormPlaces {
         Form form = item.row() < 0 ? null : rows.get(item.row());
         DraftCell title = real.get(ItemField.TITLE);
         CellRef titleCell = title == null ? titleOf(item) : title.ref();
-        String sheet =
-                title == null ? sheetOf(item, form) : title.parts().getFirst().sheet();
+        String sheet = title == null ? sheetOf(item, form) : title.first().sheet();
         return with(
                 item, sheet, titleCell, form == null ? -1 : form.firstRow(), form == null ? -1 : form.lastRow(), real);
     }
@@ -169,6 +171,9 @@ final class FormPlaces {
 
     /** The finding with the real addresses. */
     Finding real(Finding finding) {
+        if (rows.isEmpty()) {
+            return finding;
+        }
         String cell = finding.cell() == null ? null : real(finding.cell());
         List<String> args = finding.args().stream().map(this::real).toList();
         return switch (finding) {

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** Tells which rows may be headers of a table and which cannot. */
 final class HeaderRows {
 
-    private static final int LONGEST_HEADER = 120;
+    /** A longer text is no header, and a row that holds one is none either. */
+    static final int LONGEST_HEADER = 120;
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern GOAL = Pattern.compile("[1-9]|1[0-7]");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,2}[. ]?)?\\d{1,3}(?:\\.\\d{1,3})+\\.?");

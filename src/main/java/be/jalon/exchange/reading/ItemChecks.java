@@ -49,14 +49,11 @@ final class ItemChecks {
 
     private final Map<ItemField, Map<String, List<Doubt>>> known = new EnumMap<>(ItemField.class);
 
-    /** What is doubtful in the text of one field of an item. */
-    private record OfField(ItemField field, List<Doubt> doubts) {}
-
     /** @param findings by the name of the sheet */
     ItemChecks(List<DraftItem> items, Map<String, SheetFindings> findings) {
         this.items = items;
         this.findings = findings;
-        this.codes = items.stream()
+        this.codes = items.parallelStream()
                 .map(item -> SearchText.fold(item.texts().get(ItemField.CODE)))
                 .toList();
         VALUES.forEach(field -> known.put(field, new ConcurrentHashMap<>()));
@@ -65,13 +62,14 @@ final class ItemChecks {
     void check() {
         boolean objectives = items.stream()
                 .anyMatch(item -> item.level().isHeading() && !item.level().isSection());
-        List<List<OfField>> doubts = items.parallelStream().map(this::doubts).toList();
+        List<List<Finding>> found =
+                items.parallelStream().map(item -> check(item, objectives)).toList();
         for (int i = 0; i < items.size(); i++) {
             DraftItem item = items.get(i);
-            addDoubts(item, doubts.get(i));
-            checkTitle(item);
-            if (objectives) {
-                checkParent(item);
+            for (Finding finding : found.get(i)) {
+                if (!ONCE.contains(finding.code()) || said.add(item.sheet() + finding.code())) {
+                    add(item, finding);
+                }
             }
         }
         if (!objectives) {
@@ -101,26 +99,19 @@ final class ItemChecks {
         }
     }
 
-    private List<OfField> doubts(DraftItem item) {
-        List<OfField> ofItem = new ArrayList<>();
+    /** What an item tells of itself, in the order in which it is said. */
+    private List<Finding> check(DraftItem item, boolean objectives) {
+        List<Finding> found = new ArrayList<>(2);
         for (ItemField field : VALUES) {
-            List<Doubt> doubts = doubts(field, item.texts().get(field));
-            if (!doubts.isEmpty()) {
-                ofItem.add(new OfField(field, doubts));
+            for (Doubt doubt : doubts(field, item.texts().get(field))) {
+                found.add(Finding.of(doubt, item.address(field)).about(item.id(), field));
             }
         }
-        return ofItem;
-    }
-
-    private void addDoubts(DraftItem item, List<OfField> doubts) {
-        for (OfField of : doubts) {
-            String cell = item.address(of.field());
-            for (Doubt doubt : of.doubts()) {
-                if (!ONCE.contains(doubt.code()) || said.add(item.sheet() + doubt.code())) {
-                    add(item, Finding.of(doubt, cell).about(item.id(), of.field()));
-                }
-            }
+        checkTitle(item, found);
+        if (objectives) {
+            checkParent(item, found);
         }
+        return found;
     }
 
     private List<Doubt> doubts(ItemField field, String text) {
@@ -135,18 +126,16 @@ final class ItemChecks {
         return doubts;
     }
 
-    private void checkTitle(DraftItem item) {
+    private static void checkTitle(DraftItem item, List<Finding> found) {
         if (item.texts().get(ItemField.TITLE).isBlank()) {
             String code = item.texts().get(ItemField.CODE);
-            add(
-                    item,
-                    Finding.doubt("title.missing", item.address(ItemField.CODE), code, code)
-                            .about(item.id(), ItemField.TITLE));
+            found.add(Finding.doubt("title.missing", item.address(ItemField.CODE), code, code)
+                    .about(item.id(), ItemField.TITLE));
         }
         String title = item.texts().get(ItemField.TITLE);
         if (title.indexOf('\n') >= 0
                 && title.lines().filter(ItemChecks::isListed).count() > 1) {
-            add(item, Finding.doubt("title.list", item.address(), title, title).about(item.id(), ItemField.TITLE));
+            found.add(Finding.doubt("title.list", item.address(), title, title).about(item.id(), ItemField.TITLE));
         }
     }
 
@@ -156,13 +145,13 @@ final class ItemChecks {
     }
 
     /** An action may stand below no objective; that is worth saying where others do. */
-    private void checkParent(DraftItem item) {
+    private void checkParent(DraftItem item, List<Finding> found) {
         ItemLevel above =
                 item.parent() == null ? null : items.get(item.parent()).level();
         boolean alone = item.level() == ItemLevel.ACTION && (above == null || above.isSection());
         if (alone && !item.texts().get(ItemField.TITLE).isBlank()) {
             String title = item.texts().get(ItemField.TITLE);
-            add(item, Finding.note("action.alone", item.address(), title, title));
+            found.add(Finding.note("action.alone", item.address(), title, title));
         }
     }
 

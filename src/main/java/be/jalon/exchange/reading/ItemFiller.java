@@ -35,11 +35,12 @@ final class ItemFiller {
             IntFunction<String> names,
             PendingReader pending,
             LabelReader labels,
+            FormulaCells formulas,
             SheetFindings findings,
             CellLedger ledger) {
         this.names = names;
         this.labels = labels;
-        this.cells = new CellParts(grid, names, findings, ledger);
+        this.cells = new CellParts(grid, names, formulas, findings, ledger);
         this.marks = new MarkReader(grid, columns, findings, ledger);
         this.grid = grid;
         this.columns = columns;
@@ -52,7 +53,11 @@ final class ItemFiller {
         columns.fields().forEach((field, list) -> fillField(item, field, list, item.rows));
         fillTotals(item);
         marks.read(item);
-        columns.levels().stream().filter(level -> level.isOf(item)).forEach(level -> fillLevel(item, level));
+        for (ColumnMap.LevelColumn level : columns.levels()) {
+            if (level.isOf(item)) {
+                fillLevel(item, level);
+            }
+        }
         CodeReader.read(item, grid, ledger, findings);
         fillExtras(item);
         pending.read(item);
@@ -63,13 +68,11 @@ final class ItemFiller {
         }
     }
 
-    /** Says which columns hold formulas, once all items are filled. */
-    void noteFormulas() {
-        cells.noteFormulas();
-    }
-
     /** A sum counts only where its parts are not given, an older value only where the newer one is missing. */
     private void fillTotals(ItemBuilder item) {
+        if (columns.totals().isEmpty()) {
+            return;
+        }
         boolean budget = ADDING.stream().anyMatch(field -> isGiven(item, field));
         columns.totals().forEach((field, list) -> {
             if (ADDING.contains(field) ? budget : isGiven(item, field)) {

@@ -161,10 +161,10 @@ final class LegendFinder {
     /** Inside the table a state alone in its row groups the actions below it. */
     private boolean isOutsideTable(RawRow row) {
         if (lastTableRow < 0) {
-            lastTableRow = grid.rows().stream()
+            lastTableRow = grid.rows().reversed().stream()
                     .filter(other -> grid.written(other).size() >= FEW_TEXTS)
                     .mapToInt(RawRow::index)
-                    .max()
+                    .findFirst()
                     .orElse(0);
         }
         return row.index() < header.first() || row.index() > lastTableRow;

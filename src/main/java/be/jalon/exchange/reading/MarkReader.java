@@ -25,6 +25,9 @@ final class MarkReader {
 
     /** The field's text is what the headers say: a cell with an X has none of its own that could be changed. */
     void read(ItemBuilder item) {
+        if (columns.marks().isEmpty()) {
+            return;
+        }
         Map<ItemField, List<String>> said = new EnumMap<>(ItemField.class);
         for (ColumnMap.MarkColumn mark : columns.marks()) {
             for (int row : item.rows) {

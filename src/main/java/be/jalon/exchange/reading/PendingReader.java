@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cells that have the colour of the legend, and the fields that wait because of it. */
 final class PendingReader {
 
+    private static final List<ItemField> FIELDS = List.of(ItemField.values());
+
     private final SheetGrid grid;
     private final ColumnMap columns;
     private final LegendWords words;
@@ -71,25 +73,28 @@ final class PendingReader {
 
     /** "Taxer les immeubles (à confirmer par le Collège)" needs no colour. */
     private void readWords(ItemBuilder item) {
-        item.texts.forEach((field, text) -> {
-            Set<ReviewReason> reasons = words.reasonsOfCell(text);
-            if (!reasons.isEmpty()) {
+        for (ItemField field : FIELDS) {
+            String text = item.texts.get(field);
+            Set<ReviewReason> reasons = text == null ? Set.of() : words.reasonsOfCell(text);
+            if (text != null && !reasons.isEmpty()) {
                 item.pending.putIfAbsent(field, Collections.max(reasons));
                 DraftCell cell = item.cells.get(field);
                 String address = cell == null ? item.address() : cell.ref().in(item.sheet);
                 findings.add(Finding.note("pending.by_words", address, text, text));
             }
-        });
+        }
     }
 
     private void readLevel(ItemBuilder item) {
-        columns.levels().stream().filter(level -> level.isOf(item)).forEach(level -> {
-            for (int row : item.levelRows) {
-                level.fields()
-                        .forEach(
-                                (field, list) -> list.forEach(column -> readScoped(item, field, row, column.column())));
+        for (ColumnMap.LevelColumn level : columns.levels()) {
+            if (level.isOf(item)) {
+                for (int row : item.levelRows) {
+                    level.fields()
+                            .forEach((field, list) ->
+                                    list.forEach(column -> readScoped(item, field, row, column.column())));
+                }
             }
-        });
+        }
     }
 
     private void readScoped(ItemBuilder item, ItemField field, int row, int column) {

@@ -9,6 +9,7 @@ import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.shared.Remembered;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sheet into header, table, legend and the rest. */
 final class SheetAnalyser {
 
-    private static final int LONGEST_HEADER = 120;
     /** A table above the best known one has so many columns and rows at least. */
     private static final int EARLIER_COLUMNS = 3;
 
@@ -40,6 +40,10 @@ final class SheetAnalyser {
     private boolean earlier = true;
 
     private final Set<String> headerTexts;
+    private final int longestHeader;
+    /** Rows that may repeat the headers, by their index; found when they are needed first. */
+    private @Nullable BitSet repeating;
+
     private final Remembered<Boolean> isHeader = new Remembered<>(this::isHeader);
     private final Set<Integer> headerRows = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -63,6 +67,7 @@ final class SheetAnalyser {
                 .map(column -> plain(column.header()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toSet());
+        this.longestHeader = headerTexts.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Empty when no column holds titles. */
@@ -133,7 +138,7 @@ final class SheetAnalyser {
         if (row.index() < header.firstRow()) {
             return above(row);
         }
-        return row.index() > header.lastRow() && hasHeaderTexts(row)
+        return row.index() > header.lastRow() && mayRepeat(row)
                 ? headers.at(row.index())
                         .filter(this::isSure)
                         .map(block -> known == null ? block : known.over(block))
@@ -162,13 +167,40 @@ final class SheetAnalyser {
                 .count();
     }
 
+    private boolean mayRepeat(RawRow row) {
+        if (repeating == null) {
+            BitSet found = new BitSet();
+            grid.rows().parallelStream()
+                    .filter(this::hasHeaderTexts)
+                    .mapToInt(RawRow::index)
+                    .sequential()
+                    .forEach(found::set);
+            repeating = found;
+        }
+        return repeating.get(row.index());
+    }
+
     /** Two texts of the first header in one row: worth a closer look. */
     private boolean hasHeaderTexts(RawRow row) {
         int found = 0;
         for (RawCell cell : row.cells()) {
-            found += SheetGrid.isWritten(cell) && isHeader.of(cell.text()) ? 1 : 0;
+            if (cell.text().length() > HeaderRows.LONGEST_HEADER) {
+                return false;
+            }
+            found += mayHead(cell.text()) && isHeader.of(cell.text()) ? 1 : 0;
+            if (found == 2) {
+                return true;
+            }
         }
-        return found >= 2;
+        return false;
+    }
+
+    /** Most cells say more than a header, which is known by the length alone. */
+    private boolean mayHead(String text) {
+        int length = text.length();
+        return length <= longestHeader
+                || Character.isWhitespace(text.charAt(0))
+                || Character.isWhitespace(text.charAt(length - 1));
     }
 
     private boolean isHeader(String text) {
@@ -176,7 +208,7 @@ final class SheetAnalyser {
     }
 
     private static String plain(String text) {
-        return text.length() > LONGEST_HEADER ? "" : text.strip().toLowerCase(Locale.FRENCH);
+        return text.length() > HeaderRows.LONGEST_HEADER ? "" : text.strip().toLowerCase(Locale.FRENCH);
     }
 
     private boolean isSure(HeaderBlock block) {

@@ -30,6 +30,16 @@ final class SheetFindings {
         several.forEach(this::add);
     }
 
+    /** What was found in a part of the sheet, after what was found before. */
+    void addAll(SheetFindings part) {
+        part.findings.forEach(this::add);
+        part.notes.forEach((code, count) -> {
+            if (count > NOTES_OF_A_KIND) {
+                notes.merge(code, count - NOTES_OF_A_KIND, Integer::sum);
+            }
+        });
+    }
+
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(findings);
         notes.forEach((code, count) -> {

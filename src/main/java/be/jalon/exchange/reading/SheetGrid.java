@@ -7,7 +7,9 @@ import be.jalon.exchange.workbook.MergeIndex;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.exchange.workbook.RawSheet;
+import be.jalon.exchange.workbook.RowPositions;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,10 @@ final class SheetGrid {
     private final RawSheet sheet;
     private final MergeIndex merges;
     private final Progress progress;
-    /** Where the last row that was asked for stands among all; mostly the next question is about it too. */
-    private int last;
+    /** Rows of which every cell is written and visible, by their index: nearly all of a long table. */
+    private final BitSet whole = new BitSet();
+
+    private final RowPositions positions;
 
     SheetGrid(RawSheet sheet) {
         this(sheet, new Progress());
@@ -31,6 +35,13 @@ final class SheetGrid {
         this.sheet = sheet;
         this.progress = progress;
         this.merges = sheet.mergeIndex();
+        this.positions = sheet.positions();
+        for (RawRow row : sheet.rows()) {
+            if (row.written()
+                    && (!merges.touches(row.index()) || row.cells().stream().noneMatch(this::isCovered))) {
+                whole.set(row.index());
+            }
+        }
     }
 
     RawSheet sheet() {
@@ -53,17 +64,8 @@ final class SheetGrid {
     /** The row with this index counted from zero; null when nothing is in it. */
     @Nullable
     RawRow row(int index) {
-        List<RawRow> rows = sheet.rows();
-        int at = last;
-        for (int near = at; near < rows.size() && near <= at + 1; near++) {
-            if (rows.get(near).index() == index) {
-                last = near;
-                return rows.get(near);
-            }
-        }
-        int found = sheet.position(index);
-        last = Math.max(0, found);
-        return found < 0 ? null : rows.get(found);
+        int found = positions.of(index);
+        return found < 0 ? null : sheet.rows().get(found);
     }
 
     /** The cells of a row that have a value or a fill. */
@@ -141,17 +143,13 @@ final class SheetGrid {
     /** The written cells of a row that are visible: what stands below a merged block is not. */
     List<RawCell> written(RawRow row) {
         progress.check();
-        boolean merged = merges.touches(row.index());
         List<RawCell> cells = row.cells();
-        int at = 0;
-        while (at < cells.size() && isVisible(cells.get(at), merged)) {
-            at++;
-        }
-        if (at == cells.size()) {
+        if (isWhole(row)) {
             return cells;
         }
-        List<RawCell> written = new ArrayList<>(cells.subList(0, at));
-        for (RawCell cell : cells.subList(at, cells.size())) {
+        boolean merged = merges.touches(row.index());
+        List<RawCell> written = new ArrayList<>(cells.size());
+        for (RawCell cell : cells) {
             if (isVisible(cell, merged)) {
                 written.add(cell);
             }
@@ -159,12 +157,25 @@ final class SheetGrid {
         return Collections.unmodifiableList(written);
     }
 
+    /** Whether every cell of a row is written and visible. */
+    boolean isWhole(RawRow row) {
+        return whole.get(row.index());
+    }
+
+    private boolean isCovered(RawCell cell) {
+        return merges.isCovered(cell.ref());
+    }
+
+    /** Whether a merged block reaches into this row from the one above. */
+    boolean isContinued(int row) {
+        return merges.continues(row);
+    }
+
     private boolean isVisible(RawCell cell, boolean merged) {
         return isWritten(cell) && !(merged && merges.isCovered(cell.ref()));
     }
 
     static boolean isWritten(RawCell cell) {
-        String text = cell.text();
-        return cell.formula() != null || (!text.isEmpty() && (text.charAt(0) > ' ' || !text.isBlank()));
+        return cell.isWritten();
     }
 }

@@ -210,15 +210,11 @@ final class SheetInterpreter {
 
     /** What no row wanted is kept as a free line; what a merged block hides is said. */
     private void accountRest() {
-        for (RawRow row : grid.rows()) {
-            for (RawCell cell : row.cells()) {
-                if (SheetGrid.isWritten(cell) && !ledger.isAccounted(cell.ref())) {
-                    free(cell);
-                    if (grid.isCovered(cell.ref())) {
-                        findings.add(Finding.note("cell.hidden_by_merge", grid.address(cell.ref()), cell.text()));
-                    }
-                }
+        ledger.eachLost(cell -> {
+            free(cell);
+            if (grid.isCovered(cell.ref())) {
+                findings.add(Finding.note("cell.hidden_by_merge", grid.address(cell.ref()), cell.text()));
             }
-        }
+        });
     }
 }

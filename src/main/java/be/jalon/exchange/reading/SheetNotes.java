@@ -56,12 +56,12 @@ final class SheetNotes {
         for (RawRow row : rowsOfActions(sheet)) {
             rows++;
             for (RawCell cell : row.cells()) {
-                String fill = cell.fill();
-                if (fill != null && SwatchFinder.colour(fill) != null && !known.contains(fill)) {
-                    cells.merge(fill, 1, Integer::sum);
+                if (cell.fill() != null && !known.contains(cell.fill())) {
+                    cells.merge(cell.fill(), 1, Integer::sum);
                 }
             }
         }
+        cells.keySet().removeIf(fill -> SwatchFinder.colour(fill) == null);
         undecided(sheet, colours, findings);
         int half = rows / 2;
         int unexplained = cells.values().stream()

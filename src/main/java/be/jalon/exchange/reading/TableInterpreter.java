@@ -8,7 +8,6 @@ import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** Turns the rows of one table into items, in one pass from top to bottom. */
 final class TableInterpreter {
@@ -18,9 +17,7 @@ final class TableInterpreter {
     private final ColumnMap columns;
     private final List<RowReading> rows;
     private final CellLedger ledger;
-    private final ItemFiller filler;
-    private final SplitCells split;
-    private final HealthStatus health;
+    private final TableFiller filler;
     private final LevelColumns levelColumns;
     private final Colours colours;
     private final ExampleRows examples;
@@ -42,18 +39,7 @@ final class TableInterpreter {
         this.profile = sheet.profile();
         this.columns = table.columns();
         this.ledger = ledger;
-        IntFunction<String> names = column ->
-                table.header().column(column).map(HeaderBlock.Column::header).orElse("");
-        this.filler = new ItemFiller(
-                grid,
-                columns,
-                names,
-                new PendingReader(grid, columns, profile.legend(), colours.swatches(), findings),
-                new LabelReader(grid, columns, names, profile, colours.labels(), findings),
-                findings,
-                ledger);
-        this.health = new HealthStatus(columns, names, findings);
-        this.split = new SplitCells(profile.headers(), columns, names, findings);
+        this.filler = new TableFiller(sheet, table, colours, findings, ledger);
         this.colours = colours;
         this.levelColumns = new LevelColumns(grid, profile.levels(), tree, findings, ledger);
         this.examples = new ExampleRows(profile);
@@ -83,13 +69,7 @@ final class TableInterpreter {
                 read(row, levels);
             }
         }
-        progress.touched().forEach(item -> {
-            grid.step();
-            filler.fill(item);
-            split.read(item);
-            health.read(item);
-        });
-        filler.noteFormulas();
+        filler.fill(progress.touched());
         return progress.free();
     }
 

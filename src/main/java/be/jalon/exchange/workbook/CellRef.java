@@ -15,6 +15,8 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     /** Last column that the file format knows (XFD). */
     public static final int MAX_COLUMN = 16_383;
 
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     public CellRef {
         if (row < 0 || row > MAX_ROW || column < 0 || column > MAX_COLUMN) {
             throw new IllegalArgumentException("No such cell: row " + row + ", column " + column);
@@ -73,6 +75,9 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     /** The letters of a column counted from zero: 0 is {@code A}, 27 is {@code AB}. */
     public static String columnName(int column) {
+        if (column < LETTERS.length()) {
+            return LETTERS.substring(column, column + 1);
+        }
         StringBuilder letters = new StringBuilder(3);
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));

@@ -14,12 +14,17 @@ public final class MergeIndex {
     private final Merge[] sorted;
     private final int[] deepest;
     private final BitSet rows = new BitSet();
+    /** Rows into which a block reaches from the row above. */
+    private final BitSet continued = new BitSet();
 
     MergeIndex(List<Merge> merges) {
         sorted = merges.stream().sorted(Comparator.comparing(Merge::first)).toArray(Merge[]::new);
         deepest = new int[sorted.length];
         measure(0, sorted.length - 1);
-        merges.forEach(merge -> rows.set(merge.first().row(), merge.last().row() + 1));
+        merges.forEach(merge -> {
+            rows.set(merge.first().row(), merge.last().row() + 1);
+            continued.set(merge.first().row() + 1, merge.last().row() + 1);
+        });
     }
 
     private int measure(int from, int to) {
@@ -35,6 +40,11 @@ public final class MergeIndex {
     /** Whether a block lies in this row; most rows of a long table have none. */
     public boolean touches(int row) {
         return rows.get(row);
+    }
+
+    /** Whether a block reaches into this row from the row above. */
+    public boolean continues(int row) {
+        return continued.get(row);
     }
 
     /** The block that contains the cell, if any. */

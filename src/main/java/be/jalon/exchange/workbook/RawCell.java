@@ -37,6 +37,11 @@ public record RawCell(
         this(ref, kind, text, number, formula, fill, false);
     }
 
+    /** Whether the cell shows anything: a text of spaces alone shows nothing. */
+    public boolean isWritten() {
+        return formula != null || (!text.isEmpty() && (text.charAt(0) > ' ' || !text.isBlank()));
+    }
+
     /** Whether nothing is written in the cell. */
     public boolean isBlank() {
         return kind == CellKind.EMPTY && formula == null;

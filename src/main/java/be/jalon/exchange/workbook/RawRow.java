@@ -8,11 +8,16 @@ import java.util.Optional;
  *
  * @param index counted from zero
  * @param cells in ascending order of columns, each column once; the other cells of the row are empty
+ * @param written whether something is written in each of them
  */
-public record RawRow(int index, boolean hidden, List<RawCell> cells) {
+public record RawRow(int index, boolean hidden, List<RawCell> cells, boolean written) {
 
     public RawRow {
         cells = List.copyOf(cells);
+    }
+
+    public RawRow(int index, boolean hidden, List<RawCell> cells) {
+        this(index, hidden, cells, cells.stream().allMatch(RawCell::isWritten));
     }
 
     /** The cell of a column counted from zero; empty when it has neither value nor fill. */

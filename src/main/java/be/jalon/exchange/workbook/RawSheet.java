@@ -51,6 +51,11 @@ public record RawSheet(
         return row(ref.row()).flatMap(row -> row.cell(ref.column()));
     }
 
+    /** The positions of all rows; build them once for many questions. */
+    public RowPositions positions() {
+        return new RowPositions(rows);
+    }
+
     /** An index of the merged blocks; build it once for many questions. */
     public MergeIndex mergeIndex() {
         return new MergeIndex(merges);

@@ -52,7 +52,7 @@ final class Contents {
         } else if (cell.spread() == Spread.COPIES) {
             cell.parts().forEach(part -> texts.put(part, part.bare(text)));
         } else {
-            texts.put(cell.parts().getFirst(), cell.parts().getFirst().bare(text));
+            texts.put(cell.first(), cell.first().bare(text));
         }
         return texts;
     }

@@ -63,7 +63,7 @@ final class LevelColumns {
     }
 
     private static String written(DraftCell cell, ItemRow heading) {
-        String raw = cell.parts().getFirst().raw();
+        String raw = cell.first().raw();
         return cell.shape() == null ? heading.title() : cell.shape().withTitle(raw, heading.title());
     }
 }

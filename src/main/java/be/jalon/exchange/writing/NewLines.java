@@ -79,7 +79,7 @@ final class NewLines {
             new LevelColumns(source, plan, sheet).write(item, contents);
             for (ItemField field : ItemField.values()) {
                 DraftCell cell = like.cells().get(field);
-                if (cell != null && cell.parts().getFirst().ref().row() == like.row()) {
+                if (cell != null && cell.first().ref().row() == like.row()) {
                     write(field, cell);
                 } else {
                     without(field);

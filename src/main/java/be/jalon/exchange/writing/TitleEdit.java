@@ -20,7 +20,7 @@ final class TitleEdit {
         if (cell == null) {
             return Optional.empty();
         }
-        String raw = cell.parts().getFirst().raw();
+        String raw = cell.first().raw();
         TitleShape shape = shapeOf(cell);
         String title = draft.texts().get(ItemField.TITLE).equals(row.title()) ? shape.title(raw) : row.title();
         String text = isCodeChanged(draft, row)
@@ -31,14 +31,14 @@ final class TitleEdit {
 
     /** The text of the title's cell of a new item, written like {@code neighbour}, which has the same level. */
     static String like(DraftItem neighbour, DraftCell titleCell, ItemRow row) {
-        String raw = titleCell.parts().getFirst().raw();
+        String raw = titleCell.first().raw();
         TitleShape shape = shapeOf(titleCell);
         return shape.with(raw, codeInTitle(neighbour, shape, raw, row), row.title());
     }
 
     private static TitleShape shapeOf(DraftCell cell) {
         TitleShape shape = cell.shape();
-        return shape != null ? shape : TitleShape.plain(cell.parts().getFirst().raw());
+        return shape != null ? shape : TitleShape.plain(cell.first().raw());
     }
 
     static boolean isCodeChanged(DraftItem draft, ItemRow row) {
@@ -69,9 +69,9 @@ final class TitleEdit {
         if (cell == null) {
             return null;
         }
-        CellPart part = cell.parts().getFirst();
+        CellPart part = cell.first();
         boolean titleSaysIt = Optional.ofNullable(item.cells().get(ItemField.TITLE))
-                .map(title -> shapeOf(title).code(title.parts().getFirst().raw()))
+                .map(title -> shapeOf(title).code(title.first().raw()))
                 .filter(code -> !code.isEmpty())
                 .isPresent();
         return part.raw().isBlank() && titleSaysIt ? null : part;
