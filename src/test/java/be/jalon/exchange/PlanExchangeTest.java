@@ -3,6 +3,7 @@ package be.jalon.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.workbook.CellKind;
+import be.jalon.exchange.workbook.CellLook;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawSheet;
@@ -296,7 +297,7 @@ class PlanExchangeTest {
 
     private static RawCell cell(RawSheet sheet, int row, int column) {
         CellRef ref = new CellRef(row, column);
-        return sheet.cell(ref).orElse(new RawCell(ref, CellKind.EMPTY, "", null, null, null));
+        return sheet.cell(ref).orElse(new RawCell(ref, CellKind.EMPTY, "", null, null, CellLook.PLAIN));
     }
 
     private static final byte[] TEXT =

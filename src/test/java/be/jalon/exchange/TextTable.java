@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.PlanInterpreter;
 import be.jalon.exchange.workbook.CellKind;
+import be.jalon.exchange.workbook.CellLook;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
@@ -37,7 +38,7 @@ public final class TextTable {
                     ? ""
                     : values[column].toString().replace('⏎', '\n').strip();
             if (!text.isEmpty()) {
-                cells.add(new RawCell(new CellRef(rows.size(), column), CellKind.TEXT, text, null, null, null));
+                cells.add(new RawCell(new CellRef(rows.size(), column), CellKind.TEXT, text, null, null, CellLook.PLAIN));
             }
         }
         rows.add(new RawRow(rows.size(), false, cells));

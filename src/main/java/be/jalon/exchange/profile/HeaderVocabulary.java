@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderVocabulary {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
-    private static final Pattern LEVELS = Pattern.compile("\\s*/\\s*");
+    private static final Pattern LEVELS =
+            Pattern.compile("\\s*[/,&+>›»|\\n]\\s*|\\s+[-–—]\\s+|\\s+(?:et|ou|puis|und|en)\\s+");
     private static final Pattern ONLY_YEAR = Pattern.compile("\\D{0,12}20\\d\\d\\D{0,3}");
 
     private static final Set<ItemField> VALUES =
@@ -148,9 +149,9 @@ public final class HeaderVocabulary {
                 .orElse(null));
     }
 
-    /** "Axe / thématique / action": the titles of all these levels stand below it. */
+    /** "Axe / thématique / action", "Thèmes et actions": the titles of all these levels stand below it. */
     private boolean namesLevels(String header) {
-        if (header.indexOf('/') < 0 || words.isWhole(HeaderPhrase.of(header))) {
+        if (!LEVELS.matcher(header).find() || words.isWhole(HeaderPhrase.of(header))) {
             return false;
         }
         List<HeaderPhrase> parts = LEVELS.splitAsStream(header)

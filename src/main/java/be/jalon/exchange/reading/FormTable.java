@@ -5,6 +5,7 @@ import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.workbook.CellKind;
+import be.jalon.exchange.workbook.CellLook;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
@@ -206,7 +207,7 @@ final class FormTable {
         Form.Value first = values.getFirst();
         RawCell real = first.cell();
         if (values.size() == 1 && real != null && first.isWhole()) {
-            return new RawCell(ref, real.kind(), real.text(), real.number(), real.formula(), real.fill(), real.bold());
+            return new RawCell(ref, real.kind(), real.text(), real.number(), real.formula(), real.look());
         }
         String text = FormPlaces.text(values);
         String fill = values.stream()
@@ -215,7 +216,7 @@ final class FormTable {
                 .map(RawCell::fill)
                 .findFirst()
                 .orElse(null);
-        return new RawCell(ref, text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT, text, null, null, fill);
+        return new RawCell(ref, text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT, text, null, null, CellLook.filled(fill));
     }
 
     FormPlaces places() {

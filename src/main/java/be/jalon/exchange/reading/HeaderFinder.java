@@ -71,11 +71,23 @@ final class HeaderFinder {
                 break;
             }
             HeaderBlock found = at(row.index()).orElse(null);
-            if (found != null && (best == null || found.score() > best.score())) {
+            if (found != null && (best == null || (found.score() > best.score() && !repeats(found, best)))) {
                 best = found;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The same headers once more are no better, whatever else seems to belong to them. */
+    private static boolean repeats(HeaderBlock later, HeaderBlock first) {
+        return texts(later).equals(texts(first));
+    }
+
+    private static List<String> texts(HeaderBlock block) {
+        return block.columns().stream()
+                .filter(HeaderBlock.Column::isHeaded)
+                .map(column -> column.column() + column.header())
+                .toList();
     }
 
     /** The best header that begins in this row. */

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * The looks by which headings without any word differ from actions and from each other: the column in which they
- * begin, spaces before the text, a colour that no action has, bold letters where actions have none.
+ * begin, spaces before the text or how far it is set in, a colour that no action has, bold or italic letters where
+ * actions have none.
  */
 final class HeadingLooks {
 
@@ -28,20 +29,23 @@ final class HeadingLooks {
     private final Set<String> bodyFills = new HashSet<>();
     private int bodySpaces;
     private boolean bodyBold;
+    private boolean bodyItalic;
 
-    private record Look(int column, int spaces, String fill, boolean bold) {
+    /** @param spaces before the text, and steps by which it is set in */
+    private record Look(int column, int spaces, String fill, boolean bold, boolean italic) {
         static Look of(RowReading row) {
             ZoneReading zone = row.zone();
             if (zone == null) {
-                return new Look(0, 0, "", false);
+                return new Look(0, 0, "", false, false);
             }
             String text = zone.title().text();
             String fill = SwatchFinder.colour(zone.title().fill());
             return new Look(
                     zone.title().ref().column(),
-                    text.length() - text.stripLeading().length(),
+                    text.length() - text.stripLeading().length() + zone.title().look().indent(),
                     fill == null ? "" : fill,
-                    zone.title().bold());
+                    zone.title().bold(),
+                    zone.title().look().italic());
         }
     }
 
@@ -85,6 +89,7 @@ final class HeadingLooks {
 
     private void surveyBody(List<RowReading> rows) {
         int bold = 0;
+        int italic = 0;
         int body = 0;
         bodySpaces = Integer.MAX_VALUE;
         for (RowReading row : rows) {
@@ -93,19 +98,21 @@ final class HeadingLooks {
                 bodyFills.add(look.fill());
                 bodySpaces = Math.min(bodySpaces, look.spaces());
                 bold += look.bold() ? 1 : 0;
+                italic += look.italic() ? 1 : 0;
                 body++;
             }
         }
         bodySpaces = body == 0 ? 0 : bodySpaces;
         bodyBold = body == 0 || bold > 0;
+        bodyItalic = body == 0 || italic > 0;
     }
 
     /** Whether a row with nothing but a title looks like no action. */
     boolean isHeading(RowReading row) {
         Look look = Look.of(row);
         boolean coloured = !look.fill().isEmpty() && !bodyFills.contains(look.fill()) && !bodyFills.isEmpty();
-        boolean bold = look.bold() && !bodyBold;
-        return !row.hasFields() && !row.hasCode() && (coloured || bold || look.spaces() < bodySpaces);
+        boolean letters = (look.bold() && !bodyBold) || (look.italic() && !bodyItalic);
+        return !row.hasFields() && !row.hasCode() && (coloured || letters || look.spaces() < bodySpaces);
     }
 
     /** @param below whether strategic objectives are known by words, so that these headings stand below them */

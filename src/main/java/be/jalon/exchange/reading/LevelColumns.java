@@ -20,8 +20,16 @@ final class LevelColumns {
     private final PlanTree tree;
     private final CellLedger ledger;
     private final PathReader paths;
+    private final RepeatedLevels repeated;
 
-    LevelColumns(SheetGrid grid, LevelGrammar grammar, PlanTree tree, SheetFindings findings, CellLedger ledger) {
+    LevelColumns(
+            SheetGrid grid,
+            LevelGrammar grammar,
+            PlanTree tree,
+            RepeatedLevels repeated,
+            SheetFindings findings,
+            CellLedger ledger) {
+        this.repeated = repeated;
         this.grid = grid;
         this.grammar = grammar;
         this.tree = tree;
@@ -49,6 +57,9 @@ final class LevelColumns {
                 name(cells, row, named);
             }
         }
+        repeated.left(row).stream()
+                .filter(column -> tree.open(column.level(), column.depth()).isPresent())
+                .forEach(column -> tree.climb(column.level(), column.depth()));
         return begun;
     }
 

@@ -41,7 +41,6 @@ final class TableInterpreter {
         this.ledger = ledger;
         this.filler = new TableFiller(sheet, table, colours, findings, ledger);
         this.colours = colours;
-        this.levelColumns = new LevelColumns(grid, profile.levels(), tree, findings, ledger);
         this.examples = new ExampleRows(profile);
         this.repeats = new RepeatedRows(grid, columns, findings, ledger);
         this.outline = OutlineCodes.of(columns, table.rows());
@@ -53,6 +52,8 @@ final class TableInterpreter {
                 })
                 .filter(reading -> !reading.written().isEmpty())
                 .toList();
+        this.levelColumns = new LevelColumns(
+                grid, profile.levels(), tree, new RepeatedLevels(columns, rows), findings, ledger);
         int lastRow = rows.isEmpty() ? -1 : rows.getLast().index();
         this.footnotes = Footnotes.of(rows, columns, profile.levels());
         this.progress = new TableProgress(grid, tree, findings);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
@@ -16,12 +18,22 @@ final class OdsStyles {
 
     private static final String NONE = "transparent";
 
+    private static final Pattern LENGTH = Pattern.compile("(?<number>\\d{1,5}(?:\\.\\d{1,6})?)(?<unit>pt|cm|mm|in|px)");
+
+    private static final Map<String, Double> POINTS = Map.of("cm", 72 / 2.54, "mm", 72 / 25.4, "in", 72.0, "px", 0.75);
+    /** Points of one step. */
+    private static final double STEP = 10;
+
+    private static final int MOST_STEPS = 250;
+
     /** What one style says itself; null where it leaves the word to its parent. */
     private static final class Draft {
         private final @Nullable String parent;
         private final @Nullable String format;
         private @Nullable String background;
         private @Nullable String weight;
+        private @Nullable String posture;
+        private @Nullable String margin;
         private boolean hidden;
 
         Draft(@Nullable String parent, @Nullable String format) {
@@ -49,6 +61,12 @@ final class OdsStyles {
             case "style:text-properties" -> {
                 if (open != null) {
                     open.weight = attributes.getValue(OdsHandler.FORMATTING, "font-weight");
+                    open.posture = attributes.getValue(OdsHandler.FORMATTING, "font-style");
+                }
+            }
+            case "style:paragraph-properties" -> {
+                if (open != null) {
+                    open.margin = attributes.getValue(OdsHandler.FORMATTING, "margin-left");
                 }
             }
             case "style:table-properties" -> {
@@ -127,6 +145,8 @@ final class OdsStyles {
         String background = null;
         String format = null;
         String weight = null;
+        String posture = null;
+        String margin = null;
         String at = name;
         for (int i = 0; i < MOST_ANCESTORS && at != null; i++) {
             Draft draft = cells.get(at);
@@ -136,9 +156,23 @@ final class OdsStyles {
             background = background == null ? draft.background : background;
             format = format == null ? draft.format : format;
             weight = weight == null ? draft.weight : weight;
+            posture = posture == null ? draft.posture : posture;
+            margin = margin == null ? draft.margin : margin;
             at = draft.parent == null && !at.isEmpty() ? "" : draft.parent;
         }
-        return new CellStyle(format(format), fill(background), isBold(weight));
+        boolean italic = "italic".equals(posture) || "oblique".equals(posture);
+        return new CellStyle(
+                format(format), new CellLook(fill(background), isBold(weight), italic, indent(margin)));
+    }
+
+    /** A margin in the steps in which programs set texts in; 0 for one that is none. */
+    private static int indent(@Nullable String margin) {
+        Matcher length = margin == null ? null : LENGTH.matcher(margin);
+        if (length == null || !length.matches()) {
+            return 0;
+        }
+        double points = Double.parseDouble(length.group("number")) * POINTS.getOrDefault(length.group("unit"), 1.0);
+        return (int) Math.round(Math.clamp(points / STEP, 0, MOST_STEPS));
     }
 
     private static boolean isBold(@Nullable String weight) {

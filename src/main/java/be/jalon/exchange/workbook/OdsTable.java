@@ -87,7 +87,7 @@ final class OdsTable {
     void add(OdsCell cell) {
         column = cell.column() + cell.columns();
         boolean rest = cell.columns() > REST_OF_ROW && !cell.isWritten();
-        if (cell.isWritten() || cell.isMerged() || (cell.style().fill() != null && !rest)) {
+        if (cell.isWritten() || cell.isMerged() || (cell.style().look().fill() != null && !rest)) {
             cells.add(cell);
             budget.checkCount(cells.size());
         }
@@ -137,8 +137,7 @@ final class OdsTable {
                 value.text(),
                 value.number(),
                 cell.formula(),
-                cell.style().fill(),
-                cell.style().bold());
+                cell.style().look());
         if (!raw.isBlank() || raw.fill() != null) {
             sheet.add(raw);
         }

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  *     {@code "06/2020"} for a first of the month whose format shows no day); {@code ""} when EMPTY
  * @param number the value of NUMBER and DATE (a date's serial number) at 15 significant digits; null otherwise
  * @param formula the formula without {@code =}, null when there is none; never evaluated
- * @param fill key of the fill, null when there is none: {@code "FFFFFF00"} (ARGB, alpha always FF) for a solid fill;
- *     {@code "lightUp:FFFF0000:FFFFFFFF"} (pattern, foreground, background) or {@code "gradient:…"} for others. Two
- *     fills that look the same have the same key
- * @param bold whether the style of the cell makes its text bold; false for a text of which only some words are
  */
 public record RawCell(
         CellRef ref,
@@ -23,18 +19,15 @@ public record RawCell(
         String text,
         @Nullable BigDecimal number,
         @Nullable String formula,
-        @Nullable String fill,
-        boolean bold) {
+        CellLook look) {
 
-    /** A cell whose text is not bold. */
-    public RawCell(
-            CellRef ref,
-            CellKind kind,
-            String text,
-            @Nullable BigDecimal number,
-            @Nullable String formula,
-            @Nullable String fill) {
-        this(ref, kind, text, number, formula, fill, false);
+    /** Key of the fill as in {@link CellLook#fill}, null when there is none. */
+    public @Nullable String fill() {
+        return look.fill();
+    }
+
+    public boolean bold() {
+        return look.bold();
     }
 
     /** Whether the cell shows anything: a text of spaces alone shows nothing. */

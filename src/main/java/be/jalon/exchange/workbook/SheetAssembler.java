@@ -119,7 +119,7 @@ final class SheetAssembler {
             return cell;
         }
         problem(cell.ref(), CellProblem.Kind.BAD_CHARACTERS, text);
-        return new RawCell(cell.ref(), cell.kind(), text, cell.number(), formula, cell.fill(), cell.bold());
+        return new RawCell(cell.ref(), cell.kind(), text, cell.number(), formula, cell.look());
     }
 
     void problem(@Nullable CellRef cell, CellProblem.Kind kind, String raw) {

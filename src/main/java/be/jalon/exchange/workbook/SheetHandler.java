@@ -161,7 +161,7 @@ final class SheetHandler extends PartHandler {
         if (formula != null && read.kind() == CellKind.EMPTY && type == null) {
             sheet.problem(ref, CellProblem.Kind.FORMULA_WITHOUT_VALUE, formula);
         }
-        RawCell cell = new RawCell(ref, read.kind(), read.text(), read.number(), formula, style.fill(), style.bold());
+        RawCell cell = new RawCell(ref, read.kind(), read.text(), read.number(), formula, style.look());
         if (!cell.isBlank() || cell.fill() != null) {
             sheet.add(cell, read.whole() && formula == null);
         }

@@ -13,14 +13,19 @@ final class StylesHandler extends PartHandler {
     /** Spreadsheet programs allow 65 490. */
     private static final int MOST = 100_000;
 
-    private record Xf(int format, int fill, int font) {}
+    /** @param indent set by an element of its own behind the others */
+    private record Xf(int format, int fill, int font, int indent) {}
+
+    /** How the letters of a font stand. */
+    private record Font(boolean bold, boolean italic) {
+        static final Font PLAIN = new Font(false, false);
+    }
 
     private final Colours colours;
     private final FillCollector fills = new FillCollector();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Xf> xfs = new ArrayList<>();
-    /** Whether each font is bold. */
-    private final List<Boolean> fonts = new ArrayList<>();
+    private final List<Font> fonts = new ArrayList<>();
 
     private String section = "";
 
@@ -56,7 +61,11 @@ final class StylesHandler extends PartHandler {
                     xfs.add(new Xf(
                             number(attributes, "numFmtId", 0),
                             number(attributes, "fillId", 0),
-                            number(attributes, "fontId", 0)));
+                            number(attributes, "fontId", 0),
+                            0));
+                } else if (name.equals("alignment") && !xfs.isEmpty()) {
+                    Xf last = xfs.removeLast();
+                    xfs.add(new Xf(last.format(), last.fill(), last.font(), number(attributes, "indent", 0)));
                 }
             }
             case "colors" -> {
@@ -72,9 +81,11 @@ final class StylesHandler extends PartHandler {
 
     private void font(String name, Attributes attributes) {
         if (name.equals("font")) {
-            fonts.add(false);
-        } else if (name.equals("b") && !fonts.isEmpty()) {
-            fonts.set(fonts.size() - 1, attributes.getValue("val") == null || flag(attributes, "val"));
+            fonts.add(Font.PLAIN);
+        } else if ((name.equals("b") || name.equals("i")) && !fonts.isEmpty()) {
+            boolean set = attributes.getValue("val") == null || flag(attributes, "val");
+            Font last = fonts.removeLast();
+            fonts.add(name.equals("b") ? new Font(set, last.italic()) : new Font(last.bold(), set));
         }
     }
 
@@ -99,10 +110,10 @@ final class StylesHandler extends PartHandler {
         for (Xf xf : xfs) {
             styles.add(same.computeIfAbsent(xf, key -> {
                 CellFormat format = parsed.computeIfAbsent(key.format(), this::format);
+                String fill = key.fill() >= 0 && key.fill() < fillKeys.size() ? fillKeys.get(key.fill()) : null;
+                Font font = key.font() >= 0 && key.font() < fonts.size() ? fonts.get(key.font()) : Font.PLAIN;
                 return new CellStyle(
-                        format,
-                        key.fill() >= 0 && key.fill() < fillKeys.size() ? fillKeys.get(key.fill()) : null,
-                        key.font() >= 0 && key.font() < fonts.size() && fonts.get(key.font()));
+                        format, new CellLook(fill, font.bold(), font.italic(), Math.max(0, key.indent())));
             }));
         }
         return styles;

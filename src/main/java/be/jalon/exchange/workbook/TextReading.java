@@ -113,6 +113,6 @@ final class TextReading {
         if (written.indexOf(WholeText.UNKNOWN) >= 0) {
             sheet.problem(ref, CellProblem.Kind.BAD_CHARACTERS, written);
         }
-        sheet.add(new RawCell(ref, CellKind.TEXT, written, null, null, null));
+        sheet.add(new RawCell(ref, CellKind.TEXT, written, null, null, CellLook.PLAIN));
     }
 }

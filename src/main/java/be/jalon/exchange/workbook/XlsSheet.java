@@ -164,7 +164,7 @@ final class XlsSheet {
             style = CellStyle.DEFAULT;
         }
         RawCell cell =
-                new RawCell(ref, value.kind(), value.text(), value.number(), formula, style.fill(), style.bold());
+                new RawCell(ref, value.kind(), value.text(), value.number(), formula, style.look());
         if (!cell.isBlank() || cell.fill() != null) {
             rows.computeIfAbsent(row, key -> new ArrayList<>()).add(cell);
             budget.checkCount(++kept);

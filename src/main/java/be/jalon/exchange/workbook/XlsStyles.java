@@ -49,7 +49,7 @@ final class XlsStyles {
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<ExtendedFormatRecord> formats = new ArrayList<>();
-    private final List<Boolean> boldFonts = new ArrayList<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
     private final Map<Integer, CellStyle> styles = new HashMap<>();
     private final Colours colours = new Colours(List.of());
 
@@ -58,7 +58,7 @@ final class XlsStyles {
         switch (record) {
             case FormatRecord format -> codes.put(format.getIndexCode(), format.getFormatString());
             case ExtendedFormatRecord format -> formats.add(format);
-            case FontRecord font -> boldFonts.add(font.getBoldWeight() >= BOLD);
+            case FontRecord font -> fonts.add(font);
             case PaletteRecord palette -> palette(palette);
             default -> {
                 // Not about styles.
@@ -90,14 +90,20 @@ final class XlsStyles {
     private CellStyle style(ExtendedFormatRecord record) {
         int id = record.getFormatIndex();
         String code = codes.get(id);
+        FontRecord font = font(record);
         return new CellStyle(
-                code == null ? BuiltInFormats.of(id) : CellFormat.parse(code), fill(record), isBold(record));
+                code == null ? BuiltInFormats.of(id) : CellFormat.parse(code),
+                new CellLook(
+                        fill(record),
+                        font != null && font.getBoldWeight() >= BOLD,
+                        font != null && font.isItalic(),
+                        record.getIndent()));
     }
 
-    private boolean isBold(ExtendedFormatRecord record) {
+    private @Nullable FontRecord font(ExtendedFormatRecord record) {
         int number = record.getFontIndex();
         int place = number > MISSING_FONT ? number - 1 : number;
-        return number != MISSING_FONT && place >= 0 && place < boldFonts.size() && boldFonts.get(place);
+        return number != MISSING_FONT && place >= 0 && place < fonts.size() ? fonts.get(place) : null;
     }
 
     private @Nullable String fill(ExtendedFormatRecord record) {

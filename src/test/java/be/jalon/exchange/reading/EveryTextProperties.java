@@ -10,6 +10,7 @@ import be.jalon.exchange.profile.LevelRule;
 import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.workbook.CellKind;
+import be.jalon.exchange.workbook.CellLook;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.Merge;
 import be.jalon.exchange.workbook.RawCell;
@@ -284,7 +285,7 @@ class EveryTextProperties {
 
     private static RawCell cell(int row, int column, String text, String fill) {
         CellKind kind = text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT;
-        return new RawCell(new CellRef(row, column), kind, text, null, null, fill);
+        return new RawCell(new CellRef(row, column), kind, text, null, null, CellLook.filled(fill));
     }
 
     private static List<Merge> merges(Random random, int headerRow, int last, int columns) {

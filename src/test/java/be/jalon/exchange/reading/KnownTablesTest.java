@@ -12,6 +12,7 @@ import be.jalon.exchange.profile.ProfileCatalog;
 import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.profile.TableModels;
 import be.jalon.exchange.workbook.CellKind;
+import be.jalon.exchange.workbook.CellLook;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
@@ -314,7 +315,7 @@ class KnownTablesTest {
 
     private static RawCell cell(int row, int column, String text, String fill) {
         CellKind kind = text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT;
-        return new RawCell(new CellRef(row, column), kind, text, null, null, fill);
+        return new RawCell(new CellRef(row, column), kind, text, null, null, CellLook.filled(fill));
     }
 
     private static RawWorkbook coloured() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.Readings;
 import be.jalon.exchange.workbook.CellKind;
+import be.jalon.exchange.workbook.CellLook;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.Merge;
 import be.jalon.exchange.workbook.RawCell;
@@ -35,7 +36,7 @@ class LongTableTest {
     }
 
     private RawCell text(int column, String text) {
-        return new RawCell(new CellRef(rows.size(), column), CellKind.TEXT, text, null, null, null);
+        return new RawCell(new CellRef(rows.size(), column), CellKind.TEXT, text, null, null, CellLook.PLAIN);
     }
 
     private RawCell formula(int column, int value) {
@@ -45,7 +46,7 @@ class LongTableTest {
                 String.valueOf(value),
                 BigDecimal.valueOf(value),
                 "SUM(A1:A2)",
-                null);
+                CellLook.PLAIN);
     }
 
     private Interpretation read() {

@@ -173,7 +173,7 @@ class CellValuesTest {
     void a_formula_without_a_value_is_reported_and_kept() {
         RawXlsx xlsx = RawXlsx.rows("<row r=\"3\"><c r=\"B3\"><f>SUM(A1:A2)</f></c></row>");
         assertThat(only(xlsx))
-                .isEqualTo(new RawCell(CellRef.parse("B3"), CellKind.EMPTY, "", null, "SUM(A1:A2)", null));
+                .isEqualTo(new RawCell(CellRef.parse("B3"), CellKind.EMPTY, "", null, "SUM(A1:A2)", CellLook.PLAIN));
         assertThat(xlsx.readable().problems())
                 .extracting(CellProblem::kind)
                 .containsExactly(CellProblem.Kind.FORMULA_WITHOUT_VALUE);

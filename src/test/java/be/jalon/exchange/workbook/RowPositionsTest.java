@@ -16,7 +16,7 @@ class RowPositionsTest {
                 .mapToObj(index -> new RawRow(
                         index,
                         false,
-                        List.of(new RawCell(new CellRef(index, 0), CellKind.TEXT, "x", null, null, null))))
+                        List.of(new RawCell(new CellRef(index, 0), CellKind.TEXT, "x", null, null, CellLook.PLAIN))))
                 .toList();
         return new RawSheet("Plan", false, rows, List.of(), Map.of()).positions();
     }

@@ -210,7 +210,7 @@ class WorkbookProperties {
             for (int column = 0; column < COLUMNS; column++) {
                 Box box = grid.get(row).get(column);
                 CellRef ref = new CellRef(row, column);
-                RawCell cell = sheet.cell(ref).orElse(new RawCell(ref, CellKind.EMPTY, "", null, null, null));
+                RawCell cell = sheet.cell(ref).orElse(new RawCell(ref, CellKind.EMPTY, "", null, null, CellLook.PLAIN));
                 assertThat(cell.text()).as(ref.a1()).isEqualTo(box.text);
                 assertThat(cell.fill() == null ? "" : cell.fill()).as(ref.a1()).isEqualTo(box.fill);
                 assertThat(cell.formula()).as(ref.a1()).isEqualTo(box.target == null ? null : address(box.target));
