@@ -38,7 +38,8 @@ public final class TextTable {
                     ? ""
                     : values[column].toString().replace('⏎', '\n').strip();
             if (!text.isEmpty()) {
-                cells.add(new RawCell(new CellRef(rows.size(), column), CellKind.TEXT, text, null, null, CellLook.PLAIN));
+                cells.add(
+                        new RawCell(new CellRef(rows.size(), column), CellKind.TEXT, text, null, null, CellLook.PLAIN));
             }
         }
         rows.add(new RawRow(rows.size(), false, cells));

@@ -216,7 +216,8 @@ final class FormTable {
                 .map(RawCell::fill)
                 .findFirst()
                 .orElse(null);
-        return new RawCell(ref, text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT, text, null, null, CellLook.filled(fill));
+        return new RawCell(
+                ref, text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT, text, null, null, CellLook.filled(fill));
     }
 
     FormPlaces places() {

@@ -42,7 +42,9 @@ final class HeadingLooks {
             String fill = SwatchFinder.colour(zone.title().fill());
             return new Look(
                     zone.title().ref().column(),
-                    text.length() - text.stripLeading().length() + zone.title().look().indent(),
+                    text.length()
+                            - text.stripLeading().length()
+                            + zone.title().look().indent(),
                     fill == null ? "" : fill,
                     zone.title().bold(),
                     zone.title().look().italic());

@@ -52,8 +52,8 @@ final class TableInterpreter {
                 })
                 .filter(reading -> !reading.written().isEmpty())
                 .toList();
-        this.levelColumns = new LevelColumns(
-                grid, profile.levels(), tree, new RepeatedLevels(columns, rows), findings, ledger);
+        this.levelColumns =
+                new LevelColumns(grid, profile.levels(), tree, new RepeatedLevels(columns, rows), findings, ledger);
         int lastRow = rows.isEmpty() ? -1 : rows.getLast().index();
         this.footnotes = Footnotes.of(rows, columns, profile.levels());
         this.progress = new TableProgress(grid, tree, findings);

@@ -161,8 +161,7 @@ final class OdsStyles {
             at = draft.parent == null && !at.isEmpty() ? "" : draft.parent;
         }
         boolean italic = "italic".equals(posture) || "oblique".equals(posture);
-        return new CellStyle(
-                format(format), new CellLook(fill(background), isBold(weight), italic, indent(margin)));
+        return new CellStyle(format(format), new CellLook(fill(background), isBold(weight), italic, indent(margin)));
     }
 
     /** A margin in the steps in which programs set texts in; 0 for one that is none. */

@@ -112,8 +112,7 @@ final class StylesHandler extends PartHandler {
                 CellFormat format = parsed.computeIfAbsent(key.format(), this::format);
                 String fill = key.fill() >= 0 && key.fill() < fillKeys.size() ? fillKeys.get(key.fill()) : null;
                 Font font = key.font() >= 0 && key.font() < fonts.size() ? fonts.get(key.font()) : Font.PLAIN;
-                return new CellStyle(
-                        format, new CellLook(fill, font.bold(), font.italic(), Math.max(0, key.indent())));
+                return new CellStyle(format, new CellLook(fill, font.bold(), font.italic(), Math.max(0, key.indent())));
             }));
         }
         return styles;

@@ -163,8 +163,7 @@ final class XlsSheet {
             sheet.problem(ref, CellProblem.Kind.STYLE_MISSING, Integer.toString(xf));
             style = CellStyle.DEFAULT;
         }
-        RawCell cell =
-                new RawCell(ref, value.kind(), value.text(), value.number(), formula, style.look());
+        RawCell cell = new RawCell(ref, value.kind(), value.text(), value.number(), formula, style.look());
         if (!cell.isBlank() || cell.fill() != null) {
             rows.computeIfAbsent(row, key -> new ArrayList<>()).add(cell);
             budget.checkCount(++kept);

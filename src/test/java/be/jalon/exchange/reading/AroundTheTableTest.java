@@ -132,6 +132,74 @@ class AroundTheTableTest {
     }
 
     @Test
+    void titles_that_are_set_in_less_head_those_that_are_set_in_more() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Thèmes et actions", "Service", "Terme")
+                .row("Être une commune culturelle")
+                .row("Soutenir la création")
+                .row("Créer une résidence", "Culture", "2026")
+                .row("Rendre la culture accessible")
+                .row("Ouvrir le dimanche", "Culture", "2027")
+                .row("Être une commune sportive")
+                .row("Bouger à tout âge")
+                .row("Ouvrir une piste", "Sports", "2028")
+                .indent(2, "A3", "A5", "A8")
+                .indent(4, "A4", "A6", "A9")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS Être une commune culturelle",
+                        "  OO Soutenir la création",
+                        "    A Créer une résidence",
+                        "  OO Rendre la culture accessible",
+                        "    A Ouvrir le dimanche",
+                        "OS Être une commune sportive",
+                        "  OO Bouger à tout âge",
+                        "    A Ouvrir une piste");
+        assertThat(findings(plan)).hasSize(5).allMatch(finding -> finding.startsWith("DOUBT level.by_look"));
+    }
+
+    @Test
+    void titles_in_italics_stand_between_bold_ones_and_plain_ones() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Objectifs & actions", "Service", "Terme")
+                .row("Être une commune culturelle")
+                .row("Soutenir la création")
+                .row("Créer une résidence", "Culture", "2026")
+                .row("Rendre la culture accessible")
+                .row("Ouvrir le dimanche", "Culture", "2027")
+                .bold("A1", "A2")
+                .italic("A3", "A5")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS Être une commune culturelle",
+                        "  OO Soutenir la création",
+                        "    A Créer une résidence",
+                        "  OO Rendre la culture accessible",
+                        "    A Ouvrir le dimanche");
+    }
+
+    @Test
+    void headers_of_two_rows_that_come_again_are_no_better_with_an_action_above_them() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("SUIVI DU PLAN")
+                .row("N°", "Action", "Service porteur", "Échéance", "État")
+                .row(null, null, null, null, "À démarrer", "En cours", "Réalisé")
+                .row("1", "Réparer le hall", "Sports", "2025", null, "X")
+                .row("2", "Rédiger une charte", "RH", "2024", null, null, "x")
+                .row("N°", "Action", "Service porteur", "Échéance", "État")
+                .row(null, null, null, null, "À démarrer", "En cours", "Réalisé")
+                .row("3", "Ouvrir une plaine", "Travaux", "2026", "X")
+                .fill("FFD966", "A2", "B2", "C2", "D2", "E2", "A6", "B6", "C6", "D6", "E6")
+                .fill("FFE699", "E3", "F3", "G3", "E7", "F7", "G7")
+                .merge("E2:G2", "E6:G6", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "A6:A7", "B6:B7", "C6:C7", "D6:D7")));
+
+        assertThat(outline(plan))
+                .containsExactly("A [1] Réparer le hall", "A [2] Rédiger une charte", "A [3] Ouvrir une plaine");
+        assertThat(plan.items())
+                .extracting(item -> item.texts().get(ItemField.STATUS))
+                .containsExactly("En cours", "Réalisé", "À démarrer");
+    }
+
+    @Test
     void where_all_titles_are_bold_bold_says_nothing() {
         Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Objectifs et actions", "Service", "Terme")
                 .row("Soutenir la création")

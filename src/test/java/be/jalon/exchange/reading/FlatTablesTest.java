@@ -57,6 +57,26 @@ class FlatTablesTest {
     }
 
     @Test
+    void where_parents_are_repeated_a_blank_one_is_none() {
+        assertThat(outline(TextTable.of(
+                                "Axe|Sous-axe|Action|Service|Échéance",
+                                "1. Montagne|1.1. Forêt|Planter des hêtres|Forêt|2026",
+                                "2. Vallée|2.1. Numérique|Raccorder les refuges|Numérique|2026",
+                                "2. Vallée|2.1. Numérique|Ouvrir un tiers-lieu|Numérique|2027",
+                                "2. Vallée||Tenir les assises|Direction|2028")
+                        .read()))
+                .containsExactly(
+                        "X [1] Montagne",
+                        "  X [1.1] Forêt",
+                        "    A Planter des hêtres",
+                        "X [2] Vallée",
+                        "  X [2.1] Numérique",
+                        "    A Raccorder les refuges",
+                        "    A Ouvrir un tiers-lieu",
+                        "  A Tenir les assises");
+    }
+
+    @Test
     void parents_may_be_written_once_and_then_left_blank() {
         assertThat(outline(TextTable.of(
                                 "Objectif stratégique|Objectif opérationnel|Action|Service|Échéance",

@@ -233,6 +233,24 @@ class CellValuesTest {
     }
 
     @Test
+    void italics_and_how_far_a_text_is_set_in_are_known() {
+        RawXlsx xlsx = RawXlsx.rows(
+                        "<row><c><v>1</v></c><c s=\"1\"><v>1</v></c><c s=\"2\"><v>1</v></c><c s=\"3\"><v>1</v></c></row>")
+                .part(
+                        RawXlsx.STYLES,
+                        "<styleSheet xmlns=\"" + RawXlsx.MAIN + "\"><fonts><font/><font><b/><i/></font></fonts>"
+                                + "<cellXfs><xf/><xf fontId=\"1\"/><xf><alignment horizontal=\"left\" indent=\"3\"/></xf>"
+                                + "<xf fontId=\"1\"><alignment indent=\"-1\"/></xf></cellXfs></styleSheet>");
+        assertThat(xlsx.readSheet().rows().getFirst().cells())
+                .extracting(RawCell::look)
+                .containsExactly(
+                        CellLook.PLAIN,
+                        new CellLook(null, true, true, 0),
+                        new CellLook(null, false, false, 3),
+                        new CellLook(null, true, true, 0));
+    }
+
+    @Test
     void bold_texts_are_known() {
         RawXlsx xlsx = RawXlsx.rows(
                         "<row><c><v>1</v></c><c s=\"1\"><v>1</v></c><c s=\"2\"><v>1</v></c><c s=\"3\"><v>1</v></c></row>")

@@ -126,6 +126,21 @@ class OlderWorkbooksTest {
     }
 
     @Test
+    void italics_and_how_far_a_text_is_set_in_are_known() throws IOException {
+        HSSFCellStyle style = workbook.createCellStyle();
+        HSSFFont font = workbook.createFont();
+        font.setItalic(true);
+        style.setFont(font);
+        style.setIndention((short) 4);
+        row.createCell(0).setCellValue("x");
+        row.getCell(0).setCellStyle(style);
+
+        assertThat(read().rows().getFirst().cells())
+                .extracting(RawCell::look)
+                .containsExactly(new CellLook(null, false, true, 4));
+    }
+
+    @Test
     void merges_and_hidden_things_are_known() throws IOException {
         sheet.addMergedRegion(CellRangeAddress.valueOf("A9:D10"));
         sheet.setColumnHidden(2, true);

@@ -185,6 +185,27 @@ class OpenDocumentTest {
     }
 
     @Test
+    void italics_and_how_far_a_text_is_set_in_are_known() {
+        RawSheet sheet = RawOds.rows(row(
+                        cell("table:style-name=\"incline\"", "a"),
+                        cell("table:style-name=\"retrait\"", "b"),
+                        cell("table:style-name=\"loin\"", "c"),
+                        cell("table:style-name=\"faux\"", "d")))
+                .styles(style("incline", "", "<style:text-properties fo:font-style=\"italic\"/>")
+                        + style("retrait", "", "<style:paragraph-properties fo:margin-left=\"0.353cm\"/>")
+                        + style("loin", "", "<style:paragraph-properties fo:margin-left=\"30pt\"/>")
+                        + style("faux", "", "<style:paragraph-properties fo:margin-left=\"10%\"/>"))
+                .readSheet();
+        assertThat(sheet.rows().getFirst().cells())
+                .extracting(RawCell::look)
+                .containsExactly(
+                        new CellLook(null, false, true, 0),
+                        new CellLook(null, false, false, 1),
+                        new CellLook(null, false, false, 3),
+                        CellLook.PLAIN);
+    }
+
+    @Test
     void the_colour_of_a_whole_column_is_the_look_of_the_sheet() {
         RawOds ods = RawOds.rows("<table:table-column table:default-cell-style-name=\"jaune\"/>" + row(text("a"))
                         + "<table:table-row table:number-rows-repeated=\"1048575\">" + cell("") + "</table:table-row>")
