@@ -39,6 +39,8 @@ final class ColumnResolver {
 
     /** Empty when no column can hold the titles of items: then this is no table of ours. */
     Optional<ColumnMap> resolve() {
+        List<Integer> stated = new StatedCodes(table).columns();
+        stated.forEach(column -> targets.replace(column, HeaderTarget.CODE));
         assignProjects();
         assignNumbers();
         assignCodes();
@@ -50,8 +52,10 @@ final class ColumnResolver {
         }
         unnamed.findHelpers();
         new YearColumn(table).find(targets);
-        Optional<Integer> title =
-                targets.columnOf(HeaderTarget.TITLE).or(unnamed::findTitle).or(this::describedTitle);
+        Optional<Integer> title = targets.columnOf(HeaderTarget.TITLE)
+                .or(() -> besideCodes(stated))
+                .or(unnamed::findTitle)
+                .or(this::describedTitle);
         title.ifPresent(unnamed::findParents);
         ColumnMapBuilder map = new ColumnMapBuilder(table, targets);
         boolean statistics = targets.holds(HeaderTarget.helper(HeaderTarget.Role.COUNT));
@@ -73,6 +77,19 @@ final class ColumnResolver {
 
     private static boolean mayBeTitle(HeaderBlock.Column column) {
         return column.match() != null && column.match().mayBe(HeaderTarget.TITLE);
+    }
+
+    /** Nothing heads the titles, but what is right of codes that say their levels is named by them. */
+    private Optional<Integer> besideCodes(List<Integer> codes) {
+        Optional<Integer> column = codes.stream()
+                .max(Integer::compare)
+                .map(last -> last + 1)
+                .filter(next -> !targets.isKnown(next) && !table.stats(next).isEmpty());
+        column.ifPresent(number -> {
+            targets.putFirst(number, HeaderTarget.TITLE);
+            unnamed.noteTitle(number);
+        });
+        return column;
     }
 
     /** Where nothing names the actions, their description does. */
@@ -106,6 +123,7 @@ final class ColumnResolver {
         List<HeaderBlock.Column> numbers = table.header().columns().stream()
                 .filter(column -> column.match() != null
                         && !column.fixed()
+                        && !targets.isKnown(column.column())
                         && column.match().candidates().equals(Set.of(HeaderTarget.CODE)))
                 .toList();
         for (HeaderBlock.Column number : numbers.size() > 1 ? numbers : List.<HeaderBlock.Column>of()) {
