@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * {@code code} and {@code titre} are the word of the level, the code and the title.
  *
  * @param wholeTitle the title is the whole text, its words included
+ * @param byNumber as in {@link LevelMatch}
  */
-record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle) {
+record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle, boolean byNumber) {
 
     private static final String OPENING = "«“„\"‟";
     private static final String CLOSING = "»”“\"″";
@@ -54,7 +55,7 @@ record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitl
                 word == null ? 0 : word.end(),
                 wholeTitle ? null : code,
                 title == null ? TitleShape.plain(raw).title() : withoutQuotes(raw, title));
-        return Optional.of(new LevelMatch(level.level(), level.depth(), shape));
+        return Optional.of(new LevelMatch(level.level(), level.depth(), shape, byNumber));
     }
 
     private @Nullable Span group(Matcher matcher, String name, FoldedText folded) {

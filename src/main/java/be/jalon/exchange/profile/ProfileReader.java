@@ -143,12 +143,13 @@ public final class ProfileReader {
     private static List<LevelPattern> levels(ProfileNode root) {
         List<LevelPattern> patterns = new ArrayList<>();
         for (ProfileNode node : root.list("niveaux")) {
-            node.onlyKeys(Set.of("niveau", "motifs", "titre-entier"));
+            node.onlyKeys(Set.of("niveau", "motifs", "titre-entier", "selon-numero"));
             HeaderTarget.Level level = node.child("niveau").choice(ProfileWords.LEVEL_COLUMNS);
             boolean whole = node.flag("titre-entier");
+            boolean byNumber = node.flag("selon-numero");
             node.child("motifs");
             for (ProfileNode motif : node.list("motifs")) {
-                patterns.add(new LevelPattern(level, levelPattern(motif, whole), whole));
+                patterns.add(new LevelPattern(level, levelPattern(motif, whole), whole, byNumber));
             }
         }
         return patterns;

@@ -67,7 +67,7 @@ final class ColumnContent {
                         namesLevels(content, profile)
                                 && content.holdsMostly(
                                         text -> profile.levelWords().match(text).isPresent());
-                    case PATH -> content.holdsMostly(text -> PathReader.isPath(text, profile.levels()));
+                    case PATH -> content.holdsMostly(text -> PathReader.mayBePath(text, profile.levels()));
                     case PART_OF_YEAR -> content.holdsMostly(text -> PartOfYear.isPart(header, text));
                     case EXERCICE -> content.holdsMostly(CellTexts::isYear);
                     case ARTICLE -> content.isEmpty() || content.count(CellTexts::isArticle) > 0;
@@ -118,8 +118,11 @@ final class ColumnContent {
     }
 
     private void addLevel(HeaderTarget.Level level, Set<HeaderTarget> possible) {
-        boolean paths = content.holdsNearlyOnly(text -> PathReader.isPath(text, profile.levels()));
-        possible.add(paths ? HeaderTarget.helper(HeaderTarget.Role.PATH) : level);
+        possible.add(holdsPaths() ? HeaderTarget.helper(HeaderTarget.Role.PATH) : level);
+    }
+
+    private boolean holdsPaths() {
+        return content.holdsNearlyOnly(text -> PathReader.mayBePath(text, profile.levels()));
     }
 
     /** "Code OO" over A 1.1, A 1.2: numbers of actions, whatever the header says. */
@@ -127,9 +130,16 @@ final class ColumnContent {
         if (scoped.target().equals(HeaderTarget.CODE) && content.holdsActionCodes()) {
             return HeaderTarget.CODE;
         }
+        if (isOfItems(scoped.target()) && holdsPaths()) {
+            return HeaderTarget.helper(HeaderTarget.Role.PATH);
+        }
         return scoped.target() instanceof HeaderTarget.Helper helper && isCarrier(helper.role())
                 ? new HeaderTarget.Scoped(scoped.level(), carrier(helper.role()))
                 : scoped;
+    }
+
+    private static boolean isOfItems(HeaderTarget target) {
+        return target.equals(HeaderTarget.CODE) || target.equals(HeaderTarget.TITLE);
     }
 
     private static boolean isCarrier(HeaderTarget.Role role) {

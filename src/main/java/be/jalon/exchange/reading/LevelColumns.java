@@ -9,6 +9,7 @@ import be.jalon.plan.ItemLevel;
 import be.jalon.shared.SearchText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,46 @@ final class LevelColumns {
         if (repeats(column, cell, codeCell)) {
             return null;
         }
+        Optional<LevelMatch> other = codeCell == null ? ofOtherLevel(column, cell.text()) : Optional.empty();
+        if (other.isPresent()) {
+            LevelMatch match = other.get();
+            return openTitle(
+                    new ColumnMap.LevelColumn(match.level(), match.depth(), column.title(), null, Map.of(), Map.of()),
+                    cell,
+                    match.shape(),
+                    null);
+        }
         TitleShape shape = LevelGrammar.matchParent(cell.text(), code -> ParentColumns.goesOn(row.row(), cell, code))
                 .orElseGet(() -> shape(column.level(), cell.text()));
+        return openTitle(column, cell, shape, codeCell);
+    }
+
+    /** "OS 2. Être solidaire" in the column of operational objectives is none: what a text says of itself counts. */
+    private Optional<LevelMatch> ofOtherLevel(ColumnMap.LevelColumn column, String text) {
+        if (column.isScoped() || column.level().isSection() || !column.level().isHeading()) {
+            return Optional.empty();
+        }
+        return grammar.match(text)
+                .filter(match -> match.level() != column.level()
+                        && match.level().isHeading()
+                        && !match.level().isSection()
+                        && !match.shape().title(text).isEmpty())
+                .filter(match -> !match.byNumber() || isBelowOpen(match, text));
+    }
+
+    /** "Objectif 2.1" below "Objectif 2". */
+    private boolean isBelowOpen(LevelMatch match, String text) {
+        String code = match.shape().code(text);
+        int last = code.lastIndexOf('.');
+        return match.level() == ItemLevel.OPERATIONAL_OBJECTIVE
+                && last > 0
+                && tree.open(ItemLevel.STRATEGIC_OBJECTIVE)
+                        .filter(above -> TitleShape.numberOf(above.code()).equals(code.substring(0, last)))
+                        .isPresent();
+    }
+
+    private @Nullable ItemBuilder openTitle(
+            ColumnMap.LevelColumn column, RawCell cell, TitleShape shape, @Nullable RawCell codeCell) {
         String title = shape.title(cell.text());
         String code =
                 codeCell == null ? shape.code(cell.text()) : codeCell.text().strip();
@@ -135,7 +174,7 @@ final class LevelColumns {
 
     private TitleShape shape(ItemLevel level, String text) {
         Optional<LevelMatch> match = grammar.match(text)
-                .filter(found -> found.level() == level)
+                .filter(found -> found.level() == level || (found.byNumber() && level.isHeading()))
                 .filter(found -> !found.shape().title().isEmpty());
         return match.map(LevelMatch::shape)
                 .or(() ->

@@ -75,13 +75,13 @@ final class UnnamedColumns {
         });
     }
 
-    /** Left of a column of strategic objectives stand the axes that hold them. */
+    /** Left of a column of strategic objectives stand the axes that hold them, right of it what is below them. */
     private HeaderTarget.Level free(int column, ParentColumns.Found found) {
-        boolean above = !found.stated()
-                && targets.columnOf(found.level())
-                        .filter(other -> other > column)
-                        .isPresent();
-        return above ? new HeaderTarget.Level(ItemLevel.AXIS, 0) : found.level();
+        Optional<Integer> other = found.stated() ? Optional.empty() : targets.columnOf(found.level());
+        if (other.isEmpty()) {
+            return found.level();
+        }
+        return new HeaderTarget.Level(other.get() > column ? ItemLevel.AXIS : ItemLevel.OPERATIONAL_OBJECTIVE, 0);
     }
 
     /** A column of long texts. */
