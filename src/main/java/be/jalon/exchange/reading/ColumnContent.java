@@ -74,6 +74,7 @@ final class ColumnContent {
                     case BUDGET ->
                         yearAlone ? content.holdsMostly(CellTexts::isAmountOrSign) : match.exact() || mayBeMoney();
                     case BUDGET_TOTAL -> mayBeMoney();
+                    case SOURCE -> holdsAmounts(content);
                     case PAYER, COUNT, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                 };
         if (helper.role() == HeaderTarget.Role.BUDGET && yearAlone && holdsMarks()) {
@@ -83,6 +84,11 @@ final class ColumnContent {
         } else if (match.candidates().size() == 1) {
             possible.add(HeaderTarget.ASIDE);
         }
+    }
+
+    /** Whether a column holds amounts and hardly anything else. */
+    static boolean holdsAmounts(ColumnStats content) {
+        return content.count(CellTexts::isAmount) > 0 && content.holdsNearlyOnly(CellTexts::isAmountOrSign);
     }
 
     /** Money has figures, or a sign that none is known. */
