@@ -4,6 +4,7 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderMatch;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ final class ColumnResolver {
             HeaderTarget.helper(HeaderTarget.Role.BUDGET),
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
             new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
+
+    private static final HeaderTarget STEPS = new HeaderTarget.Level(ItemLevel.SUB_ACTION, 0);
 
     private final HeadedTable table;
     private final ColumnTargets targets;
@@ -57,6 +60,7 @@ final class ColumnResolver {
                 .or(unnamed::findTitle)
                 .or(this::describedTitle);
         title.ifPresent(unnamed::findParents);
+        title.ifPresent(column -> new StepColumns(table).find(column).forEach(steps -> targets.replace(steps, STEPS)));
         ColumnMapBuilder map = new ColumnMapBuilder(table, targets);
         boolean statistics = targets.holds(HeaderTarget.helper(HeaderTarget.Role.COUNT));
         if (title.isEmpty() && (statistics || !map.hasLevels())) {

@@ -49,7 +49,11 @@ final class ItemFiller {
     }
 
     void fill(ItemBuilder item) {
-        columns.fields().forEach((field, list) -> fillField(item, field, list, item.rows));
+        columns.fields().forEach((field, list) -> {
+            if (field != ItemField.CODE || !item.codeAside) {
+                fillField(item, field, list, item.rows);
+            }
+        });
         fillTotals(item);
         marks.read(item);
         columns.levels().stream().filter(level -> level.isOf(item)).forEach(level -> fillLevel(item, level));

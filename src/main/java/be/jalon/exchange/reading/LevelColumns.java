@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the columns in which a flat table repeats the items above each row (or merges them downwards). */
 final class LevelColumns {
 
+    /** "1.1.1.1" is deeper than an action usually is. */
+    private static final int PARTS_OF_SUB_ACTION = 4;
+
     private final SheetGrid grid;
     private final LevelGrammar grammar;
     private final PlanTree tree;
@@ -255,12 +258,31 @@ final class LevelColumns {
         if (column.isScoped()) {
             item.levelRows.add(row.index());
         } else {
-            if (above != null) {
-                above.rows.remove(Integer.valueOf(row.index()));
-            }
+            boolean named = above != null && above.rows.remove(Integer.valueOf(row.index()));
             item.rows.add(row.index());
+            setCode(item, named ? above : null, code != null, row);
         }
         return item;
+    }
+
+    /** The number of the row is the action's where the action is named in it, or where the sub-action has its own. */
+    private void setCode(ItemBuilder item, @Nullable ItemBuilder named, boolean ownCode, RowReading row) {
+        RawCell number = row.code();
+        boolean ofAction = number != null
+                && (ownCode
+                        || (named != null && LevelGrammar.parts(number.text()) < PARTS_OF_SUB_ACTION)
+                        || tree.open(ItemLevel.ACTION)
+                                .filter(action ->
+                                        action.firstCode.equals(number.text().strip()))
+                                .isPresent());
+        if (number == null || !ofAction) {
+            return;
+        }
+        item.codeAside = true;
+        ledger.map(number.ref());
+        if (named != null && named.level == ItemLevel.ACTION && named.codeCell == null) {
+            named.codeCell = number;
+        }
     }
 
     private ItemBuilder openSubAction(ColumnMap.LevelColumn column, @Nullable RawCell title, @Nullable RawCell code) {
