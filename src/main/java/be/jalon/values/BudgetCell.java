@@ -27,6 +27,11 @@ public record BudgetCell(String raw, BudgetKind kind, List<BudgetLine> lines, Li
         doubts = List.copyOf(doubts);
     }
 
+    /** Whether a text says who pays and nothing else: "Fonds propres", "Subside de la Province", "FEDER". */
+    public static boolean isSource(String text) {
+        return BudgetWords.source(CellText.oneLine(text)) != null;
+    }
+
     /** Reads a cell; every text can be read, and what is not certain becomes a doubt. */
     public static BudgetCell parse(BudgetKind kind, String raw) {
         return switch (Presence.of(raw)) {

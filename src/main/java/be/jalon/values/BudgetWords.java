@@ -45,7 +45,8 @@ final class BudgetWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern SOURCE = Pattern.compile(
             "(?:(?:subsides?|subventions?|part|participation|interventions?|quote-part|dotations?|financements?|fonds|via|par|de|du|de la|de l'|la|le|l') ?)*+"
-                    + "(?:region wallonne|region|departement|ademe|agence de l'eau|wallonie|rw|spw|federation wallonie-bruxelles|fwb|europe|union europeenne|ue|feder|fse|feader|federal|etat federal|province|ville|commune|cpas|autres|fonds propres|propres|fonds de reserve|loterie nationale)");
+                    + "(?:region wallonne|region|departement|ademe|agence de l'eau|wallonie|rw|spw|federation wallonie-bruxelles|fwb|europe|union europeenne|ue|feder|fse|feader|federal|etat federal|province|ville|commune|cpas|autres|fonds propres|propres?|fonds de reserve|loterie nationale"
+                    + "|(?:commun|provinci|region)(?:ale?|aux)s?|federale?s?|europeen(?:ne)?s?|autofinancement|emprunts?|prets?|prives?)");
     private static final Pattern SOURCE_FIRST = Pattern.compile(
             "^(?<source>subsides?|subventions?|emprunts?|fonds propres|dotations?)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);

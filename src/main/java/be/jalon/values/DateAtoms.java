@@ -36,6 +36,11 @@ final class DateAtoms {
 
     private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
 
+    /** A number of Excel's for a day of these years is that day; other numbers of five digits may be anything. */
+    private static final int FIRST_OF_PLANS = 2000;
+
+    private static final int LAST_OF_PLANS = 2060;
+
     /** The year to use where a text names none; 0 for no year. */
     private final int defaultYear;
 
@@ -80,7 +85,8 @@ final class DateAtoms {
         }
         if ((match = SERIAL.matcher(text)).matches()) {
             LocalDate day = SERIAL_EPOCH.plusDays(Integer.parseInt(match.group(1)));
-            return Span.of(day, day, Precision.DAY).doubting("serial");
+            Span span = Span.of(day, day, Precision.DAY);
+            return day.getYear() >= FIRST_OF_PLANS && day.getYear() <= LAST_OF_PLANS ? span : span.doubting("serial");
         }
         if ((match = ISO_DAY.matcher(text)).matches()) {
             return day(Integer.parseInt(match.group("year")), Integer.parseInt(match.group("month")), match);

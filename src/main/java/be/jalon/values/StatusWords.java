@@ -54,6 +54,25 @@ final class StatusWords {
                 "pas encore commence",
                 "pas encore demarre",
                 "pas encore entame",
+                "pas encore debute",
+                "pas encore lance",
+                "pas debute",
+                "pas lance",
+                "pas initie",
+                "pas fait",
+                "non fait",
+                "non encore commence",
+                "non encore entame",
+                "non encore demarre",
+                "n'a pas commence",
+                "n'a pas debute",
+                "n'a pas demarre",
+                "en attente de demarrage",
+                "en attente de lancement",
+                "a entreprendre",
+                "a engager",
+                "a mettre en oeuvre",
+                "a mettre en place",
                 "not started");
         put(
                 Status.SCHEDULED,
@@ -72,13 +91,41 @@ final class StatusWords {
                 "en cours de mise en oeuvre",
                 "en realisation",
                 "en execution",
+                "en cours de mise en place",
+                "en cours de finalisation",
+                "en phase de realisation",
+                "en voie de realisation",
+                "en voie d'achevement",
+                "en developpement",
+                "en chantier",
+                "realisation en cours",
+                "execution en cours",
+                "mise en oeuvre en cours",
                 "demarre",
                 "entame",
                 "commence",
                 "lance",
                 "initie",
+                "debute",
+                "engage",
                 "in progress");
         put(Status.ON_HOLD, "suspendu", "reporte", "postpose", "en pause", "en suspens", "on hold");
+        put(
+                Status.ON_HOLD,
+                "mis en suspens",
+                "mise en suspens",
+                "mis en pause",
+                "mise en pause",
+                "mis en attente",
+                "mise en attente",
+                "en stand-by",
+                "en standby",
+                "stand-by",
+                "differe",
+                "ajourne",
+                "repousse",
+                "gele",
+                "interrompu");
         put(Status.BLOCKED, "bloque", "blocage", "blocked");
         put(
                 Status.DONE,
@@ -90,9 +137,16 @@ final class StatusWords {
                 "acheve",
                 "fait",
                 "accompli",
+                "execute",
+                "effectue",
+                "conclu",
+                "abouti",
+                "concretise",
+                "atteint",
                 "ok",
                 "done");
         put(Status.ABANDONED, "abandonne", "annule", "annule/abandonne", "annule abandonne", "abandoned");
+        put(Status.ABANDONED, "abandon", "supprime", "retire", "non retenu", "sans suite", "classe sans suite");
         putDutch();
         putGerman();
     }

@@ -60,6 +60,10 @@ class DeadlineTest {
                     1er janvier 2021 → 2021-01-01 → 2021-01-01 → DAY
                     mardi 30 juin 2020 → 2020-06-30 → 2020-06-30 → DAY
                     échéance : 31/12/2020 → 2020-12-31 → 2020-12-31 → DAY
+                    44012 → 2020-06-30 → 2020-06-30 → DAY
+                    44012.0 → 2020-06-30 → 2020-06-30 → DAY
+                    36526 → 2000-01-01 → 2000-01-01 → DAY
+                    58806 → 2060-12-31 → 2060-12-31 → DAY
                     début 2021 → 2021-01-01 → 2021-03-31 → SEASON
                     mi-2026 → 2026-05-01 → 2026-08-31 → SEASON
                     fin 2024 → 2024-10-01 → 2024-12-31 → SEASON
@@ -109,8 +113,8 @@ class DeadlineTest {
                     2020 (à confirmer) → 2020-01-01 → 2020-12-31 → YEAR → deadline.uncertain
                     vers 2021 → 2021-01-01 → 2021-12-31 → YEAR → deadline.uncertain
                     2020… → 2020-01-01 → 2020-12-31 → YEAR → deadline.uncertain
-                    44012 → 2020-06-30 → 2020-06-30 → DAY → deadline.serial
-                    44012.0 → 2020-06-30 → 2020-06-30 → DAY → deadline.serial
+                    36525 → 1999-12-31 → 1999-12-31 → DAY → deadline.serial
+                    58807 → 2061-01-01 → 2061-01-01 → DAY → deadline.serial
                     31-12-20 → 2020-12-31 → 2020-12-31 → DAY → deadline.shortYear
                     juin-20 → 2020-06-01 → 2020-06-30 → MONTH → deadline.shortYear
                     12/20 → 2020-12-01 → 2020-12-31 → MONTH → deadline.shortYear

@@ -206,7 +206,7 @@ final class PlanJson {
     }
 
     private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        return text.isBlank() ? null : text;
     }
 
     private void amount(String key, @Nullable BigDecimal amount) {

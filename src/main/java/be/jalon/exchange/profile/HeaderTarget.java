@@ -38,6 +38,8 @@ public sealed interface HeaderTarget {
         ARTICLE,
         /** Who pays the amount beside it. */
         PAYER,
+        /** The amounts that one payer pays, whose name is the header. */
+        SOURCE,
         /** The exercice of the amount beside it. */
         EXERCICE,
         /** The semester or the quarter of the year beside it. */

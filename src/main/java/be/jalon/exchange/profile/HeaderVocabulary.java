@@ -20,6 +20,8 @@ public final class HeaderVocabulary {
     private static final Set<ItemField> VALUES =
             Set.of(ItemField.STATUS, ItemField.PRIORITY, ItemField.SDGS, ItemField.DEADLINE);
 
+    private static final HeaderTarget SOURCE = HeaderTarget.helper(HeaderTarget.Role.SOURCE);
+
     /** A column headed by a year alone may hold its budget: little is sure before its cells were seen. */
     static final int YEAR_ALONE = 200;
 
@@ -36,9 +38,18 @@ public final class HeaderVocabulary {
             return false;
         }
 
-        boolean knows(HeaderPhrase header) {
+        boolean mayHold(HeaderPhrase header) {
             return words.contains(header)
                     || columns.stream().map(HeaderWords.Entry::phrase).anyMatch(header::equals);
+        }
+
+        /** Payers are headers below one that announces them; elsewhere "Province" is somebody's answer. */
+        boolean knows(HeaderPhrase header) {
+            return words.contains(header)
+                    || columns.stream()
+                            .filter(entry -> !entry.target().equals(SOURCE))
+                            .map(HeaderWords.Entry::phrase)
+                            .anyMatch(header::equals);
         }
     }
 
@@ -63,6 +74,7 @@ public final class HeaderVocabulary {
             return false;
         }
         return isGroup(phrase)
+                || groups.stream().anyMatch(group -> group.mayHold(phrase))
                 || scopes.isNamed(phrase)
                 || knows(text, phrase)
                 || match(List.of(text)).isPresent();

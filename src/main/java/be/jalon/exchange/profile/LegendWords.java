@@ -22,19 +22,23 @@ public final class LegendWords {
     private final List<Phrase> inCells;
     private final List<Pattern> deciders;
     private final List<Pattern> sheetNames;
+    private final ColourNames colours;
     private final Remembered<Set<ReviewReason>> ofPhrases;
     private final ByStart<List<Phrase>> ofCells;
 
     /**
      * @param inCells words by which a cell of the plan says itself what it waits for, without any colour
      * @param deciders texts of a legend that speak of those who decide
+     * @param colours the names of colours
      */
     LegendWords(
             List<Pattern> titles,
             List<Phrase> phrases,
             List<Phrase> inCells,
             List<Pattern> deciders,
-            List<Pattern> sheetNames) {
+            List<Pattern> sheetNames,
+            ColourNames colours) {
+        this.colours = colours;
         this.deciders = List.copyOf(deciders);
         this.titles = new FoldedPatterns(titles);
         this.phrases = List.copyOf(phrases);
@@ -46,6 +50,11 @@ public final class LegendWords {
                         .filter(phrase -> start.mayMatch(phrase.pattern()))
                         .toList(),
                 this.inCells);
+    }
+
+    /** The names of colours. */
+    public ColourNames colours() {
+        return colours;
     }
 
     /** Whether the text is the heading of a legend. */

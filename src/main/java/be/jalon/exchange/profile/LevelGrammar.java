@@ -101,7 +101,7 @@ public final class LevelGrammar {
         return match(way.group("last"))
                 .filter(last -> above.filter(first -> first.level().compareTo(last.level()) < 0)
                         .isPresent())
-                .map(last -> new LevelMatch(last.level(), last.depth(), shape(way, folded)));
+                .map(last -> new LevelMatch(last.level(), last.depth(), shape(way, folded), false));
     }
 
     /** Nearly no text begins with letters and digits: the long pattern is for those that do. */

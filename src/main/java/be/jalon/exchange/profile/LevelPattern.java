@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * {@code code} and {@code titre} are the word of the level, the code and the title.
  *
  * @param wholeTitle the title is the whole text, its words included
+ * @param byNumber as in {@link LevelMatch}
  * @param groups the numbers of the pattern's groups by their names: asking the pattern copies them each time
  */
-record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle, Map<String, Integer> groups) {
+record LevelPattern(
+        HeaderTarget.Level level, Pattern pattern, boolean wholeTitle, boolean byNumber, Map<String, Integer> groups) {
 
     private static final String OPENING = "«“„\"‟";
     private static final String CLOSING = "»”“\"″";
 
-    LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle) {
-        this(level, pattern, wholeTitle, pattern.namedGroups());
+    LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitle, boolean byNumber) {
+        this(level, pattern, wholeTitle, byNumber, pattern.namedGroups());
     }
 
     /** Whether every text that matches ends with a closing bracket, as far as the pattern shows it. */
@@ -60,7 +62,7 @@ record LevelPattern(HeaderTarget.Level level, Pattern pattern, boolean wholeTitl
                 word == null ? 0 : word.end(),
                 wholeTitle ? null : code,
                 title == null ? TitleShape.plain(raw).title() : withoutQuotes(raw, title));
-        return Optional.of(new LevelMatch(level.level(), level.depth(), shape));
+        return Optional.of(new LevelMatch(level.level(), level.depth(), shape, byNumber));
     }
 
     private @Nullable Span group(Matcher matcher, String name, FoldedText folded) {

@@ -16,7 +16,7 @@ final class ProfileNode {
     private static final Map<String, String> MACROS = new LinkedHashMap<>();
 
     static {
-        MACROS.put("{numero}", "\\d{1,4}(?:\\.\\d{1,4})*(?:[a-z](?![a-z0-9]))?(?!\\d)");
+        MACROS.put("{numero}", "\\d{1,4}(?:\\.\\d{1,4})*(?:\\.?[a-z](?![a-z0-9']))?(?!\\d)");
         MACROS.put("{romain}", "[ivxl]{1,6}(?= ?[.:)\\-]|$)");
         MACROS.put("{lettre}", "[a-z](?= ?[.:)\\-]|$)");
         MACROS.put("{signe}", "(?: ?[.:)\\-]+ ?|(?= ?\")|$)");

@@ -41,6 +41,9 @@ public final class ProfileReader {
             "feuilles-neutres",
             TableModels.SECTION);
 
+    /** Degrees of the circle of colours. */
+    private static final int WHOLE_CIRCLE = 360;
+
     private ProfileReader() {}
 
     /**
@@ -143,12 +146,13 @@ public final class ProfileReader {
     private static List<LevelPattern> levels(ProfileNode root) {
         List<LevelPattern> patterns = new ArrayList<>();
         for (ProfileNode node : root.list("niveaux")) {
-            node.onlyKeys(Set.of("niveau", "motifs", "titre-entier"));
+            node.onlyKeys(Set.of("niveau", "motifs", "titre-entier", "selon-numero"));
             HeaderTarget.Level level = node.child("niveau").choice(ProfileWords.LEVEL_COLUMNS);
             boolean whole = node.flag("titre-entier");
+            boolean byNumber = node.flag("selon-numero");
             node.child("motifs");
             for (ProfileNode motif : node.list("motifs")) {
-                patterns.add(new LevelPattern(level, levelPattern(motif, whole), whole));
+                patterns.add(new LevelPattern(level, levelPattern(motif, whole), whole, byNumber));
             }
         }
         return patterns;
@@ -175,16 +179,29 @@ public final class ProfileReader {
 
     private static LegendWords legend(ProfileNode root) {
         if (!root.has("legende")) {
-            return new LegendWords(List.of(), List.of(), List.of(), List.of(), List.of());
+            return new LegendWords(List.of(), List.of(), List.of(), List.of(), List.of(), new ColourNames(List.of()));
         }
-        ProfileNode node =
-                root.child("legende").onlyKeys(Set.of("titres", "attente", "dans-les-cases", "instances", "feuilles"));
+        ProfileNode node = root.child("legende")
+                .onlyKeys(Set.of("titres", "attente", "dans-les-cases", "instances", "feuilles", "couleurs"));
         return new LegendWords(
                 node.patterns("titres"),
                 phrases(node, "attente"),
                 phrases(node, "dans-les-cases"),
                 node.patterns("instances"),
-                node.patterns("feuilles"));
+                node.patterns("feuilles"),
+                colours(node));
+    }
+
+    private static ColourNames colours(ProfileNode legend) {
+        List<ColourNames.Name> names = new ArrayList<>();
+        for (ProfileNode node : legend.list("couleurs")) {
+            node.onlyKeys(Set.of("mots", "de", "a"));
+            names.add(new ColourNames.Name(
+                    node.list("mots").stream().map(ProfileNode::text).toList(),
+                    node.number("de", -1, 0, WHOLE_CIRCLE),
+                    node.number("a", -1, 0, WHOLE_CIRCLE)));
+        }
+        return new ColourNames(names);
     }
 
     private static List<LegendWords.Phrase> phrases(ProfileNode node, String key) {

@@ -48,6 +48,7 @@ final class ProfileWords {
         columns.put("budget-total", HeaderTarget.helper(HeaderTarget.Role.BUDGET_TOTAL));
         columns.put("article", HeaderTarget.helper(HeaderTarget.Role.ARTICLE));
         columns.put("financeur", HeaderTarget.helper(HeaderTarget.Role.PAYER));
+        columns.put("montant-par-source", HeaderTarget.helper(HeaderTarget.Role.SOURCE));
         columns.put("exercice", HeaderTarget.helper(HeaderTarget.Role.EXERCICE));
         columns.put("partie-d-annee", HeaderTarget.helper(HeaderTarget.Role.PART_OF_YEAR));
         columns.put("agent-ou-service", HeaderTarget.helper(HeaderTarget.Role.AGENT_OR_SERVICE));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Puts together the columns that speak of money: amounts by budget and by year, their articles and who pays. */
 final class BudgetColumns {
@@ -22,6 +23,7 @@ final class BudgetColumns {
             ItemField.BUDGET_ORDINARY, BudgetKind.ORDINARY, ItemField.BUDGET_EXTRAORDINARY, BudgetKind.EXTRAORDINARY);
 
     private final Map<Integer, HeaderTarget> targets;
+    private final HeadedTable table;
     private final HeaderBlock header;
     private final IntFunction<ColumnStats> stats;
     private final Map<ItemField, List<Integer>> amounts = new EnumMap<>(ItemField.class);
@@ -36,6 +38,7 @@ final class BudgetColumns {
         this.header = table.header();
         this.stats = table::stats;
         this.units = new AmountUnits(table);
+        this.table = table;
         KINDS.keySet()
                 .forEach(field -> targets.forEach((column, target) -> {
                     if (target.equals(new HeaderTarget.Field(field))) {
@@ -97,6 +100,11 @@ final class BudgetColumns {
 
     private void takeUnstated() {
         List<Integer> columns = columns(Role.BUDGET);
+        List<Integer> sources = columns(Role.SOURCE);
+        if (!sources.isEmpty() && new PayerColumns(table, sources).addUpTo(columns)) {
+            amounts.put(kind(sources.getFirst()), sources);
+            return;
+        }
         if (columns.isEmpty()) {
             columns = columns(Role.BUDGET_TOTAL).stream().limit(1).toList();
         }
@@ -139,8 +147,7 @@ final class BudgetColumns {
             if (years && isArticleOfAll()) {
                 named.addAll(columns(Role.ARTICLE));
             }
-            all.add(new ColumnMap.FieldColumn(
-                    column, years ? header.year(column) : "", named, false, null, units.of(column)));
+            all.add(new ColumnMap.FieldColumn(column, said(column, years), named, false, null, units.of(column)));
             used.add(column);
             used.addAll(named);
             columns(Role.ARTICLE).stream()
@@ -152,6 +159,15 @@ final class BudgetColumns {
                     });
         }
         return all;
+    }
+
+    private String said(int column, boolean years) {
+        String year = years ? header.year(column) : "";
+        if (!columns(Role.SOURCE).contains(column)) {
+            return year;
+        }
+        String payer = header.column(column).map(HeaderBlock.Column::header).orElse("");
+        return (year + " " + payer.replace(year, "")).replaceAll("\\s+", " ").strip();
     }
 
     /** One article beside several years is that of each of them. */
@@ -201,7 +217,8 @@ final class BudgetColumns {
     private void takeTotals() {
         if (fields.size() == 1) {
             ItemField field = fields.keySet().iterator().next();
-            List<ColumnMap.FieldColumn> rest = columns(Role.BUDGET_TOTAL).stream()
+            List<ColumnMap.FieldColumn> rest = Stream.concat(
+                            columns(Role.BUDGET_TOTAL).stream(), columns(Role.BUDGET).stream())
                     .filter(column -> !used.contains(column))
                     .limit(1)
                     .map(column -> new ColumnMap.FieldColumn(column, "", List.of(), false, null, units.of(column)))

@@ -96,8 +96,8 @@ final class CellParts {
             return column.label();
         }
         List<String> words = new ArrayList<>();
-        if (!column.year().isEmpty()) {
-            words.add(column.year());
+        if (!column.said().isEmpty()) {
+            words.add(column.said());
         }
         for (int named : column.named()) {
             CellRef ref = grid.downward(new CellRef(row, named)).orElse(null);

@@ -54,7 +54,7 @@ final class CodeReader {
     }
 
     private static String ofColumn(ItemBuilder item, DraftCell column, String inTitle, SheetFindings findings) {
-        String code = column.raw().strip();
+        String code = withoutSign(column.raw().strip());
         String address = column.ref().in(item.sheet);
         String number = TitleShape.numberOf(inTitle);
         if (inTitle.isEmpty() || TitleShape.numberOf(code).equals(number)) {
@@ -66,6 +66,15 @@ final class CodeReader {
         }
         findings.add(Finding.doubt("code.differs", address, code, code, inTitle));
         return code;
+    }
+
+    /** "O.O. 1.2 -" and "Action 57 :": the sign only leads to the title. */
+    private static String withoutSign(String text) {
+        int end = text.length();
+        while (end > 0 && ":-–— ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? text : text.substring(0, end);
     }
 
     /** A cell that holds the number 1.1 where the title says 1.10: the spreadsheet ate the zero. */

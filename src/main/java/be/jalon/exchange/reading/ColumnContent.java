@@ -67,13 +67,14 @@ final class ColumnContent {
                         namesLevels(content, profile)
                                 && content.holdsMostly(
                                         text -> profile.levelWords().match(text).isPresent());
-                    case PATH -> content.holdsMostly(text -> PathReader.isPath(text, profile.levels()));
+                    case PATH -> content.holdsMostly(text -> PathReader.mayBePath(text, profile.levels()));
                     case PART_OF_YEAR -> content.holdsMostly(text -> PartOfYear.isPart(header, text));
                     case EXERCICE -> content.holdsMostly(CellTexts::isYear);
                     case ARTICLE -> content.isEmpty() || content.count(CellTexts::isArticle) > 0;
                     case BUDGET ->
                         yearAlone ? content.holdsMostly(CellTexts::isAmountOrSign) : match.exact() || mayBeMoney();
                     case BUDGET_TOTAL -> mayBeMoney();
+                    case SOURCE -> holdsAmounts(content);
                     case PAYER, COUNT, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                 };
         if (helper.role() == HeaderTarget.Role.BUDGET && yearAlone && holdsMarks()) {
@@ -83,6 +84,11 @@ final class ColumnContent {
         } else if (match.candidates().size() == 1) {
             possible.add(HeaderTarget.ASIDE);
         }
+    }
+
+    /** Whether a column holds amounts and hardly anything else. */
+    static boolean holdsAmounts(ColumnStats content) {
+        return content.count(CellTexts::isAmount) > 0 && content.holdsNearlyOnly(CellTexts::isAmountOrSign);
     }
 
     /** Money has figures, or a sign that none is known. */
@@ -118,8 +124,11 @@ final class ColumnContent {
     }
 
     private void addLevel(HeaderTarget.Level level, Set<HeaderTarget> possible) {
-        boolean paths = content.holdsNearlyOnly(text -> PathReader.isPath(text, profile.levels()));
-        possible.add(paths ? HeaderTarget.helper(HeaderTarget.Role.PATH) : level);
+        possible.add(holdsPaths() ? HeaderTarget.helper(HeaderTarget.Role.PATH) : level);
+    }
+
+    private boolean holdsPaths() {
+        return content.holdsNearlyOnly(text -> PathReader.mayBePath(text, profile.levels()));
     }
 
     /** "Code OO" over A 1.1, A 1.2: numbers of actions, whatever the header says. */
@@ -127,9 +136,16 @@ final class ColumnContent {
         if (scoped.target().equals(HeaderTarget.CODE) && content.holdsActionCodes()) {
             return HeaderTarget.CODE;
         }
+        if (isOfItems(scoped.target()) && holdsPaths()) {
+            return HeaderTarget.helper(HeaderTarget.Role.PATH);
+        }
         return scoped.target() instanceof HeaderTarget.Helper helper && isCarrier(helper.role())
                 ? new HeaderTarget.Scoped(scoped.level(), carrier(helper.role()))
                 : scoped;
+    }
+
+    private static boolean isOfItems(HeaderTarget target) {
+        return target.equals(HeaderTarget.CODE) || target.equals(HeaderTarget.TITLE);
     }
 
     private static boolean isCarrier(HeaderTarget.Role role) {

@@ -50,7 +50,7 @@ record ColumnMap(
     /**
      * One column of a field.
      *
-     * @param year "" unless the field has one column per year
+     * @param said what the header says of the amounts, where the field has one column per year or per payer; else ""
      * @param named columns whose cells say beside each cell of this one whose, or of which year, it is
      * @param article it holds the article of the amount before it
      * @param home where the header leaves open of which budget it is, the one that it is of unless the row says otherwise
@@ -58,7 +58,7 @@ record ColumnMap(
      */
     record FieldColumn(
             int column,
-            String year,
+            String said,
             List<Integer> named,
             boolean article,
             @Nullable ItemField home,
@@ -72,11 +72,11 @@ record ColumnMap(
         }
 
         FieldColumn with(int beside) {
-            return new FieldColumn(column, year, List.of(beside), article, home, unit);
+            return new FieldColumn(column, said, List.of(beside), article, home, unit);
         }
 
         FieldColumn openTo(ItemField budget) {
-            return new FieldColumn(column, year, named, article, budget, unit);
+            return new FieldColumn(column, said, named, article, budget, unit);
         }
 
         boolean isElsewhere(ItemField field) {
@@ -84,7 +84,7 @@ record ColumnMap(
         }
 
         String label() {
-            return year.isEmpty() ? "" : year + " : ";
+            return said.isEmpty() ? "" : said + " : ";
         }
     }
 

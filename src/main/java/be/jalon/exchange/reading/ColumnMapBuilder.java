@@ -150,7 +150,7 @@ final class ColumnMapBuilder {
                     case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                     case PART_OF_YEAR ->
                         new YearColumn(table).yearOf(column, targets).isPresent();
-                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE, COUNT -> ofBudgets.contains(column);
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, SOURCE, EXERCICE, COUNT -> ofBudgets.contains(column);
                 };
             case HeaderTarget.Scoped ignored -> levels.stream().anyMatch(level -> level.holds(column));
             case HeaderTarget.Field ignored -> true;

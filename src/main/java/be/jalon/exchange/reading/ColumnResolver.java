@@ -4,6 +4,7 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderMatch;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ final class ColumnResolver {
             HeaderTarget.helper(HeaderTarget.Role.BUDGET),
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
             new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
+
+    private static final HeaderTarget STEPS = new HeaderTarget.Level(ItemLevel.SUB_ACTION, 0);
 
     private final HeadedTable table;
     private final ColumnTargets targets;
@@ -39,6 +42,8 @@ final class ColumnResolver {
 
     /** Empty when no column can hold the titles of items: then this is no table of ours. */
     Optional<ColumnMap> resolve() {
+        List<Integer> stated = new StatedCodes(table).columns();
+        stated.forEach(column -> targets.replace(column, HeaderTarget.CODE));
         assignProjects();
         assignNumbers();
         assignCodes();
@@ -50,9 +55,12 @@ final class ColumnResolver {
         }
         unnamed.findHelpers();
         new YearColumn(table).find(targets);
-        Optional<Integer> title =
-                targets.columnOf(HeaderTarget.TITLE).or(unnamed::findTitle).or(this::describedTitle);
+        Optional<Integer> title = targets.columnOf(HeaderTarget.TITLE)
+                .or(() -> besideCodes(stated))
+                .or(unnamed::findTitle)
+                .or(this::describedTitle);
         title.ifPresent(unnamed::findParents);
+        title.ifPresent(column -> new StepColumns(table).find(column).forEach(steps -> targets.replace(steps, STEPS)));
         ColumnMapBuilder map = new ColumnMapBuilder(table, targets);
         boolean statistics = targets.holds(HeaderTarget.helper(HeaderTarget.Role.COUNT));
         if (title.isEmpty() && (statistics || !map.hasLevels())) {
@@ -73,6 +81,19 @@ final class ColumnResolver {
 
     private static boolean mayBeTitle(HeaderBlock.Column column) {
         return column.match() != null && column.match().mayBe(HeaderTarget.TITLE);
+    }
+
+    /** Nothing heads the titles, but what is right of codes that say their levels is named by them. */
+    private Optional<Integer> besideCodes(List<Integer> codes) {
+        Optional<Integer> column = codes.stream()
+                .max(Integer::compare)
+                .map(last -> last + 1)
+                .filter(next -> !targets.isKnown(next) && !table.stats(next).isEmpty());
+        column.ifPresent(number -> {
+            targets.putFirst(number, HeaderTarget.TITLE);
+            unnamed.noteTitle(number);
+        });
+        return column;
     }
 
     /** Where nothing names the actions, their description does. */
@@ -106,6 +127,7 @@ final class ColumnResolver {
         List<HeaderBlock.Column> numbers = table.header().columns().stream()
                 .filter(column -> column.match() != null
                         && !column.fixed()
+                        && !targets.isKnown(column.column())
                         && column.match().candidates().equals(Set.of(HeaderTarget.CODE)))
                 .toList();
         for (HeaderBlock.Column number : numbers.size() > 1 ? numbers : List.<HeaderBlock.Column>of()) {

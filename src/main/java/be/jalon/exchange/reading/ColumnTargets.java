@@ -141,7 +141,7 @@ final class ColumnTargets {
             case HeaderTarget.Mark ignored -> true;
             case HeaderTarget.Helper helper ->
                 switch (helper.role()) {
-                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, EXERCICE, COUNT -> true;
+                    case BUDGET, BUDGET_TOTAL, ARTICLE, PAYER, SOURCE, EXERCICE, COUNT -> true;
                     case TYPE, PATH, AGENT_OR_SERVICE, SERVICE_OR_AGENT, PART_OF_YEAR -> false;
                 };
             case HeaderTarget.Field field ->

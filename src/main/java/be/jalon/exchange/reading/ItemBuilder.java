@@ -59,6 +59,9 @@ final class ItemBuilder {
     @Nullable
     TitleShape shape;
 
+    /** Whether the column of codes numbers the action of its row, of which this is a part. */
+    boolean codeAside;
+
     /** The code as the first row of the item gives it. */
     String firstCode = "";
 

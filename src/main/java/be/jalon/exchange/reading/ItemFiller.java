@@ -50,7 +50,11 @@ final class ItemFiller {
     }
 
     void fill(ItemBuilder item) {
-        columns.fields().forEach((field, list) -> fillField(item, field, list, item.rows));
+        columns.fields().forEach((field, list) -> {
+            if (field != ItemField.CODE || !item.codeAside) {
+                fillField(item, field, list, item.rows);
+            }
+        });
         fillTotals(item);
         marks.read(item);
         for (ColumnMap.LevelColumn level : columns.levels()) {
@@ -108,6 +112,7 @@ final class ItemFiller {
                         && !isTitle(item, anchor)
                         && (column.home() == null || new BudgetOfRow(grid, list).isOf(field, column, row))
                         && accepts(field, column, anchor)
+                        && !isOtherCode(field, list, anchor)
                         && !found.holds(anchor)) {
                     found.add(cells.part(field, column, anchor, row), isShared(rows, anchor));
                     found.putBeside(cells.beside(field, column, row).orElse(null));
@@ -143,6 +148,14 @@ final class ItemFiller {
                 || column.home() != null
                 || BudgetColumns.accepts(
                         field, grid.shownText(anchor), columns.fields().keySet().containsAll(ADDING));
+    }
+
+    /** Of several columns of codes each row fills one. */
+    private boolean isOtherCode(ItemField field, List<ColumnMap.FieldColumn> list, CellRef anchor) {
+        return field == ItemField.CODE
+                && list.size() > 1
+                && anchor.column() != list.getFirst().column()
+                && grid.shownText(anchor).isEmpty();
     }
 
     private static boolean isTitle(ItemBuilder item, CellRef ref) {

@@ -5,7 +5,9 @@ import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.MarkWords;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
+import be.jalon.values.StatusText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,16 @@ final class LabelReader {
 
     private static final double MOST = 0.6;
     private static final String COLOUR = "Couleur";
+    /** "V" for green, "EC" for "en cours". */
+    private static final int LONGEST_LETTER = 2;
 
     private final SheetGrid grid;
     private final ColumnMap columns;
     private final IntFunction<String> names;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final SheetFindings findings;
+    /** What is right of the table, perhaps the legend, says nothing of its rows. */
+    private final int lastColumn;
 
     LabelReader(
             SheetGrid grid,
@@ -36,10 +42,20 @@ final class LabelReader {
         this.columns = columns;
         this.names = names;
         this.findings = findings;
+        this.lastColumn = lastColumn(columns, profile);
         // A colour that stands for a level says nothing that the level does not say.
         labels.stream()
                 .filter(label -> profile.levelWords().match(label.text()).isEmpty())
                 .forEach(label -> this.labels.putIfAbsent(label.fill(), label.text()));
+    }
+
+    private static int lastColumn(ColumnMap columns, LayoutProfile profile) {
+        int titles = columns.zone() == null ? 0 : columns.zone().last();
+        int known = columns.described().keySet().stream().reduce(titles, Math::max);
+        return columns.headers().entrySet().stream()
+                .takeWhile(entry -> !profile.legend().isTitle(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .reduce(known, Math::max);
     }
 
     void read(ItemBuilder item) {
@@ -48,12 +64,15 @@ final class LabelReader {
         }
         Map<String, List<RawCell>> coloured = new LinkedHashMap<>();
         int cells = 0;
+        Set<Integer> ofItem = new HashSet<>(item.rows);
         for (int row : rows(item)) {
+            // What stands beside an objective that is repeated on each row is said of the action of the row.
+            boolean ofRow = ofItem.contains(row);
             for (RawCell cell : grid.cells(row)) {
                 boolean own = columns.level(cell.ref().column())
                         .map(level -> level.isOf(item))
-                        .orElse(true);
-                if (own && !grid.isCovered(cell.ref())) {
+                        .orElse(ofRow);
+                if (own && cell.ref().column() <= lastColumn && !grid.isCovered(cell.ref())) {
                     cells++;
                     String label = cell.fill() == null ? null : labels.get(cell.fill());
                     if (label != null) {
@@ -83,13 +102,28 @@ final class LabelReader {
             cells.forEach(cell -> item.addExtra(COLOUR + " (" + name(cell.ref().column()) + ")", label));
         }
         boolean ofState = whole || cells.stream().anyMatch(cell -> saysState(item, cell));
-        if (ofState
-                && MarkWords.isStatus(label)
-                && item.texts.getOrDefault(ItemField.STATUS, "").isBlank()) {
+        if (ofState && MarkWords.isStatus(label) && isOpen(item, cells)) {
             item.texts.put(ItemField.STATUS, label);
             findings.add(Finding.note(
                     "status.by_colour", grid.address(cells.getFirst().ref()), label, label, item.title()));
         }
+    }
+
+    /** Nothing says the state, or a letter in the coloured cell that stands for what its colour means. */
+    private boolean isOpen(ItemBuilder item, List<RawCell> cells) {
+        String status = item.texts.getOrDefault(ItemField.STATUS, "").strip();
+        return status.isEmpty()
+                || (status.length() <= LONGEST_LETTER
+                        && StatusText.parse(status).status() == null
+                        && cells.stream()
+                                .anyMatch(cell ->
+                                        isState(cell) && cell.text().strip().equals(status)));
+    }
+
+    private boolean isState(RawCell cell) {
+        return columns.field(cell.ref().column())
+                .filter(ItemField.STATUS::equals)
+                .isPresent();
     }
 
     private boolean saysState(ItemBuilder item, RawCell cell) {

@@ -33,6 +33,7 @@ final class LegendFinder {
     private final LevelGrammar grammar;
     private final Place header;
     private final SwatchFinder swatches;
+    private final NamedColours named;
 
     private final Map<String, Set<ReviewReason>> found = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -40,6 +41,8 @@ final class LegendFinder {
     private @Nullable CellRef uncoloured;
     /** Whether the heading of a legend was seen just above. */
     private boolean below;
+    /** Whether the heading of a legend was seen beside the table. */
+    private boolean beside;
 
     private int lastRow = -1;
     /** The last row with several texts, -1 until it was looked for. */
@@ -61,12 +64,16 @@ final class LegendFinder {
         this.grammar = profile.levels();
         this.header = header;
         this.swatches = new SwatchFinder(grid, words);
+        this.named = new NamedColours(grid, words.colours());
+        // A sheet that is called so needs no heading.
+        this.below = header == Place.NOWHERE && words.isSheetName(grid.name());
     }
 
     Legend find() {
         for (RawRow row : grid.rows()) {
             read(row, grid.written(row));
         }
+        named.addTo(labels, header.last(), header.lastColumn(), FEW_TEXTS);
         List<Swatch> waiting = found.entrySet().stream()
                 .map(entry -> new Swatch(entry.getKey(), entry.getValue()))
                 .toList();
@@ -81,6 +88,7 @@ final class LegendFinder {
         if (written.isEmpty()) {
             return;
         }
+        beside |= row.index() >= header.first() && isHeadedBeside(written);
         boolean heading = words.isTitle(written.getFirst().text());
         boolean ofLegend = !header.contains(row.index())
                 && (below ? isBelowHeading(written) : !heading && isLonePhrase(row, written));
@@ -95,6 +103,11 @@ final class LegendFinder {
         }
         below &= written.size() <= FEW_TEXTS;
         entries(row, outside(row, written), false);
+    }
+
+    private boolean isHeadedBeside(List<RawCell> written) {
+        RawCell last = written.getLast();
+        return last.ref().column() > header.lastColumn() && words.isTitle(last.text());
     }
 
     /** A legend may also stand above the table or beside it. */
@@ -120,7 +133,8 @@ final class LegendFinder {
             boolean here = !words.reasons(cell.text()).isEmpty();
             phrase |= here;
             brief &= cell.text().length() <= LONGEST_LABEL;
-            if (here ? grammar.match(cell.text()).isPresent() : !swatches.isBeside(cell)) {
+            boolean explained = swatches.isBeside(cell) || named.explains(cell.text());
+            if (here ? grammar.match(cell.text()).isPresent() : !explained) {
                 return false;
             }
         }
@@ -132,16 +146,22 @@ final class LegendFinder {
         if (isRowOfStates(row, written)) {
             return true;
         }
-        if (written.size() != 1) {
+        List<RawCell> phrases = written.stream().filter(cell -> !isSwatch(cell)).toList();
+        if (phrases.size() != 1) {
             return false;
         }
-        String text = written.getFirst().text();
+        String text = phrases.getFirst().text();
         boolean apart = row.index() == 0
                 || rows.contains(row.index() - 1)
                 || grid.written(row.index() - 1).isEmpty();
-        boolean state = isOutsideTable(row) && MarkWords.isStatus(text) && swatches.isBeside(written.getFirst());
+        boolean outside = isOutsideTable(row);
+        boolean state = outside && isState(text) && swatches.isBeside(phrases.getFirst());
+        if (state && header.equals(Place.NOWHERE)) {
+            return grammar.match(text).isEmpty();
+        }
+        boolean several = outside && named.explainsSeveral(text);
         return apart
-                && (state || !words.reasons(text).isEmpty())
+                && (state || several || !words.reasons(text).isEmpty())
                 && grammar.match(text).isEmpty();
     }
 
@@ -149,13 +169,22 @@ final class LegendFinder {
     private boolean isRowOfStates(RawRow row, List<RawCell> written) {
         int states = 0;
         for (RawCell cell : written) {
-            boolean coloured = cell.fill() != null && SwatchFinder.colour(cell.fill()) != null;
-            states += coloured && MarkWords.isStatus(cell.text()) ? 1 : 0;
+            states += isState(cell.text()) && swatches.isBeside(cell) ? 1 : 0;
         }
         return states > 1
                 && states >= written.size() - 1
                 && written.stream().noneMatch(cell -> grammar.match(cell.text()).isPresent())
                 && isOutsideTable(row);
+    }
+
+    /** A swatch may hold a letter, or the name of its colour. */
+    private boolean isSwatch(RawCell cell) {
+        return SwatchFinder.colour(cell.fill()) != null
+                && (cell.text().strip().length() <= 2 || words.colours().isName(cell.text()));
+    }
+
+    private boolean isState(String text) {
+        return MarkWords.isStatus(words.colours().explained(text));
     }
 
     /** Inside the table a state alone in its row groups the actions below it. */
@@ -180,7 +209,7 @@ final class LegendFinder {
                 continue;
             }
             if (reasons.isEmpty()) {
-                if (alone) {
+                if (alone || isLabelBeside(row, cell)) {
                     label(row, cell);
                 }
                 continue;
@@ -204,13 +233,24 @@ final class LegendFinder {
                 .toList();
     }
 
+    /** Right of the table, below the heading of a legend, or a state with a colour of its own. */
+    private boolean isLabelBeside(RawRow row, RawCell cell) {
+        return row.index() >= header.first()
+                && cell.ref().column() > header.lastColumn()
+                && (beside || isState(cell.text()))
+                && swatches.isBeside(cell);
+    }
+
     /** What a colour means that nothing waits for. */
     private void label(RawRow row, RawCell cell) {
         String own = SwatchFinder.colour(cell.fill());
         Optional<String> fill = own == null ? swatches.of(row, cell) : Optional.of(own);
         String text = cell.text().strip();
-        if (fill.isPresent() && text.length() > 1) {
-            labels.putIfAbsent(fill.get(), text);
+        if (fill.isPresent() && text.length() > 1 && !words.colours().isName(text)) {
+            labels.putIfAbsent(fill.get(), words.colours().explained(text));
+            markRow(row, cell);
+        } else if (fill.isEmpty() && named.explains(text)) {
+            named.read(text);
             markRow(row, cell);
         }
     }

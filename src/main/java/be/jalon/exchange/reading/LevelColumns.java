@@ -9,11 +9,15 @@ import be.jalon.plan.ItemLevel;
 import be.jalon.shared.SearchText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns in which a flat table repeats the items above each row (or merges them downwards). */
 final class LevelColumns {
+
+    /** "1.1.1.1" is deeper than an action usually is. */
+    private static final int PARTS_OF_SUB_ACTION = 4;
 
     private final SheetGrid grid;
     private final LevelGrammar grammar;
@@ -92,8 +96,46 @@ final class LevelColumns {
         if (repeats(column, cell, codeCell)) {
             return null;
         }
+        Optional<LevelMatch> other = codeCell == null ? ofOtherLevel(column, cell.text()) : Optional.empty();
+        if (other.isPresent()) {
+            LevelMatch match = other.get();
+            return openTitle(
+                    new ColumnMap.LevelColumn(match.level(), match.depth(), column.title(), null, Map.of(), Map.of()),
+                    cell,
+                    match.shape(),
+                    null);
+        }
         TitleShape shape = LevelGrammar.matchParent(cell.text(), code -> ParentColumns.goesOn(row.row(), cell, code))
                 .orElseGet(() -> shape(column.level(), cell.text()));
+        return openTitle(column, cell, shape, codeCell);
+    }
+
+    /** "OS 2. Être solidaire" in the column of operational objectives is none: what a text says of itself counts. */
+    private Optional<LevelMatch> ofOtherLevel(ColumnMap.LevelColumn column, String text) {
+        if (column.isScoped() || column.level().isSection() || !column.level().isHeading()) {
+            return Optional.empty();
+        }
+        return grammar.match(text)
+                .filter(match -> match.level() != column.level()
+                        && match.level().isHeading()
+                        && !match.level().isSection()
+                        && !match.shape().title(text).isEmpty())
+                .filter(match -> !match.byNumber() || isBelowOpen(match, text));
+    }
+
+    /** "Objectif 2.1" below "Objectif 2". */
+    private boolean isBelowOpen(LevelMatch match, String text) {
+        String code = match.shape().code(text);
+        int last = code.lastIndexOf('.');
+        return match.level() == ItemLevel.OPERATIONAL_OBJECTIVE
+                && last > 0
+                && tree.open(ItemLevel.STRATEGIC_OBJECTIVE)
+                        .filter(above -> TitleShape.numberOf(above.code()).equals(code.substring(0, last)))
+                        .isPresent();
+    }
+
+    private @Nullable ItemBuilder openTitle(
+            ColumnMap.LevelColumn column, RawCell cell, TitleShape shape, @Nullable RawCell codeCell) {
         String title = shape.title(cell.text());
         String code =
                 codeCell == null ? shape.code(cell.text()) : codeCell.text().strip();
@@ -146,7 +188,7 @@ final class LevelColumns {
 
     private TitleShape shape(ItemLevel level, String text) {
         Optional<LevelMatch> match = grammar.match(text)
-                .filter(found -> found.level() == level)
+                .filter(found -> found.level() == level || (found.byNumber() && level.isHeading()))
                 .filter(found -> !found.shape().title().isEmpty());
         return match.map(LevelMatch::shape)
                 .or(() ->
@@ -227,12 +269,31 @@ final class LevelColumns {
         if (column.isScoped()) {
             item.levelRows.add(row.index());
         } else {
-            if (above != null) {
-                above.rows.remove(Integer.valueOf(row.index()));
-            }
+            boolean named = above != null && above.rows.remove(Integer.valueOf(row.index()));
             item.rows.add(row.index());
+            setCode(item, named ? above : null, code != null, row);
         }
         return item;
+    }
+
+    /** The number of the row is the action's where the action is named in it, or where the sub-action has its own. */
+    private void setCode(ItemBuilder item, @Nullable ItemBuilder named, boolean ownCode, RowReading row) {
+        RawCell number = row.code();
+        boolean ofAction = number != null
+                && (ownCode
+                        || (named != null && LevelGrammar.parts(number.text()) < PARTS_OF_SUB_ACTION)
+                        || tree.open(ItemLevel.ACTION)
+                                .filter(action ->
+                                        action.firstCode.equals(number.text().strip()))
+                                .isPresent());
+        if (number == null || !ofAction) {
+            return;
+        }
+        item.codeAside = true;
+        ledger.map(number.ref());
+        if (named != null && named.level == ItemLevel.ACTION && named.codeCell == null) {
+            named.codeCell = number;
+        }
     }
 
     private ItemBuilder openSubAction(ColumnMap.LevelColumn column, @Nullable RawCell title, @Nullable RawCell code) {

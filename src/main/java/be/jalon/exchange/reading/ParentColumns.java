@@ -62,7 +62,7 @@ final class ParentColumns {
                 if (stated.isPresent() || (titles && !free.isEmpty())) {
                     HeaderTarget.Level level = stated.orElseGet(() -> new HeaderTarget.Level(free.getFirst(), 0));
                     free.removeIf(other -> other.compareTo(level.level()) <= 0);
-                    found.put(column.column(), new Found(level, cells.getFirst(), stated.isPresent()));
+                    found.put(column.column(), new Found(level, cells.getFirst(), stated.isPresent() && isSure(cells)));
                 }
             }
         }
@@ -141,6 +141,13 @@ final class ParentColumns {
                 .filter(entry -> entry.getValue() >= cells.size() * MOST)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** "Objectif 1" says its level by its number alone. */
+    private boolean isSure(List<RawCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> profile.levels().match(cell.text()).stream())
+                .anyMatch(match -> !match.byNumber());
     }
 
     private static HeaderTarget.Level level(LevelMatch match) {

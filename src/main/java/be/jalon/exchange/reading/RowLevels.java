@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelRule;
+import be.jalon.exchange.profile.TitleShape;
 import be.jalon.plan.ItemLevel;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +68,8 @@ final class RowLevels {
     private boolean mostActionsFull;
 
     private int lastFullRow = -1;
+    /** The number of the last action that says itself that it is one, "" where none came since the last heading. */
+    private String lastAction = "";
 
     /** @param labels what the legend says of colours; one of a level says it of the rows that have it */
     RowLevels(
@@ -155,7 +158,7 @@ final class RowLevels {
                 ? ruledLevel(row).or(() -> Optional.ofNullable(row.said()))
                 : Optional.of(row.type().level().level());
         if (said.isPresent()) {
-            return Decision.stated(said.get());
+            return Decision.stated(row.type() == null ? belowLast(said.get(), row) : said.get());
         }
         if (zone == null || profile.ignores(zone.titleText())) {
             return Decision.NO_ITEM;
@@ -177,6 +180,20 @@ final class RowLevels {
             return Decision.stated(ItemLevel.ACTION);
         }
         return decideTitleAlone(row);
+    }
+
+    /** "A 1.2" right below "A 1" is a part of it. */
+    private ItemLevel belowLast(ItemLevel level, RowReading row) {
+        if (level != ItemLevel.ACTION) {
+            lastAction = level.isHeading() ? "" : lastAction;
+            return level;
+        }
+        String number = TitleShape.numberOf(row.codeText());
+        if (!lastAction.isEmpty() && number.startsWith(lastAction + ".")) {
+            return ItemLevel.SUB_ACTION;
+        }
+        lastAction = number;
+        return level;
     }
 
     private Decision decideTitleAlone(RowReading row) {

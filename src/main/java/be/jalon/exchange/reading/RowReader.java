@@ -111,6 +111,9 @@ final class RowReader {
                 && written.size() == 1
                 && grammar.match(written.getFirst().text())
                         .filter(match -> !match.shape().title().isEmpty())
+                        .filter(match -> !match.level().isHeading()
+                                || columns.level(written.getFirst().ref().column())
+                                        .isEmpty())
                         .isPresent();
         return aloneElsewhere ? written : cells;
     }

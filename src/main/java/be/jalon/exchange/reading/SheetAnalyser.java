@@ -73,9 +73,7 @@ final class SheetAnalyser {
     /** Empty when no column holds titles. */
     Optional<SheetAnalysis> analyse() {
         Legend legend = new LegendFinder(
-                        grid,
-                        profile,
-                        new LegendFinder.Place(header.firstRow(), header.lastRow(), header.lastHeadedColumn()))
+                        grid, profile, new LegendFinder.Place(header.firstRow(), header.lastRow(), lastColumn()))
                 .find();
         Map<HeaderBlock, List<RawRow>> rows = new LinkedHashMap<>();
         List<RawRow> others = new ArrayList<>();
@@ -92,6 +90,16 @@ final class SheetAnalyser {
             return Optional.empty();
         }
         return Optional.of(new SheetAnalysis(grid, profile, tables, others, legend, headerRows, findings));
+    }
+
+    /** The heading of a legend right of the headers is none of them. */
+    private int lastColumn() {
+        return header.columns().stream()
+                .filter(HeaderBlock.Column::isHeaded)
+                .takeWhile(column -> !profile.legend().isTitle(column.header()))
+                .mapToInt(HeaderBlock.Column::column)
+                .max()
+                .orElse(header.lastHeadedColumn());
     }
 
     /** What stood above was no table after all. */

@@ -5,6 +5,7 @@ import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemLevel;
+import be.jalon.values.BudgetCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class UnnamedColumns {
         return findings;
     }
 
-    /** Columns of levels or of paths that nothing announces. */
+    /** Columns of levels or of paths that nothing announces, and those of amounts that are headed by who pays. */
     void findHelpers() {
         LayoutProfile profile = table.profile();
         for (HeaderBlock.Column column : table.header().columns()) {
@@ -36,7 +37,9 @@ final class UnnamedColumns {
             if (!isOpen(column)) {
                 continue;
             }
-            if (holdsTypes(content)) {
+            if (BudgetCell.isSource(column.header()) && ColumnContent.holdsAmounts(content)) {
+                targets.replace(column.column(), HeaderTarget.helper(HeaderTarget.Role.SOURCE));
+            } else if (holdsTypes(content)) {
                 targets.putFirst(column.column(), HeaderTarget.helper(HeaderTarget.Role.TYPE));
             } else if (content.holdsNearlyOnly(text -> PathReader.isPath(text, profile.levels()))) {
                 targets.putFirst(column.column(), HeaderTarget.helper(HeaderTarget.Role.PATH));
@@ -75,13 +78,13 @@ final class UnnamedColumns {
         });
     }
 
-    /** Left of a column of strategic objectives stand the axes that hold them. */
+    /** Left of a column of strategic objectives stand the axes that hold them, right of it what is below them. */
     private HeaderTarget.Level free(int column, ParentColumns.Found found) {
-        boolean above = !found.stated()
-                && targets.columnOf(found.level())
-                        .filter(other -> other > column)
-                        .isPresent();
-        return above ? new HeaderTarget.Level(ItemLevel.AXIS, 0) : found.level();
+        Optional<Integer> other = found.stated() ? Optional.empty() : targets.columnOf(found.level());
+        if (other.isEmpty()) {
+            return found.level();
+        }
+        return new HeaderTarget.Level(other.get() > column ? ItemLevel.AXIS : ItemLevel.OPERATIONAL_OBJECTIVE, 0);
     }
 
     /** A column of long texts. */
