@@ -14,6 +14,10 @@ public final class LevelGrammar {
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
 
+    /** "1.000 arbres" counts, "1.001 Planter" numbers. */
+    private static final Pattern THOUSANDS =
+            Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{3})+\\s+\\p{Ll}");
+
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("(?<code>\\d{1,3}(?:\\.\\d{1,3})*) (?<titre>\\p{L}.+)");
 
@@ -124,6 +128,9 @@ public final class LevelGrammar {
     }
 
     private static Optional<TitleShape> matchBareNumber(String raw) {
+        if (THOUSANDS.matcher(raw).lookingAt()) {
+            return Optional.empty();
+        }
         FoldedText folded = FoldedText.of(raw);
         Matcher matcher = BARE_NUMBER.matcher(folded.text());
         if (!matcher.matches()) {

@@ -34,6 +34,22 @@ class CodesTest {
     }
 
     @Test
+    void a_count_of_thousands_is_no_code() {
+        Interpretation plan = TextTable.of(
+                        "Actions|Service|Échéance",
+                        "1.000 arbres à planter|Parcs|2026",
+                        "12.500 m² à désimperméabiliser|Travaux|2027",
+                        "1.001 Ouvrir une maison de quartier|PCS|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "A 1.000 arbres à planter",
+                        "A 12.500 m² à désimperméabiliser",
+                        "A [1.001] Ouvrir une maison de quartier");
+    }
+
+    @Test
     void letters_may_stand_before_the_titles() {
         Interpretation plan = TextTable.of(
                         "Objectifs et actions|Service|Échéance",
