@@ -56,12 +56,25 @@ public record SheetPicture(
      *
      * @param colour {@code #rrggbb}, null without a fill
      * @param dark whether dark letters could not be read on this colour
+     * @param indent steps by which the text is set in, {@link #MOST_INDENT} at most
      * @param columns over how many it is merged
      * @param rows over how many it is merged
      */
     public record Cell(
-            int column, String text, @Nullable String colour, boolean dark, boolean bold, int columns, int rows)
-            implements Serializable {}
+            int column,
+            String text,
+            @Nullable String colour,
+            boolean dark,
+            boolean bold,
+            boolean italic,
+            int indent,
+            int columns,
+            int rows)
+            implements Serializable {
+
+        /** What is set in further is shown as far as this. */
+        public static final int MOST_INDENT = 6;
+    }
 
     /**
      * A fill that cells of the sheet have.

@@ -7,6 +7,7 @@ import be.jalon.exchange.reading.ColourLabel;
 import be.jalon.exchange.reading.DraftSheet;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.reading.Swatch;
+import be.jalon.exchange.workbook.CellLook;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.Merge;
 import be.jalon.exchange.workbook.MergeIndex;
@@ -177,13 +178,16 @@ final class SheetPictures {
 
     private SheetPicture.Cell cell(Merge merge, int columns, int rows) {
         Optional<RawCell> raw = sheet.cell(merge.first());
-        Optional<FillColour> colour = raw.map(RawCell::fill).flatMap(FillColour::of);
+        CellLook look = raw.map(RawCell::look).orElse(CellLook.PLAIN);
+        Optional<FillColour> colour = Optional.ofNullable(look.fill()).flatMap(FillColour::of);
         return new SheetPicture.Cell(
                 merge.first().column(),
                 shortened(raw.map(RawCell::text).orElse("")),
                 colour.map(FillColour::rgb).orElse(null),
                 colour.map(FillColour::isDark).orElse(false),
-                raw.map(RawCell::bold).orElse(false),
+                look.bold(),
+                look.italic(),
+                Math.min(look.indent(), SheetPicture.Cell.MOST_INDENT),
                 columns,
                 rows);
     }

@@ -15,8 +15,7 @@ public final class LevelGrammar {
             "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
 
     /** "1.000 arbres" counts, "1.001 Planter" numbers. */
-    private static final Pattern THOUSANDS =
-            Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{3})+\\s+\\p{Ll}");
+    private static final Pattern THOUSANDS = Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{3})+\\s+\\p{Ll}");
 
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("(?<code>\\d{1,3}(?:\\.\\d{1,3})*) (?<titre>\\p{L}.+)");

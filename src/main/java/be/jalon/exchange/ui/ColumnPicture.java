@@ -142,6 +142,8 @@ class ColumnPicture extends Composite<Div> {
     private static NativeTableCell cell(SheetPicture.Cell cell) {
         NativeTableCell drawn = new NativeTableCell(new Span(cell.text()));
         drawn.setClassName("bold", cell.bold());
+        drawn.setClassName("italic", cell.italic());
+        drawn.setClassName("indent-" + cell.indent(), cell.indent() > 0);
         drawn.setClassName("dark", cell.dark());
         if (cell.colour() != null) {
             drawn.getElement().setAttribute("bgcolor", cell.colour());
