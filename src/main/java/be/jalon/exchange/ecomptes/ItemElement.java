@@ -146,7 +146,7 @@ final class ItemElement {
         Optional<XmlNode> mode = element.child(name).flatMap(text -> text.child("Mode"));
         String written = mode.map(XmlNode::text).orElse("");
         value.ifPresent(node -> {
-            switch (written) {
+            switch (written.toUpperCase(Locale.ROOT)) {
                 case "HTML" -> {
                     put(node, field, HtmlText.plain(node.text()));
                     item.keep(EcomptesFormat.EXTRA + name + " HTML", node.text());

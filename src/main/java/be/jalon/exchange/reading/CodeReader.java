@@ -34,7 +34,8 @@ final class CodeReader {
             item.texts.put(ItemField.CODE, beside.text().strip());
             return;
         }
-        if (item.place == null) {
+        if (item.place == null
+                && (!inTitle.isEmpty() || item.titles.isEmpty() || item.code().isEmpty())) {
             item.texts.put(ItemField.CODE, inTitle);
         }
     }

@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.exchange.profile.TitleShape;
+import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
@@ -279,21 +280,34 @@ final class LevelColumns {
     /** The number of the row is the action's where the action is named in it, or where the sub-action has its own. */
     private void setCode(ItemBuilder item, @Nullable ItemBuilder named, boolean ownCode, RowReading row) {
         RawCell number = row.code();
-        boolean ofAction = number != null
-                && (ownCode
-                        || (named != null && LevelGrammar.parts(number.text()) < PARTS_OF_SUB_ACTION)
-                        || tree.open(ItemLevel.ACTION)
-                                .filter(action ->
-                                        action.firstCode.equals(number.text().strip()))
-                                .isPresent());
-        if (number == null || !ofAction) {
+        if (number == null) {
             return;
         }
-        item.codeAside = true;
-        ledger.map(number.ref());
-        if (named != null && named.level == ItemLevel.ACTION && named.codeCell == null) {
+        boolean ofNamed = named != null && isOfAction(named, number);
+        boolean taken = ledger.isMapped(number.ref()) || (named == null && isOfAction(number));
+        if (named != null && ofNamed && named.codeCell == null) {
             named.codeCell = number;
+            taken = true;
         }
+        if (taken) {
+            ledger.map(number.ref());
+        } else if (ofNamed || ownCode) {
+            ItemBuilder owner = named != null && ofNamed ? named : item;
+            owner.addExtra("Colonne " + CellRef.columnName(number.ref().column()), number.text());
+            ledger.keep(number.ref());
+        }
+        item.codeAside = taken || ofNamed || ownCode;
+    }
+
+    private static boolean isOfAction(ItemBuilder named, RawCell number) {
+        return named.level == ItemLevel.ACTION && LevelGrammar.parts(number.text()) < PARTS_OF_SUB_ACTION;
+    }
+
+    private boolean isOfAction(RawCell number) {
+        return tree.open(ItemLevel.ACTION)
+                .filter(action -> action.firstCode.equals(number.text().strip())
+                        || (action.codeCell != null && action.codeCell.text().equals(number.text())))
+                .isPresent();
     }
 
     private ItemBuilder openSubAction(ColumnMap.LevelColumn column, @Nullable RawCell title, @Nullable RawCell code) {

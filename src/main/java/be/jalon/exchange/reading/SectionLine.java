@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth as in {@link LevelMatch}
  * @param word the first of two cells, null when all stands in one
+ * @param codeText "" when it has none
  */
 record SectionLine(
         ItemLevel level,
         int depth,
         RawCell title,
         TitleShape shape,
-        @Nullable RawCell word) {
+        @Nullable RawCell word,
+        String codeText) {
 
     /** The section that {@code cells[at]} names, its title perhaps in the next cell. */
     static Optional<SectionLine> at(List<RawCell> cells, int at, LevelGrammar grammar) {
@@ -31,24 +33,39 @@ record SectionLine(
             return Optional.empty();
         }
         if (!match.shape().title().isEmpty()) {
-            return Optional.of(new SectionLine(match.level(), match.depth(), cell, match.shape(), null));
+            return Optional.of(of(match, cell));
         }
-        if (at + 1 >= cells.size()) {
-            return Optional.empty();
-        }
-        RawCell next = cells.get(at + 1);
-        return Optional.of(new SectionLine(match.level(), match.depth(), next, TitleShape.plain(next.text()), cell));
+        return at + 1 < cells.size() ? Optional.of(of(match, cell, cells.get(at + 1))) : Optional.empty();
+    }
+
+    private static SectionLine of(LevelMatch match, RawCell cell) {
+        String code = match.shape().code(cell.text());
+        return new SectionLine(match.level(), match.depth(), cell, match.shape(), null, code);
+    }
+
+    private static SectionLine of(LevelMatch match, RawCell word, RawCell title) {
+        String code = match.shape().code(word.text());
+        TitleShape shape = TitleShape.plain(title.text());
+        return new SectionLine(match.level(), match.depth(), title, shape, word, code);
     }
 
     /**
-     * The objective that a line above the headers names, alone in its row: "OS 1 : Être une commune douce". "OS :
-     * objectif stratégique" only explains a word.
+     * The objective that a line above the headers names, alone in its row: "OS 1 : Être une commune douce", in one cell
+     * or in two. "OS : objectif stratégique" only explains a word.
      */
     static Optional<SectionLine> objective(List<RawCell> cells, LayoutProfile profile) {
-        if (cells.size() != 1) {
+        RawCell cell = cells.isEmpty() ? null : cells.getFirst();
+        if (cell == null || cells.size() > 2) {
             return Optional.empty();
         }
-        RawCell cell = cells.getFirst();
+        if (cells.size() == 2) {
+            return profile.levels()
+                    .match(cell.text())
+                    .filter(match -> match.level().isHeading() && !match.level().isSection())
+                    .filter(match -> match.shape().code() != null
+                            && match.shape().title(cell.text()).isEmpty())
+                    .map(match -> of(match, cell, cells.getLast()));
+        }
         return profile.levels()
                 .match(cell.text())
                 .filter(match -> match.level().isHeading() && !match.level().isSection())
@@ -56,15 +73,11 @@ record SectionLine(
                         && profile.levelWords()
                                 .match(match.shape().title(cell.text()))
                                 .isEmpty())
-                .map(match -> new SectionLine(match.level(), match.depth(), cell, match.shape(), null));
+                .map(match -> of(match, cell));
     }
 
     String titleText() {
         return shape.title(title.text());
-    }
-
-    String codeText() {
-        return shape.code(title.text());
     }
 
     int cells() {

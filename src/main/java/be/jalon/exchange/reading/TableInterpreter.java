@@ -81,7 +81,10 @@ final class TableInterpreter {
     }
 
     private boolean isSection(RowReading row) {
-        if (row.written().size() > Sections.MOST_CELLS || !profile.levelRule().usesWords()) {
+        boolean typed = row.type() != null && row.zone() != null;
+        if (typed
+                || row.written().size() > Sections.MOST_CELLS
+                || !profile.levelRule().usesWords()) {
             return false;
         }
         Optional<SectionLine> line = SectionLine.at(row.written(), 0, profile.levels())

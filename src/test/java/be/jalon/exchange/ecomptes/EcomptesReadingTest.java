@@ -201,14 +201,15 @@ class EcomptesReadingTest {
         assertThat(messages(crossed, "ecomptes.dates_crossed")).hasSize(1);
     }
 
-    @Test
-    void html_is_read_by_its_words_and_kept_as_it_is() {
+    @ParameterizedTest
+    @ValueSource(strings = {"HTML", "html"})
+    void html_is_read_by_its_words_and_kept_as_it_is(String mode) {
         String html = "&lt;p&gt;Planter &lt;b&gt;mille&lt;/b&gt; arbres&lt;/p&gt;&lt;ul&gt;&lt;li&gt;chênes&lt;/li&gt;"
                 + "&lt;li&gt;hêtres&lt;/li&gt;&lt;/ul&gt;&lt;script&gt;alert(1)&lt;/script&gt;";
         DraftItem item = only(Exchanges.action("a", "A", "")
                 .replaceFirst(
                         "<Mode>TEXTE</Mode><Valeur/>",
-                        "<Mode>HTML</Mode><Valeur>" + html.replace("$", "") + "</Valeur>"));
+                        "<Mode>" + mode + "</Mode><Valeur>" + html.replace("$", "") + "</Valeur>"));
 
         assertThat(item.texts().get(ItemField.DESCRIPTION)).isEqualTo("Planter mille arbres\nchênes\nhêtres");
         assertThat(item.extras().get("eComptes Description HTML"))
