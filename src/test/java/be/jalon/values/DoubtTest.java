@@ -16,7 +16,7 @@ class DoubtTest {
             D ??
             D on verra
             D 2020 ?
-            D 44012
+            D 58807
             D 31-12-20
             D juin
             D 31/02/2020
