@@ -22,6 +22,7 @@ final class TableInterpreter {
     private final SplitCells split;
     private final HealthStatus health;
     private final LevelColumns levelColumns;
+    private final SubActionColumns subActions;
     private final Colours colours;
     private final ExampleRows examples;
     private final RepeatedRows repeats;
@@ -56,6 +57,7 @@ final class TableInterpreter {
         this.split = new SplitCells(profile.headers(), columns, names, findings);
         this.colours = colours;
         this.levelColumns = new LevelColumns(grid, profile.levels(), tree, findings, ledger);
+        this.subActions = new SubActionColumns(grid, profile.levels(), tree, ledger);
         this.examples = new ExampleRows(profile);
         this.repeats = new RepeatedRows(grid, columns, findings, ledger);
         this.outline = OutlineCodes.of(columns, table.rows());
@@ -188,7 +190,7 @@ final class TableInterpreter {
     }
 
     private void readSubActions(RowReading row) {
-        for (ItemBuilder item : levelColumns.readSubActions(row, progress.last())) {
+        for (ItemBuilder item : subActions.read(row, progress.last())) {
             progress.continueWith(item);
             progress.touch(item);
         }
