@@ -167,14 +167,16 @@ final class LegendFinder {
 
     /** "Réalisé", "en cours" and "à faire" side by side outside the table, each in its colour. */
     private boolean isRowOfStates(RawRow row, List<RawCell> written) {
+        if (!isOutsideTable(row)) {
+            return false;
+        }
         int states = 0;
         for (RawCell cell : written) {
-            states += isState(cell.text()) && swatches.isBeside(cell) ? 1 : 0;
+            states += swatches.isBeside(cell) && isState(cell.text()) ? 1 : 0;
         }
         return states > 1
                 && states >= written.size() - 1
-                && written.stream().noneMatch(cell -> grammar.match(cell.text()).isPresent())
-                && isOutsideTable(row);
+                && written.stream().noneMatch(cell -> grammar.match(cell.text()).isPresent());
     }
 
     /** A swatch may hold a letter, or the name of its colour. */

@@ -3,7 +3,6 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelMatch;
 import be.jalon.exchange.profile.TitleShape;
-import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the columns in which a flat table repeats the items above each row (or merges them downwards). */
 final class LevelColumns {
-
-    /** "1.1.1.1" is deeper than an action usually is. */
-    private static final int PARTS_OF_SUB_ACTION = 4;
 
     private final SheetGrid grid;
     private final LevelGrammar grammar;
@@ -107,7 +103,7 @@ final class LevelColumns {
                     null);
         }
         TitleShape shape = LevelGrammar.matchParent(cell.text(), code -> ParentColumns.goesOn(row.row(), cell, code))
-                .orElseGet(() -> shape(column.level(), cell.text()));
+                .orElseGet(() -> shape(grammar, column.level(), cell.text()));
         return openTitle(column, cell, shape, codeCell);
     }
 
@@ -187,7 +183,7 @@ final class LevelColumns {
                         .filter(item -> item.title().isEmpty());
     }
 
-    private TitleShape shape(ItemLevel level, String text) {
+    static TitleShape shape(LevelGrammar grammar, ItemLevel level, String text) {
         Optional<LevelMatch> match = grammar.match(text)
                 .filter(found -> found.level() == level || (found.byNumber() && level.isHeading()))
                 .filter(found -> !found.shape().title().isEmpty());
@@ -243,96 +239,5 @@ final class LevelColumns {
                         .flatMap(cells ->
                                 tree.open(cells.column().level(), cells.column().depth()).stream())
                         .anyMatch(item -> item.rows.contains(row.index()));
-    }
-
-    /** The items of the columns of sub-actions, below the action that the row (or one above) names. */
-    List<ItemBuilder> readSubActions(RowReading row, @Nullable ItemBuilder action) {
-        List<ItemBuilder> items = new ArrayList<>();
-        for (RowReading.LevelCells cells : row.levels()) {
-            if (cells.isSubAction() && cells.isOf(row.index())) {
-                items.add(readSubAction(cells, row, items.isEmpty() ? action : items.getLast()));
-            }
-        }
-        return items;
-    }
-
-    private ItemBuilder readSubAction(RowReading.LevelCells cells, RowReading row, @Nullable ItemBuilder above) {
-        ColumnMap.LevelColumn column = cells.column();
-        RawCell code = cells.code();
-        RawCell title = cells.title();
-        if (code != null) {
-            ledger.map(code.ref());
-        }
-        if (title != null) {
-            ledger.map(title.ref());
-        }
-        ItemBuilder item = openSubAction(column, title, code);
-        if (column.isScoped()) {
-            item.levelRows.add(row.index());
-        } else {
-            boolean named = above != null && above.rows.remove(Integer.valueOf(row.index()));
-            item.rows.add(row.index());
-            setCode(item, named ? above : null, code != null, row);
-        }
-        return item;
-    }
-
-    /** The number of the row is the action's where the action is named in it, or where the sub-action has its own. */
-    private void setCode(ItemBuilder item, @Nullable ItemBuilder named, boolean ownCode, RowReading row) {
-        RawCell number = row.code();
-        if (number == null) {
-            return;
-        }
-        boolean ofNamed = named != null && isOfAction(named, number);
-        boolean taken = ledger.isMapped(number.ref()) || (named == null && isOfAction(number));
-        if (named != null && ofNamed && named.codeCell == null) {
-            named.codeCell = number;
-            taken = true;
-        }
-        if (taken) {
-            ledger.map(number.ref());
-        } else if (ofNamed || ownCode) {
-            ItemBuilder owner = named != null && ofNamed ? named : item;
-            owner.addExtra("Colonne " + CellRef.columnName(number.ref().column()), number.text());
-            ledger.keep(number.ref());
-        }
-        item.codeAside = taken || ofNamed || ownCode;
-    }
-
-    private static boolean isOfAction(ItemBuilder named, RawCell number) {
-        return named.level == ItemLevel.ACTION && LevelGrammar.parts(number.text()) < PARTS_OF_SUB_ACTION;
-    }
-
-    private boolean isOfAction(RawCell number) {
-        return tree.open(ItemLevel.ACTION)
-                .filter(action -> action.firstCode.equals(number.text().strip())
-                        || (action.codeCell != null && action.codeCell.text().equals(number.text())))
-                .isPresent();
-    }
-
-    private ItemBuilder openSubAction(ColumnMap.LevelColumn column, @Nullable RawCell title, @Nullable RawCell code) {
-        TitleShape shape = title == null ? null : shape(ItemLevel.SUB_ACTION, title.text());
-        String text = title == null || shape == null ? "" : shape.title(title.text());
-        String number = code == null ? "" : code.text().strip();
-        Optional<ItemBuilder> open = column.isScoped()
-                ? tree.open(ItemLevel.SUB_ACTION, column.depth())
-                        .filter(item ->
-                                item.code().equals(number) && item.title().equals(text))
-                : Optional.empty();
-        if (open.isPresent()) {
-            if (title != null) {
-                open.get().addTitle(grid.name(), title);
-            }
-            return open.get();
-        }
-        boolean below = tree.open(ItemLevel.ACTION).isPresent();
-        ItemBuilder item =
-                tree.add(below ? ItemLevel.SUB_ACTION : ItemLevel.ACTION, below ? column.depth() : 0, grid.name());
-        if (title != null && shape != null) {
-            item.titled(title, shape);
-        }
-        item.codeCell = code;
-        item.texts.put(ItemField.CODE, number);
-        return item;
     }
 }

@@ -35,7 +35,7 @@ record SectionLine(
         if (!match.shape().title().isEmpty()) {
             return Optional.of(of(match, cell));
         }
-        return at + 1 < cells.size() ? Optional.of(of(match, cell, cells.get(at + 1))) : Optional.empty();
+        return at + 1 < cells.size() ? Optional.of(of(match, cell, cells.get(at + 1), "")) : Optional.empty();
     }
 
     private static SectionLine of(LevelMatch match, RawCell cell) {
@@ -43,8 +43,7 @@ record SectionLine(
         return new SectionLine(match.level(), match.depth(), cell, match.shape(), null, code);
     }
 
-    private static SectionLine of(LevelMatch match, RawCell word, RawCell title) {
-        String code = match.shape().code(word.text());
+    private static SectionLine of(LevelMatch match, RawCell word, RawCell title, String code) {
         TitleShape shape = TitleShape.plain(title.text());
         return new SectionLine(match.level(), match.depth(), title, shape, word, code);
     }
@@ -64,7 +63,7 @@ record SectionLine(
                     .filter(match -> match.level().isHeading() && !match.level().isSection())
                     .filter(match -> match.shape().code() != null
                             && match.shape().title(cell.text()).isEmpty())
-                    .map(match -> of(match, cell, cells.getLast()));
+                    .map(match -> of(match, cell, cells.getLast(), match.shape().code(cell.text())));
         }
         return profile.levels()
                 .match(cell.text())

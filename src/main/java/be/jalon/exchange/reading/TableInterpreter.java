@@ -19,6 +19,7 @@ final class TableInterpreter {
     private final CellLedger ledger;
     private final TableFiller filler;
     private final LevelColumns levelColumns;
+    private final SubActionColumns subActions;
     private final Colours colours;
     private final ExampleRows examples;
     private final RepeatedRows repeats;
@@ -41,6 +42,7 @@ final class TableInterpreter {
         this.ledger = ledger;
         this.filler = new TableFiller(sheet, table, colours, findings, ledger);
         this.colours = colours;
+        this.subActions = new SubActionColumns(grid, profile.levels(), tree, ledger);
         this.examples = new ExampleRows(profile);
         this.repeats = new RepeatedRows(grid, columns, findings, ledger);
         this.outline = OutlineCodes.of(columns, table.rows());
@@ -169,7 +171,7 @@ final class TableInterpreter {
     }
 
     private void readSubActions(RowReading row) {
-        for (ItemBuilder item : levelColumns.readSubActions(row, progress.last())) {
+        for (ItemBuilder item : subActions.read(row, progress.last())) {
             progress.continueWith(item);
             progress.touch(item);
         }
