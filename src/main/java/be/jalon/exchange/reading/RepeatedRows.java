@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that name the action of the row above once more: one per budget line, or one per sub-action. */
@@ -33,8 +34,8 @@ final class RepeatedRows {
         if (action == null || action.rows.isEmpty() || !isNamed(row, zone, action)) {
             return false;
         }
-        Map<Integer, String> before = texts(action.rows.getFirst());
-        Map<Integer, String> now = texts(row.index());
+        Map<Integer, String> before = texts(action);
+        Map<Integer, String> now = texts(row);
         if (now.equals(before)) {
             keep(row);
             action.addTitle(grid.name(), zone.title());
@@ -54,7 +55,7 @@ final class RepeatedRows {
 
     /** A row of a sub-action that has columns of its own: the others speak of the action once more. */
     void repeat(RowReading row, ItemBuilder action) {
-        boolean same = !action.rows.isEmpty() && texts(row.index()).equals(texts(action.rows.getFirst()));
+        boolean same = !action.rows.isEmpty() && texts(row).equals(texts(action));
         if (same) {
             keep(row);
             action.copies.add(row.index());
@@ -91,11 +92,22 @@ final class RepeatedRows {
                 && row.codeText().equals(item.firstCode);
     }
 
-    /** What the row says beside its title, by column. */
-    private Map<Integer, String> texts(int row) {
+    /** What the row says beside its title and code, by column. */
+    private Map<Integer, String> texts(RowReading row) {
+        ZoneReading zone = row.zone();
+        return texts(row.index(), cell -> zone != null && (cell.equals(zone.title()) || cell.equals(zone.code())));
+    }
+
+    /** What the first row of an action says beside its title and code, by column. */
+    private Map<Integer, String> texts(ItemBuilder action) {
+        return texts(
+                action.rows.getFirst(), cell -> cell.ref().equals(action.titleRef()) || cell.equals(action.codeCell));
+    }
+
+    private Map<Integer, String> texts(int row, Predicate<RawCell> named) {
         Map<Integer, String> texts = new TreeMap<>();
         grid.written(row).stream()
-                .filter(cell -> !columns.inZone(cell.ref().column()))
+                .filter(cell -> !named.test(cell))
                 .filter(cell -> columns.level(cell.ref().column()).isEmpty())
                 .forEach(cell -> texts.put(cell.ref().column(), cell.text().strip()));
         return texts;

@@ -27,6 +27,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -161,6 +162,12 @@ class EveryTextProperties {
         RawWorkbook workbook = new RawWorkbook(List.of(form(random)));
 
         assertEverythingIsThere(workbook, Readings.ALL, seed);
+    }
+
+    /** Two rows of one title that say different things in another column of titles: the second was taken for a copy. */
+    @Example
+    void a_row_with_the_title_of_the_one_above_keeps_what_else_it_says() {
+        every_text_of_a_form_is_found_again(4_901);
     }
 
     private static RawSheet form(Random random) {
