@@ -62,8 +62,7 @@ final class ReadingPeers {
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.kind() == CellKind.TEXT)
-                .forEach(cell ->
-                        seen[0] = seen[0].plus(cell.ref().row(), cell.ref().column(), cell.text()));
+                .forEach(cell -> seen[0] = seen[0].plus(cell.row(), cell.column(), cell.text()));
         return seen[0];
     }
 

@@ -188,8 +188,8 @@ final class PlanJson {
     private void raw(DraftItem item) {
         json.writeObjectPropertyStart("raw");
         item.cells().forEach((field, cell) -> {
-            if (!cell.raw().isBlank()) {
-                json.writeStringProperty(field.key(), cell.raw());
+            if (!cell.stated().isBlank()) {
+                json.writeStringProperty(field.key(), cell.stated());
             }
         });
         json.writeEndObject();

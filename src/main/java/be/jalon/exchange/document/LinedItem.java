@@ -9,6 +9,7 @@ import be.jalon.exchange.reading.CellPart;
 import be.jalon.exchange.reading.DraftCell;
 import be.jalon.exchange.reading.DraftItem;
 import be.jalon.exchange.reading.Spread;
+import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
@@ -91,7 +92,7 @@ public final class LinedItem {
     /** Another text of the file that went into the text of a field. */
     public void source(ItemField field, String raw, int atLine) {
         parts.computeIfAbsent(field, none -> new ArrayList<>())
-                .add(new CellPart(place, Lines.ref(atLine), raw, false, false, ""));
+                .add(new CellPart(place, RawCell.text(Lines.ref(atLine), raw), "", ""));
     }
 
     /**
@@ -157,7 +158,7 @@ public final class LinedItem {
         Map<ItemField, DraftCell> cells = new EnumMap<>(ItemField.class);
         parts.forEach((field, of) -> cells.put(
                 field,
-                new DraftCell(
+                DraftCell.of(
                         of,
                         of.size() == 1 ? Spread.SINGLE : Spread.LINES,
                         field == ItemField.TITLE ? shape : null,

@@ -100,14 +100,14 @@ final class CellLedger {
 
     private int number(int row, int column) {
         List<RawCell> cells = rows.get(row).cells();
-        if (column < cells.size() && cells.get(column).ref().column() == column) {
+        if (column < cells.size() && cells.get(column).column() == column) {
             return before[row] + column;
         }
         int low = 0;
         int high = cells.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int found = cells.get(middle).ref().column();
+            int found = cells.get(middle).column();
             if (found == column) {
                 return before[row] + middle;
             }

@@ -22,7 +22,7 @@ final class CodeReader {
         if (beside != null) {
             ledger.map(beside.ref());
         }
-        if (column != null && !column.raw().isBlank()) {
+        if (column != null && !column.stated().isBlank()) {
             keepOther(item, beside, column);
             item.texts.put(ItemField.CODE, ofColumn(item, column, inTitle, findings));
             return;
@@ -30,7 +30,7 @@ final class CodeReader {
         if (beside != null) {
             item.cells.put(
                     ItemField.CODE,
-                    new DraftCell(List.of(CellPart.of(grid.name(), beside, "")), Spread.SINGLE, null, false));
+                    DraftCell.of(List.of(CellPart.of(grid.name(), beside, "")), Spread.SINGLE, null, false));
             item.texts.put(ItemField.CODE, beside.text().strip());
             return;
         }
@@ -42,7 +42,7 @@ final class CodeReader {
 
     /** A second number beside the one of the column is kept under the letters of its own. */
     private static void keepOther(ItemBuilder item, @Nullable RawCell beside, DraftCell column) {
-        if (beside != null && !beside.text().strip().equals(column.raw().strip())) {
+        if (beside != null && !beside.text().strip().equals(column.stated().strip())) {
             item.addExtra("Colonne " + CellRef.columnName(beside.ref().column()), beside.text());
         }
     }
@@ -55,7 +55,7 @@ final class CodeReader {
     }
 
     private static String ofColumn(ItemBuilder item, DraftCell column, String inTitle, SheetFindings findings) {
-        String code = withoutSign(column.raw().strip());
+        String code = withoutSign(column.stated().strip());
         String address = column.ref().in(item.sheet);
         String number = TitleShape.numberOf(inTitle);
         if (inTitle.isEmpty() || TitleShape.numberOf(code).equals(number)) {

@@ -143,8 +143,8 @@ final class Duplicates {
                         && title.raw().equals(kept.titles.getFirst().raw()))
                 .forEach(kept.titles::add);
         copy.pending.forEach(kept.pending::putIfAbsent);
-        copy.extras.forEach((header, text) -> {
-            if (!text.equals(kept.extras.get(header))) {
+        copy.extras().forEach((header, text) -> {
+            if (!text.equals(kept.extras().get(header))) {
                 kept.addExtra(header, text);
             }
         });
@@ -193,13 +193,16 @@ final class Duplicates {
     /** A text that stands in two cells changes in both. */
     private static void mergeCells(@Nullable DraftCell other, ItemBuilder kept, ItemField field) {
         DraftCell own = kept.cells.get(field);
-        if (own == null || other == null || own.raw().isBlank() || !own.raw().equals(other.raw())) {
+        if (own == null
+                || other == null
+                || own.stated().isBlank()
+                || !own.stated().equals(other.stated())) {
             return;
         }
         if ((own.spread() == Spread.SINGLE || own.spread() == Spread.COPIES) && other.spread() == Spread.SINGLE) {
             List<CellPart> parts = new ArrayList<>(own.parts());
             parts.addAll(other.parts());
-            kept.cells.put(field, new DraftCell(parts, Spread.COPIES, own.shape(), own.shared() || other.shared()));
+            kept.cells.put(field, DraftCell.of(parts, Spread.COPIES, own.shape(), own.shared() || other.shared()));
         }
     }
 

@@ -48,7 +48,7 @@ final class FormColumns {
         for (int i = 0; i < written.size(); i++) {
             RawCell cell = written.get(i);
             if (labels.isKnown(cell.text())) {
-                Tally tally = tallies.computeIfAbsent(cell.ref().column(), ignored -> new Tally());
+                Tally tally = tallies.computeIfAbsent(cell.column(), ignored -> new Tally());
                 boolean beside = i > 0 && isBeside(written.get(i - 1), cell);
                 tally.labels.add(FormLabels.bare(cell.text()));
                 tally.cells++;
@@ -60,7 +60,7 @@ final class FormColumns {
     }
 
     private boolean isBeside(RawCell left, RawCell cell) {
-        return grid.lastOf(left.ref()).column() + 1 == cell.ref().column();
+        return grid.lastOf(left.ref()).column() + 1 == cell.column();
     }
 
     boolean isAllLabels(List<RawCell> written) {

@@ -52,7 +52,7 @@ final class FormCutter {
 
     private Form form() {
         int first = Math.min(
-                headings.stream().mapToInt(cell -> cell.ref().row()).min().orElse(Integer.MAX_VALUE),
+                headings.stream().mapToInt(RawCell::row).min().orElse(Integer.MAX_VALUE),
                 pairs.stream().mapToInt(pair -> pair.cell().row()).min().orElse(0));
         int last = pairs.stream()
                 .flatMapToInt(pair ->

@@ -54,10 +54,7 @@ final class FormHeadings {
             if (match == null) {
                 continue;
             }
-            RawCell next = i + 1 < cells.size()
-                            && cells.get(i + 1).ref().row() == cell.ref().row()
-                    ? cells.get(i + 1)
-                    : null;
+            RawCell next = i + 1 < cells.size() && cells.get(i + 1).ref().row() == cell.row() ? cells.get(i + 1) : null;
             if (!match.shape().title().isEmpty()) {
                 above.add(new Above(match.level(), match.depth(), cell, null));
                 used.add(cell);
@@ -107,7 +104,7 @@ final class FormHeadings {
     Optional<RawCell> likelyTitle() {
         int first = form.pairs().getFirst().cell().row();
         return form.headings().stream()
-                .filter(cell -> cell.ref().row() < first && !used.contains(cell))
+                .filter(cell -> cell.row() < first && !used.contains(cell))
                 .filter(cell -> !isOfPaper(cell.text()))
                 .reduce((one, other) -> other);
     }

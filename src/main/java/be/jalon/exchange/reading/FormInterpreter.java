@@ -50,8 +50,7 @@ final class FormInterpreter {
         SheetAnalysis analysis =
                 new SheetAnalysis(grid, profile, List.of(rows), List.of(), Legend.NONE, Set.of(0), List.of());
         tree.startSheet();
-        new TableInterpreter(analysis, rows, tree, colours, findings, ledger)
-                .interpret()
+        TableInterpreter.interpret(analysis, rows, tree, colours, findings, ledger)
                 .forEach(cell -> loose.add(cell.ref()));
         account(columns);
     }
@@ -64,7 +63,7 @@ final class FormInterpreter {
         Map<Integer, String> known = columns.described();
         for (RawRow row : grid.rows()) {
             for (RawCell cell : row.cells()) {
-                account(cell.ref(), known.containsKey(cell.ref().column()));
+                account(cell.ref(), known.containsKey(cell.column()));
             }
         }
         forms.forms().forEach(this::accountLabels);

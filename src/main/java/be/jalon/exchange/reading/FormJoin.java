@@ -114,7 +114,7 @@ final class FormJoin {
 
         while (above != null && above.children.isEmpty() && above.sheet.equals(FormTable.NAME)) {
             tree.remove(above);
-            above.extras.forEach(known::addExtra);
+            above.extras().forEach(known::addExtra);
             above.texts.forEach((field, text) -> keep(known, field, text));
             above = above.parent;
         }

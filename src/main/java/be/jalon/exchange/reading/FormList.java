@@ -34,7 +34,7 @@ final class FormList {
     }
 
     private static boolean isBelow(RawCell cell, RawCell label) {
-        return cell.ref().column() == label.ref().column();
+        return cell.column() == label.ref().column();
     }
 
     void add(List<RawCell> written) {

@@ -157,7 +157,7 @@ final class FormPlaces {
         if (several && single) {
             return null;
         }
-        return new DraftCell(parts, several ? Spread.LINES : cell.spread(), cell.shape(), cell.shared());
+        return DraftCell.of(parts, several ? Spread.LINES : cell.spread(), cell.shape(), cell.shared());
     }
 
     private CellPart real(CellPart part, Form.Value value, List<Form.Value> values) {

@@ -149,7 +149,7 @@ final class FormReader {
 
     private boolean isLabel(List<RawCell> written, int at) {
         RawCell cell = written.get(at);
-        int column = cell.ref().column();
+        int column = cell.column();
         if (written.size() == 1 && labels.isKnown(cell.text()) && !(open != null && open.isLeftOf(cell))) {
             return true;
         }
@@ -184,7 +184,7 @@ final class FormReader {
         }
 
         boolean isLeftOf(RawCell cell) {
-            return cell.ref().column() > label.ref().column();
+            return cell.column() > label.ref().column();
         }
 
         void add(RawCell cell) {
@@ -193,13 +193,13 @@ final class FormReader {
 
         /** Right of the label, below the value; below the label, where nothing stands beside it. */
         boolean mayTake(RawCell cell, int inRow) {
-            int column = cell.ref().column();
+            int column = cell.column();
             if (values.isEmpty()) {
                 return column >= label.ref().column()
-                        && cell.ref().row() > label.ref().row();
+                        && cell.row() > label.ref().row();
             }
             CellRef last = values.getLast().ref();
-            boolean below = cell.ref().row() > label.ref().row();
+            boolean below = cell.row() > label.ref().row();
             boolean sameColumn = column == values.getFirst().ref().column()
                     || column > label.ref().column();
             return below && sameColumn && (column >= last.column() || inRow == 1) && !looksLikeLabel(cell);

@@ -12,7 +12,7 @@ final class FormulaCells {
     private final Map<Integer, TreeMap<CellRef, RawCell>> columns = new TreeMap<>();
 
     synchronized void add(RawCell cell) {
-        columns.computeIfAbsent(cell.ref().column(), ignored -> new TreeMap<>()).put(cell.ref(), cell);
+        columns.computeIfAbsent(cell.column(), ignored -> new TreeMap<>()).put(cell.ref(), cell);
     }
 
     /** Of each column with formulas, the first one and how many there are. */

@@ -33,7 +33,7 @@ final class HeaderGroups {
     private boolean isOverSeveral(RawCell cell, int lastRow) {
         CellRef last = lastBelow(cell);
         int below = last.row() + 1;
-        if (last.column() == cell.ref().column() || below > lastRow || isTitle(cell, last, below)) {
+        if (last.column() == cell.column() || below > lastRow || isTitle(cell, last, below)) {
             return false;
         }
         return rows.written(below).stream()
@@ -44,12 +44,12 @@ final class HeaderGroups {
 
     /** Alone in its row, and over the whole width, stands the title of the table. */
     private boolean isTitle(RawCell cell, CellRef last, int below) {
-        return rows.written(cell.ref().row()).size() == 1
+        return rows.written(cell.row()).size() == 1
                 && rows.written(below).stream().allMatch(other -> isBetween(other, cell.ref(), last));
     }
 
     private static boolean isBetween(RawCell cell, CellRef first, CellRef last) {
-        int column = cell.ref().column();
+        int column = cell.column();
         return column >= first.column() && column <= last.column();
     }
 
@@ -58,13 +58,13 @@ final class HeaderGroups {
         if (grid.merge(cell.ref()).isPresent()) {
             return grid.lastOf(cell.ref());
         }
-        int row = cell.ref().row();
+        int row = cell.row();
         int next = rows.written(row).stream()
-                .mapToInt(other -> other.ref().column())
-                .filter(column -> column > cell.ref().column())
+                .mapToInt(other -> other.column())
+                .filter(column -> column > cell.column())
                 .min()
                 .orElse(rows.lastColumn(row, row + 1) + 1);
-        return new CellRef(row, Math.max(cell.ref().column(), next - 1));
+        return new CellRef(row, Math.max(cell.column(), next - 1));
     }
 
     /** A group's header that nobody merged stands over its first column only; a merged one says itself how far it goes. */

@@ -119,7 +119,7 @@ final class HeaderRows {
         List<RawCell> written = written(row);
         return written.size() == 1
                 && grid.merge(written.getFirst().ref()).isEmpty()
-                && grid.shownText(new CellRef(row + 1, written.getFirst().ref().column()))
+                && grid.shownText(new CellRef(row + 1, written.getFirst().column()))
                         .isEmpty();
     }
 

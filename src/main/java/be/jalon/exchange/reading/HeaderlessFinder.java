@@ -78,11 +78,11 @@ final class HeaderlessFinder {
     }
 
     private static boolean isLine(List<RawCell> row, int title, PositionalLayout layout) {
-        long codes = row.stream().filter(cell -> cell.ref().column() < title).count();
+        long codes = row.stream().filter(cell -> cell.column() < title).count();
         boolean brief = row.getFirst().text().strip().length() <= LONGEST_CODE;
         return codes == 1
                 && brief
-                && row.stream().anyMatch(cell -> cell.ref().column() == title)
+                && row.stream().anyMatch(cell -> cell.column() == title)
                 && row.getLast().ref().column() < layout.columns().size();
     }
 
@@ -95,7 +95,7 @@ final class HeaderlessFinder {
     private List<String> texts(int column) {
         return rows.stream()
                 .flatMap(List::stream)
-                .filter(cell -> cell.ref().column() == column)
+                .filter(cell -> cell.column() == column)
                 .map(RawCell::text)
                 .toList();
     }

@@ -46,7 +46,7 @@ final class HealthStatus {
 
     void read(ItemBuilder item) {
         for (String header : headers) {
-            String health = item.extras.getOrDefault(header, "");
+            String health = item.extras().getOrDefault(header, "");
             Status said = health.isBlank() ? null : StatusText.parse(health).status();
             if (said != null && STANDING.contains(said) && isOpen(item)) {
                 put(item, health);

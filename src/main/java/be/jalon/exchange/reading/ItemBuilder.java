@@ -7,13 +7,11 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.plan.ReviewReason;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An item while its rows are being read. */
@@ -40,17 +38,17 @@ final class ItemBuilder {
     final List<Integer> rows = new ArrayList<>(1);
 
     /** Rows in which the columns of its own level speak of it. */
-    final List<Integer> levelRows = new ArrayList<>();
+    final List<Integer> levelRows = new ArrayList<>(0);
 
     /** Rows that say the same once more, word for word. */
     final List<Integer> copies = new ArrayList<>();
 
-    final Map<ItemField, DraftCell> cells = new EnumMap<>(ItemField.class);
-    final Map<ItemField, String> texts = new EnumMap<>(ItemField.class);
-    /** Nearly always empty. */
-    final Map<ItemField, ReviewReason> pending = new TreeMap<>();
+    final Map<ItemField, DraftCell> cells = new FieldSlots<>();
+    final Map<ItemField, String> texts = new FieldSlots<>();
+    final Map<ItemField, ReviewReason> pending = new FieldSlots<>();
 
-    final Map<String, String> extras = new LinkedHashMap<>();
+    /** By header, in the order of their columns; nearly always empty. */
+    private Map<String, String> extras = Map.of();
 
     /** A cell beside the title that holds only the code. */
     @Nullable
@@ -138,7 +136,14 @@ final class ItemBuilder {
         return rows.isEmpty() ? sheet : new CellRef(rows.getFirst(), 0).in(sheet);
     }
 
+    Map<String, String> extras() {
+        return extras;
+    }
+
     void addExtra(String name, String text) {
+        if (extras.isEmpty()) {
+            extras = new LinkedHashMap<>();
+        }
         extras.merge(name, text, (before, now) -> before.equals(now) ? before : before + "\n" + now);
     }
 }

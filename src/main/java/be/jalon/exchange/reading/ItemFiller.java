@@ -127,20 +127,20 @@ final class ItemFiller {
     private void put(ItemBuilder item, ItemField field, FieldCells found, List<Integer> rows) {
         DraftCell before = item.cells.get(field);
         boolean ofLevel = rows == item.levelRows;
-        boolean two = ofLevel && before != null && !before.raw().isBlank();
+        boolean two = ofLevel && before != null && !before.stated().isBlank();
         if (two && before != null) {
             found.addBefore(before.parts());
         }
         CellPart beside = found.beside();
         DraftCell cell = beside != null
-                ? new DraftCell(
+                ? DraftCell.of(
                         List.of(found.parts().getFirst(), beside),
                         Spread.BESIDE,
                         null,
                         found.isShared() || isShared(rows, beside.ref()))
                 : cell(field, found.parts(), found.isShared(), ofLevel && !two);
         item.cells.put(field, cell);
-        item.texts.put(field, cell.raw());
+        item.texts.put(field, cell.stated());
     }
 
     private boolean accepts(ItemField field, ColumnMap.FieldColumn column, CellRef anchor) {
@@ -169,7 +169,7 @@ final class ItemFiller {
     /** @param copies alike texts are one text even where they speak of money: the rows repeat what is above them */
     private static DraftCell cell(ItemField field, List<CellPart> parts, boolean shared, boolean copies) {
         if (parts.size() == 1 && parts.getFirst().label().isEmpty()) {
-            return new DraftCell(parts, Spread.SINGLE, null, shared);
+            return DraftCell.of(parts, Spread.SINGLE, null, shared);
         }
         List<CellPart> written =
                 parts.stream().filter(part -> !part.raw().isBlank()).toList();
@@ -177,8 +177,8 @@ final class ItemFiller {
                 && (copies || !ADDING.contains(field))
                 && written.stream().map(part -> part.raw().strip()).distinct().count() == 1;
         return alike
-                ? new DraftCell(written, Spread.COPIES, null, shared)
-                : new DraftCell(parts, Spread.LINES, null, shared);
+                ? DraftCell.of(written, Spread.COPIES, null, shared)
+                : DraftCell.of(parts, Spread.LINES, null, shared);
     }
 
     /** Everything else that is written in the rows of the item stays under the header of its column. */
@@ -188,7 +188,7 @@ final class ItemFiller {
         for (int row : item.rows) {
             for (RawCell cell : grid.written(row)) {
                 if (!isUsed(item, cell)) {
-                    addExtra(item, cell, extraName(cell.ref().column()), seen);
+                    addExtra(item, cell, extraName(cell.column()), seen);
                 }
             }
         }
@@ -224,7 +224,7 @@ final class ItemFiller {
     }
 
     private boolean isUsed(ItemBuilder item, RawCell cell) {
-        int column = cell.ref().column();
+        int column = cell.column();
         return isTitle(item, cell.ref())
                 || isCode(item.codeCell, cell)
                 || ledger.isMapped(cell.ref())

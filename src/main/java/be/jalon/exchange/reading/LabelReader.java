@@ -69,10 +69,10 @@ final class LabelReader {
             // What stands beside an objective that is repeated on each row is said of the action of the row.
             boolean ofRow = ofItem.contains(row);
             for (RawCell cell : grid.cells(row)) {
-                boolean own = columns.level(cell.ref().column())
+                boolean own = columns.level(cell.column())
                         .map(level -> level.isOf(item))
                         .orElse(ofRow);
-                if (own && cell.ref().column() <= lastColumn && !grid.isCovered(cell.ref())) {
+                if (own && cell.column() <= lastColumn && !grid.isCovered(cell.ref())) {
                     cells++;
                     String label = cell.fill() == null ? null : labels.get(cell.fill());
                     if (label != null) {
@@ -99,7 +99,7 @@ final class LabelReader {
         if (whole) {
             item.addExtra(COLOUR, label);
         } else {
-            cells.forEach(cell -> item.addExtra(COLOUR + " (" + name(cell.ref().column()) + ")", label));
+            cells.forEach(cell -> item.addExtra(COLOUR + " (" + name(cell.column()) + ")", label));
         }
         boolean ofState = whole || cells.stream().anyMatch(cell -> saysState(item, cell));
         if (ofState && MarkWords.isStatus(label) && isOpen(item, cells)) {
@@ -121,9 +121,7 @@ final class LabelReader {
     }
 
     private boolean isState(RawCell cell) {
-        return columns.field(cell.ref().column())
-                .filter(ItemField.STATUS::equals)
-                .isPresent();
+        return columns.field(cell.column()).filter(ItemField.STATUS::equals).isPresent();
     }
 
     private boolean saysState(ItemBuilder item, RawCell cell) {
@@ -131,7 +129,7 @@ final class LabelReader {
         if (cell.ref().equals(item.titleRef()) || !SheetGrid.isWritten(cell)) {
             return true;
         }
-        return columns.field(cell.ref().column())
+        return columns.field(cell.column())
                 .filter(field -> field == ItemField.STATUS || field == ItemField.PROGRESS || field == ItemField.CODE)
                 .isPresent();
     }

@@ -107,7 +107,7 @@ final class LegendFinder {
 
     private boolean isHeadedBeside(List<RawCell> written) {
         RawCell last = written.getLast();
-        return last.ref().column() > header.lastColumn() && words.isTitle(last.text());
+        return last.column() > header.lastColumn() && words.isTitle(last.text());
     }
 
     /** A legend may also stand above the table or beside it. */
@@ -128,7 +128,7 @@ final class LegendFinder {
     /** Below its heading, a row of a legend holds phrases, and the texts of other colours. */
     private boolean isBelowHeading(List<RawCell> written) {
         boolean phrase = false;
-        boolean brief = written.getFirst().ref().row() - lastRow <= NEAR;
+        boolean brief = written.getFirst().row() - lastRow <= NEAR;
         for (RawCell cell : written) {
             boolean here = !words.reasons(cell.text()).isEmpty();
             phrase |= here;
@@ -238,7 +238,7 @@ final class LegendFinder {
     /** Right of the table, below the heading of a legend, or a state with a colour of its own. */
     private boolean isLabelBeside(RawRow row, RawCell cell) {
         return row.index() >= header.first()
-                && cell.ref().column() > header.lastColumn()
+                && cell.column() > header.lastColumn()
                 && (beside || isState(cell.text()))
                 && swatches.isBeside(cell);
     }
@@ -258,7 +258,7 @@ final class LegendFinder {
     }
 
     private void markRow(RawRow row, RawCell cell) {
-        if (row.index() < header.first() || cell.ref().column() <= header.lastColumn()) {
+        if (row.index() < header.first() || cell.column() <= header.lastColumn()) {
             rows.add(row.index());
         }
     }

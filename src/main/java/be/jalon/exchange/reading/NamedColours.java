@@ -63,7 +63,7 @@ final class NamedColours {
             if (row.index() > lastHeaderRow && grid.written(row).size() >= fewest) {
                 for (RawCell cell : row.cells()) {
                     String fill = SwatchFinder.colour(cell.fill());
-                    if (fill != null && cell.ref().column() <= lastColumn) {
+                    if (fill != null && cell.column() <= lastColumn) {
                         fills.add(fill);
                     }
                 }

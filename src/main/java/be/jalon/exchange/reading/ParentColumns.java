@@ -106,7 +106,7 @@ final class ParentColumns {
     /** Whether a text right of the cell begins with its code. */
     static boolean goesOn(RawRow row, RawCell cell, String code) {
         return row.cells().stream()
-                .filter(other -> other.ref().column() > cell.ref().column())
+                .filter(other -> other.column() > cell.column())
                 .anyMatch(other -> other.text().strip().startsWith(code));
     }
 

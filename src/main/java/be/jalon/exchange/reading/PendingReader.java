@@ -66,7 +66,7 @@ final class PendingReader {
     /** A cell merged down from above. */
     private void readMerged(ItemBuilder item, ItemField field, int row, int column) {
         RawCell cell = grid.cellDownward(row, column);
-        if (cell != null && cell.ref().row() < row) {
+        if (cell != null && cell.row() < row) {
             swatch(cell.fill()).ifPresent(swatch -> flag(item, field, swatch, cell));
         }
     }
@@ -118,13 +118,13 @@ final class PendingReader {
     private void readCell(ItemBuilder item, RawCell cell) {
         Swatch swatch = swatch(cell.fill()).orElse(null);
         if (swatch == null
-                || columns.level(cell.ref().column())
+                || columns.level(cell.column())
                         .filter(level -> level.isScoped() || !level.isOf(item))
                         .isPresent()) {
             return;
         }
         boolean title = cell.ref().equals(item.titleRef());
-        ItemField field = title ? null : fields.get(cell.ref().column());
+        ItemField field = title ? null : fields.get(cell.column());
         boolean emptyOnHeading = item.level.compareTo(ItemLevel.ACTION) < 0 && !SheetGrid.isWritten(cell);
         if (field != null && !emptyOnHeading) {
             flag(item, field, swatch, cell);
@@ -132,7 +132,7 @@ final class PendingReader {
             return;
         }
         flag(item, ItemField.TITLE, swatch, cell);
-        if (!title && !columns.inZone(cell.ref().column())) {
+        if (!title && !columns.inZone(cell.column())) {
             findings.add(Finding.note("pending.elsewhere", grid.address(cell.ref()), cell.text(), item.title()));
         }
     }
@@ -140,7 +140,7 @@ final class PendingReader {
     /** One cell over several columns waits for all of them. */
     private void flagBeside(ItemBuilder item, Swatch swatch, RawCell cell) {
         int last = grid.lastOf(cell.ref()).column();
-        for (int column = cell.ref().column() + 1; column <= last; column++) {
+        for (int column = cell.column() + 1; column <= last; column++) {
             ItemField field = fields.get(column);
             if (field != null) {
                 flag(item, field, swatch, cell);

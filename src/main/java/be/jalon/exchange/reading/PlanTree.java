@@ -170,14 +170,15 @@ final class PlanTree {
         item.children.forEach(child -> collect(child, all));
     }
 
+    /** What was read of an item; the item gives back what it held. */
     static DraftItem draft(ItemBuilder item) {
         int first = item.rows.isEmpty() ? -1 : item.rows.getFirst();
         int last = item.rows.isEmpty() ? -1 : item.rows.getLast();
         if (!item.titles.isEmpty()) {
             Spread spread = item.titles.size() > 1 ? Spread.COPIES : Spread.SINGLE;
-            item.cells.put(ItemField.TITLE, new DraftCell(item.titles, spread, item.shape, false));
+            item.cells.put(ItemField.TITLE, DraftCell.of(item.titles, spread, item.shape, false));
         }
-        return new DraftItem(
+        DraftItem draft = new DraftItem(
                 item.id,
                 item.parent == null ? null : item.parent.id,
                 item.level,
@@ -188,6 +189,9 @@ final class PlanTree {
                 new FieldTexts(item.texts),
                 item.cells,
                 item.pending,
-                item.extras);
+                item.extras());
+        item.cells.clear();
+        item.texts.clear();
+        return draft;
     }
 }

@@ -108,8 +108,8 @@ final class RepeatedRows {
         Map<Integer, String> texts = new TreeMap<>();
         grid.written(row).stream()
                 .filter(cell -> !named.test(cell))
-                .filter(cell -> columns.level(cell.ref().column()).isEmpty())
-                .forEach(cell -> texts.put(cell.ref().column(), cell.text().strip()));
+                .filter(cell -> columns.level(cell.column()).isEmpty())
+                .forEach(cell -> texts.put(cell.column(), cell.text().strip()));
         return texts;
     }
 

@@ -55,7 +55,7 @@ final class RowReader {
         RawCell code = null;
         boolean ignored = false;
         for (RawCell cell : written) {
-            ItemField field = fields.get(cell.ref().column());
+            ItemField field = fields.get(cell.column());
             ignored = ignored || profile.ignores(cell.text());
             if (field != null && cell != title) {
                 present.add(field);
@@ -102,7 +102,7 @@ final class RowReader {
     private List<RawCell> zoneCells(List<RawCell> written) {
         List<RawCell> cells = new ArrayList<>(2);
         for (RawCell cell : written) {
-            if (columns.inZone(cell.ref().column()) || coversTitles(cell)) {
+            if (columns.inZone(cell.column()) || coversTitles(cell)) {
                 cells.add(cell);
             }
         }
@@ -112,8 +112,7 @@ final class RowReader {
                 && grammar.match(written.getFirst().text())
                         .filter(match -> !match.shape().title().isEmpty())
                         .filter(match -> !match.level().isHeading()
-                                || columns.level(written.getFirst().ref().column())
-                                        .isEmpty())
+                                || columns.level(written.getFirst().column()).isEmpty())
                         .isPresent();
         return aloneElsewhere ? written : cells;
     }
@@ -121,7 +120,7 @@ final class RowReader {
     private boolean coversTitles(RawCell cell) {
         ColumnMap.Zone zone = columns.zone();
         return zone != null
-                && cell.ref().column() < zone.first()
+                && cell.column() < zone.first()
                 && grid.lastOf(cell.ref()).column() >= zone.main();
     }
 

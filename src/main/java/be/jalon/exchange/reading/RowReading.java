@@ -49,8 +49,7 @@ record RowReading(
 
         /** Whether it is written in this row, not merged down from above. */
         boolean isOf(int row) {
-            return (title != null && title.ref().row() == row)
-                    || (code != null && code.ref().row() == row);
+            return (title != null && title.row() == row) || (code != null && code.row() == row);
         }
     }
 

@@ -47,8 +47,7 @@ final class SheetInterpreter {
         sheet.others().stream().filter(row -> row.index() < firstTableRow).forEach(this::readObjective);
         for (SheetAnalysis.Table table : sheet.tables()) {
             noteUnknown(table);
-            new TableInterpreter(sheet, table, tree, colours, findings, ledger)
-                    .interpret()
+            TableInterpreter.interpret(sheet, table, tree, colours, findings, ledger)
                     .forEach(this::free);
         }
         accountRest();
@@ -112,7 +111,7 @@ final class SheetInterpreter {
 
     /** What stands among later headers and is none is somebody's text. */
     private void keepHeader(RawCell cell) {
-        boolean later = cell.ref().row() > sheet.header().lastRow() && SheetGrid.isWritten(cell);
+        boolean later = cell.row() > sheet.header().lastRow() && SheetGrid.isWritten(cell);
         boolean known = sheet.profile().headers().knows(cell.text())
                 || sheet.header().columns().stream()
                         .anyMatch(column -> column.header().equals(cell.text().strip()));

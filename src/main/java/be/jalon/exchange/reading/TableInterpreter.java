@@ -17,7 +17,6 @@ final class TableInterpreter {
     private final ColumnMap columns;
     private final List<RowReading> rows;
     private final CellLedger ledger;
-    private final TableFiller filler;
     private final LevelColumns levelColumns;
     private final SubActionColumns subActions;
     private final Colours colours;
@@ -29,7 +28,7 @@ final class TableInterpreter {
     private final UntitledRows untitled;
     private final Footnotes footnotes;
 
-    TableInterpreter(
+    private TableInterpreter(
             SheetAnalysis sheet,
             SheetAnalysis.Table table,
             PlanTree tree,
@@ -40,7 +39,6 @@ final class TableInterpreter {
         this.profile = sheet.profile();
         this.columns = table.columns();
         this.ledger = ledger;
-        this.filler = new TableFiller(sheet, table, colours, findings, ledger);
         this.colours = colours;
         this.subActions = new SubActionColumns(grid, profile.levels(), tree, ledger);
         this.examples = new ExampleRows(profile);
@@ -64,7 +62,20 @@ final class TableInterpreter {
     }
 
     /** Reads the table into the tree; the cells that belong to no item are handed back. */
-    List<RawCell> interpret() {
+    static List<RawCell> interpret(
+            SheetAnalysis sheet,
+            SheetAnalysis.Table table,
+            PlanTree tree,
+            Colours colours,
+            SheetFindings findings,
+            CellLedger ledger) {
+        // What is known of each row is not held any more while the items are filled.
+        TableProgress progress = new TableInterpreter(sheet, table, tree, colours, findings, ledger).rows();
+        new TableFiller(sheet, table, colours, findings, ledger).fill(progress.touched());
+        return progress.free();
+    }
+
+    private TableProgress rows() {
         RowLevels levels = new RowLevels(profile, columns, rows, outline, colours.labels());
         for (RowReading row : rows) {
             grid.step();
@@ -72,8 +83,7 @@ final class TableInterpreter {
                 read(row, levels);
             }
         }
-        filler.fill(progress.touched());
-        return progress.free();
+        return progress;
     }
 
     /** The title above is merged down over this row, which says nothing new. */

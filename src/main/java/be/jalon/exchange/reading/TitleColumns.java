@@ -71,9 +71,9 @@ final class TitleColumns {
         for (RawRow row : rows) {
             row.cells().stream()
                     .filter(SheetGrid::isWritten)
-                    .filter(cell -> cell.ref().column() >= first && cell.ref().column() <= last)
+                    .filter(cell -> cell.column() >= first && cell.column() <= last)
                     .filter(cell -> isActionLike(cell, last))
-                    .forEach(cell -> texts.merge(cell.ref().column(), 1, Integer::sum));
+                    .forEach(cell -> texts.merge(cell.column(), 1, Integer::sum));
         }
         int best = title;
         for (int column = first; column <= last; column++) {

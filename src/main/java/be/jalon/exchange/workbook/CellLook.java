@@ -1,5 +1,6 @@
 package be.jalon.exchange.workbook;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param italic as {@code bold}
  * @param indent how far the text is set in, in the steps of the spreadsheet program; 0 for not at all
  */
-public record CellLook(@Nullable String fill, boolean bold, boolean italic, int indent) {
+public record CellLook(@Nullable String fill, boolean bold, boolean italic, int indent) implements Serializable {
 
     public static final CellLook PLAIN = new CellLook(null, false, false, 0);
 

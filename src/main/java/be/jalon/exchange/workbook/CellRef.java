@@ -1,5 +1,6 @@
 package be.jalon.exchange.workbook;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param row 0 to {@link #MAX_ROW}
  * @param column 0 to {@link #MAX_COLUMN}
  */
-public record CellRef(int row, int column) implements Comparable<CellRef> {
+public record CellRef(int row, int column) implements Comparable<CellRef>, Serializable {
 
     /** Last row that the file format knows (1 048 576 rows). */
     public static final int MAX_ROW = 1_048_575;

@@ -22,7 +22,7 @@ public record RawRow(int index, boolean hidden, List<RawCell> cells, boolean wri
 
     /** The cell of a column counted from zero; empty when it has neither value nor fill. */
     public Optional<RawCell> cell(int column) {
-        if (column < cells.size() && cells.get(column).ref().column() == column) {
+        if (column < cells.size() && cells.get(column).column() == column) {
             // A row without gaps.
             return Optional.of(cells.get(column));
         }
@@ -30,7 +30,7 @@ public record RawRow(int index, boolean hidden, List<RawCell> cells, boolean wri
         int high = cells.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int found = cells.get(middle).ref().column();
+            int found = cells.get(middle).column();
             if (found == column) {
                 return Optional.of(cells.get(middle));
             }

@@ -161,7 +161,7 @@ final class NewLines {
                     .flatMap(cells -> sheet.headerRows().stream().flatMap(row -> cells.row(row - 1).stream()))
                     .flatMap(row -> row.cells().stream())
                     .filter(cell -> cell.text().strip().equals(header.strip()))
-                    .map(cell -> cell.ref().column())
+                    .map(cell -> cell.column())
                     .findFirst();
         }
     }

@@ -124,7 +124,7 @@ final class SheetRows {
         Map<Integer, CellContent> contents = new HashMap<>();
         Optional<RawRow> raw = source.cells(sheet.name()).flatMap(cells -> cells.row(row));
         raw.map(RawRow::cells).orElse(List.of()).forEach(cell -> content(cell)
-                .ifPresent(content -> contents.put(cell.ref().column(), content)));
+                .ifPresent(content -> contents.put(cell.column(), content)));
         contents.putAll(changes.takeContents(sheet.name(), row));
         return new SheetEdit.InsertRow(sheet.name(), at, row, contents, changes.takeFills(sheet.name(), row));
     }

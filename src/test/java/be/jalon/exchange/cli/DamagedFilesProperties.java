@@ -114,7 +114,7 @@ class DamagedFilesProperties {
             lastRow = row.index();
             CellRef last = null;
             for (RawCell cell : row.cells()) {
-                assertThat(cell.ref().row()).isEqualTo(row.index());
+                assertThat(cell.row()).isEqualTo(row.index());
                 assertThat(last == null || last.compareTo(cell.ref()) < 0).isTrue();
                 last = cell.ref();
                 assertThat(cell.text().length()).isLessThanOrEqualTo(32_767);

@@ -122,7 +122,7 @@ class AnyExchangeTest {
                         .isTrue();
                 item.texts().texts().values().forEach(found::append);
                 item.extras().values().forEach(found::append);
-                item.cells().values().forEach(cell -> found.append(cell.raw()));
+                item.cells().values().forEach(cell -> found.append(cell.stated()));
             }
             plan.sheets().getFirst().freeLines().forEach(line -> found.append(line.text()));
             thrown.texts.forEach(text ->

@@ -94,7 +94,7 @@ class EcomptesReadingTest {
         assertThat(action.texts().get(ItemField.LINKS)).isEqualTo("PCS III");
         assertThat(action.texts().get(ItemField.PARTNERS)).isEqualTo("Service comm.");
         assertThat(action.address()).startsWith("Action a-1-3!L");
-        assertThat(action.cells().get(ItemField.PROGRESS).raw()).isEqualTo("12.5");
+        assertThat(action.cells().get(ItemField.PROGRESS).stated()).isEqualTo("12.5");
     }
 
     @Test
@@ -145,7 +145,8 @@ class EcomptesReadingTest {
         Interpretation plan =
                 actions(Exchanges.action("a", "A.1.1 - Planter", "").replace("EN_COURS", theirs));
 
-        assertThat(plan.items().getLast().cells().get(ItemField.STATUS).raw()).isEqualTo(theirs);
+        assertThat(plan.items().getLast().cells().get(ItemField.STATUS).stated())
+                .isEqualTo(theirs);
         assertThat(DraftValues.of(plan.items().getLast().texts()).status()).satisfies(status -> {
             assertThat(status.status()).isEqualTo(ours);
             assertThat(status.doubts()).isEmpty();

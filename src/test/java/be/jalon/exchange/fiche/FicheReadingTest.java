@@ -91,7 +91,7 @@ class FicheReadingTest {
         assertThat(fiche.extras().get("Objectifs"))
                 .contains("budget participatif")
                 .doesNotContain("<p>");
-        assertThat(fiche.cells().get(ItemField.DEADLINE).raw()).startsWith("<p>Les actions");
+        assertThat(fiche.cells().get(ItemField.DEADLINE).stated()).startsWith("<p>Les actions");
         assertThat(plan.sheets().getFirst().freeLines()).singleElement().satisfies(line -> assertThat(line.text())
                 .isEqualTo("Programmation"));
     }

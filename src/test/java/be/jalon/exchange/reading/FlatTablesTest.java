@@ -125,7 +125,7 @@ class FlatTablesTest {
 
         DraftItem shop = item(plan, "Ouvrir une épicerie");
         assertThat(DraftValues.of(shop.texts()).progress().percent()).isEqualTo(40);
-        assertThat(shop.cells().get(ItemField.PROGRESS).raw()).isEqualTo("0.4");
+        assertThat(shop.cells().get(ItemField.PROGRESS).stated()).isEqualTo("0.4");
         assertThat(DraftValues.of(item(plan, "Former des bénévoles").texts())
                         .progress()
                         .percent())

@@ -165,7 +165,7 @@ class StatesByColourTest {
         }));
 
         assertStates(plan);
-        assertThat(item(plan, "Planter").cells().get(ItemField.STATUS).raw()).isEqualTo("V");
+        assertThat(item(plan, "Planter").cells().get(ItemField.STATUS).stated()).isEqualTo("V");
     }
 
     @Test
