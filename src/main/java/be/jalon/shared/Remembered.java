@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What short texts mean, by a reading that depends on nothing else: in a long table most cells say what others have said.
- * It remembers a fixed number of texts, a newer one in the place of an older one, and can be asked by several threads at
+ * It remembers a fixed number of texts, a newer one in the place of an older one unless the place beside is free, and can be asked by several threads at
  * once. Longer texts seldom come twice; they are read each time.
  */
 public final class Remembered<T> {
 
     private static final int LONGEST = 64;
     /** A power of two. */
-    private static final int PLACES = 2_048;
+    private static final int PLACES = 4_096;
 
     private record Known<T>(String text, T meaning) {}
 
@@ -37,8 +37,12 @@ public final class Remembered<T> {
         if (last != null && last.text().equals(text)) {
             return last.meaning();
         }
+        Known<T> before = known[place ^ 1];
+        if (before != null && before.text().equals(text)) {
+            return before.meaning();
+        }
         T meaning = reading.apply(text);
-        known[place] = new Known<>(text, meaning);
+        known[last == null || before != null ? place : place ^ 1] = new Known<>(text, meaning);
         return meaning;
     }
 }

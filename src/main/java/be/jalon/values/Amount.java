@@ -32,9 +32,6 @@ public final class Amount {
     private static final Pattern POINTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d{1,2}|\\d{1,3}(?:,\\d{3}){2,}");
     private static final Pattern COMMA_AND_THREE = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
-    /** No amount begins with a nought that another digit follows. */
-    private static final Pattern CODE = Pattern.compile("0\\d.*");
-
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final int LONGEST = 60;
 
@@ -65,27 +62,32 @@ public final class Amount {
 
     /** Whether a number could be read in two ways, because three digits follow its only comma. */
     static boolean isAmbiguous(String number) {
-        return COMMA_AND_THREE.matcher(number).matches();
+        return number.indexOf(',') > 0 && COMMA_AND_THREE.matcher(number).matches();
     }
 
     private static Optional<BigDecimal> number(String number) {
         if (isAmbiguous(number)
                 || number.length() > LONGEST
-                || CODE.matcher(number).matches()) {
+                || isCode(number)) {
             return Optional.empty();
         }
         if (SPACED.matcher(number).matches()) {
             return Optional.of(new BigDecimal(number.replaceAll("[ '’]", "").replace(',', '.')));
         }
-        if (POINTED.matcher(number).matches() && !number.startsWith("0")) {
+        if (number.indexOf('.') > 0 && POINTED.matcher(number).matches() && !number.startsWith("0")) {
             return Optional.of(new BigDecimal(number.replace(".", "").replace(',', '.')));
         }
-        if (ENGLISH.matcher(number).matches()) {
+        if (number.indexOf(',') > 0 && ENGLISH.matcher(number).matches()) {
             return Optional.of(new BigDecimal(number.replace(",", "")));
         }
         return DECIMAL.matcher(number).matches()
                 ? Optional.of(new BigDecimal(number.replace(',', '.')))
                 : Optional.empty();
+    }
+
+    /** No amount begins with a nought that another digit follows. */
+    private static boolean isCode(String number) {
+        return number.length() > 1 && number.charAt(0) == '0' && Character.isDigit(number.charAt(1));
     }
 
     private static BigDecimal factor(String multiplier) {

@@ -64,8 +64,11 @@ final class BudgetChunks {
     }
 
     private void addTo(List<List<BudgetToken>> chunks, List<BudgetToken> chunk) {
-        if (chunk.stream().anyMatch(token -> !isJoint(token))) {
-            chunks.add(chunk);
+        for (BudgetToken token : chunk) {
+            if (!isJoint(token)) {
+                chunks.add(chunk);
+                return;
+            }
         }
     }
 
@@ -91,13 +94,21 @@ final class BudgetChunks {
     }
 
     static boolean hasValue(List<BudgetToken> chunk) {
-        return chunk.stream().anyMatch(BudgetToken::isValue);
+        for (BudgetToken token : chunk) {
+            if (token.isValue()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasArticle(List<BudgetToken> chunk) {
-        return chunk.stream()
-                .anyMatch(token ->
-                        token.is(Kind.ARTICLE) || token.inner().stream().anyMatch(in -> in.is(Kind.ARTICLE)));
+        for (BudgetToken token : chunk) {
+            if (token.is(Kind.ARTICLE) || hasArticle(token.inner())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isValueAlone(List<BudgetToken> chunk) {

@@ -84,7 +84,7 @@ final class BudgetGrammar {
 
     /** "dont 40.000 € de subside" on a line of its own says what the amount above is made of. */
     private boolean continuesAmount(List<BudgetToken> chunk) {
-        return BudgetChunks.hasValue(chunk) && BudgetWords.inclusion(CellText.trimJoints(slice(chunk))) == 0;
+        return BudgetChunks.hasValue(chunk) && BudgetWords.beginsWithInclusion(CellText.trimJoints(slice(chunk)));
     }
 
     /** A total may also stand above what it sums up; where it says more than that, it is what is asked. */

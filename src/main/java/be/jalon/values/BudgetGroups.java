@@ -75,7 +75,12 @@ final class BudgetGroups {
     }
 
     private boolean has(List<BudgetToken> inner, Kind kind) {
-        return inner.stream().anyMatch(token -> token.is(kind));
+        for (BudgetToken token : inner) {
+            if (token.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean only(List<BudgetToken> inner, Kind kind) {

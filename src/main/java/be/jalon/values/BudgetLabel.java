@@ -28,7 +28,12 @@ final class BudgetLabel {
 
     /** Whether nothing but joints was said so far. */
     boolean isBlank() {
-        return words.stream().allMatch(BudgetWords::isJoint);
+        for (String word : words) {
+            if (!BudgetWords.isJoint(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String lastWord() {
@@ -53,6 +58,9 @@ final class BudgetLabel {
         String text = words();
         if (text.isEmpty() && asides.size() == 1 && qualifiers.isEmpty()) {
             return asides.get(0);
+        }
+        if (asides.isEmpty() && qualifiers.isEmpty()) {
+            return text;
         }
         return Stream.of(Stream.of(text), asides.stream().map(aside -> "(" + aside + ")"), qualifiers.stream())
                 .flatMap(parts -> parts)

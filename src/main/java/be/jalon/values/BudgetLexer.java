@@ -218,7 +218,7 @@ final class BudgetLexer {
         String digits = group("digits");
         String multiplier = group("multiplier");
         boolean money = !multiplier.isEmpty() || found("before") || found("after");
-        if (!money && YEAR.matcher(digits).matches()) {
+        if (!money && digits.startsWith("20") && YEAR.matcher(digits).matches()) {
             return here(Kind.YEAR).withValue(new BigDecimal(digits).setScale(2));
         }
         Optional<BigDecimal> value = Amount.value(digits, multiplier);

@@ -12,6 +12,9 @@ final class BudgetLineReader {
 
     private static final Pattern OUTER_JOINTS = Pattern.compile("^(?:[\\s,;+=&|•*]|[-–](?=\\s))++|[\\s,;+=&|]++$");
 
+    /** What {@link #OUTER_JOINTS} begin and end with. */
+    private static final String OUTER = " \t\n\u000B\f\r,;+=&|•*-–";
+
     /** "3 vélos à 500 €", "3 jours de 500 €": the price of one. */
     static final Pattern UNIT_PRICE = Pattern.compile("\\s(?:[àa@]|[x×*])\\s*$");
 
@@ -167,6 +170,7 @@ final class BudgetLineReader {
     private String slice(String raw) {
         String piece = raw.substring(
                 tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-        return OUTER_JOINTS.matcher(piece).replaceAll("").strip();
+        boolean joined = OUTER.indexOf(piece.charAt(0)) >= 0 || OUTER.indexOf(piece.charAt(piece.length() - 1)) >= 0;
+        return joined ? OUTER_JOINTS.matcher(piece).replaceAll("").strip() : piece.strip();
     }
 }

@@ -72,7 +72,13 @@ final class BudgetWords {
     }
 
     static boolean isTotal(String label) {
-        return TOTAL.matcher(withoutEnd(SearchText.fold(label))).matches();
+        return !label.isEmpty()
+                && TOTAL.matcher(withoutEnd(SearchText.fold(label))).matches();
+    }
+
+    /** Whether a text begins with a word that makes the next amount part of the last one, or the same again. */
+    static boolean beginsWithInclusion(String text) {
+        return INCLUDES.matcher(text).lookingAt();
     }
 
     /** Where a word stands that makes the next amount part of the last one, or the same again; -1 where none does. */
@@ -83,6 +89,9 @@ final class BudgetWords {
 
     /** The budget that a label is the name of, or null. */
     static @Nullable BudgetKind budget(String label) {
+        if (label.isEmpty()) {
+            return null;
+        }
         Matcher match = OTHER_BUDGET.matcher(withoutEnd(SearchText.fold(label)));
         if (!match.matches()) {
             return null;
@@ -92,13 +101,16 @@ final class BudgetWords {
 
     /** "2.000 € par an pendant 3 ans". */
     static boolean isYearlyForYears(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         String folded = SearchText.fold(text);
         return YEARS.matcher(folded).find() && YEARLY.matcher(folded).find();
     }
 
     /** "1.000.000 € dont 60 % subsidiés": a share of the amount, which nobody computes. */
     static boolean namesShare(String text) {
-        return SHARE.matcher(SearchText.fold(text)).find();
+        return text.indexOf('%') >= 0 && SHARE.matcher(SearchText.fold(text)).find();
     }
 
     /** Whether words behind an amount say that it is not exact. */
@@ -108,7 +120,9 @@ final class BudgetWords {
 
     /** Words that stand for an article which nobody knows yet: "Article : à créer". */
     static boolean isArticleNote(String text) {
-        return ARTICLE_NOTE.matcher(text.strip()).matches();
+        String note = text.strip();
+        return (note.startsWith("a") || note.startsWith("A"))
+                && ARTICLE_NOTE.matcher(note).matches();
     }
 
     private static String withoutEnd(String text) {
@@ -146,8 +160,11 @@ final class BudgetWords {
 
     /** A label without joints around it and without the quotation marks that enclose it. */
     static String label(String text) {
-        String label =
-                LOOSE_ENDS.matcher(CellText.trimJoints(CellText.oneLine(text))).replaceAll("");
+        String words = CellText.trimJoints(CellText.oneLine(text));
+        if (words.isEmpty()) {
+            return words;
+        }
+        String label = LOOSE_ENDS.matcher(words).replaceAll("");
         label = CellText.trimJoints(label);
         if (label.length() > 1 && isQuote(label.charAt(0)) && isQuote(label.charAt(label.length() - 1))) {
             label = CellText.oneLine(label.substring(1, label.length() - 1));

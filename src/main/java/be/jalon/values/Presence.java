@@ -89,10 +89,10 @@ public enum Presence {
         if (isWord(folded.charAt(0)) && isWord(folded.charAt(folded.length() - 1))) {
             return ofWord(folded);
         }
-        if (NONE_SIGNS.matcher(folded).matches()) {
+        if (!isWord(folded.charAt(0)) && NONE_SIGNS.matcher(folded).matches()) {
             return NONE;
         }
-        if (UNKNOWN_SIGNS.matcher(folded).matches()) {
+        if (folded.indexOf('?') >= 0 && UNKNOWN_SIGNS.matcher(folded).matches()) {
             return UNKNOWN;
         }
         return ofWord(WRAPPING.matcher(folded).replaceAll(""));

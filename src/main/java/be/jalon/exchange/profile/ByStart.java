@@ -17,18 +17,18 @@ final class ByStart<T> {
     /** Enough of a text to fold its start. */
     private static final int LOOKED_AT = 16;
 
-    /** A power of two. */
-    private static final int PLACES = 4_096;
+    /** So many bits tell the place of a start. */
+    private static final int BITS = 12;
 
     /** Stands behind a folded text that is short and known to its end; no folded text has a line break. */
     private static final char END = '\n';
 
-    /** Odd, with its bits well mixed: starts that differ in one character are far apart. */
+    /** Odd, with its bits well mixed: the upper bits of a product depend on all of a key, the lower ones do not. */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final Function<Start, T> left;
     private final T everything;
-    /** A newer start takes the place of an older one; several threads may ask at once. */
+    /** A newer start takes the place of an older one, unless the place beside is free; several threads may ask at once. */
     private final @Nullable Known<T>[] known;
 
     private record Known<T>(long key, T left) {}
@@ -41,7 +41,7 @@ final class ByStart<T> {
     ByStart(Function<Start, T> left, T everything) {
         this.left = left;
         this.everything = everything;
-        this.known = (Known<T>[]) new Known<?>[PLACES];
+        this.known = (Known<T>[]) new Known<?>[1 << BITS];
     }
 
     T of(String raw) {
@@ -92,13 +92,17 @@ final class ByStart<T> {
     }
 
     private T ofKey(long key) {
-        int place = Long.hashCode(key * SPREAD) & (PLACES - 1);
+        int place = (int) (key * SPREAD >>> Long.SIZE - BITS);
         Known<T> last = known[place];
         if (last != null && last.key() == key) {
             return last.left();
         }
+        Known<T> before = known[place ^ 1];
+        if (before != null && before.key() == key) {
+            return before.left();
+        }
         T found = left.apply(start(key));
-        known[place] = new Known<>(key, found);
+        known[last == null || before != null ? place : place ^ 1] = new Known<>(key, found);
         return found;
     }
 

@@ -1,8 +1,6 @@
 package be.jalon.exchange.profile;
 
 import java.io.Serializable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TitleShape(int wordEnd, @Nullable Span code, Span title) implements Serializable {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d.*?(?=[.\\s]*$)", Pattern.DOTALL);
 
     /** The shape of a text that is nothing but a title. */
     public static TitleShape plain(String raw) {
@@ -97,7 +94,19 @@ public record TitleShape(int wordEnd, @Nullable Span code, Span title) implement
 
     /** The number of a code without its letters and last point: "1.4" of "A 1.4"; the whole text where it has no digit. */
     public static String numberOf(String code) {
-        Matcher number = NUMBER.matcher(code.strip());
-        return number.find() ? number.group() : code.strip();
+        String text = code.strip();
+        int start = 0;
+        while (start < text.length() && !isDigit(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start + 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return start == text.length() ? text : text.substring(start, end);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -101,10 +101,12 @@ final class ItemChecks {
 
     /** What an item tells of itself, in the order in which it is said. */
     private List<Finding> check(DraftItem item, boolean objectives) {
-        List<Finding> found = new ArrayList<>(2);
+        List<Finding> found = new ArrayList<>(0);
         for (ItemField field : VALUES) {
-            for (Doubt doubt : doubts(field, item.texts().get(field))) {
-                found.add(Finding.of(doubt, item.address(field)).about(item.id(), field));
+            String text = item.texts().get(field);
+            if (!text.isEmpty()) {
+                doubts(field, text).forEach(doubt -> found.add(
+                        Finding.of(doubt, item.address(field)).about(item.id(), field)));
             }
         }
         checkTitle(item, found);

@@ -146,16 +146,16 @@ final class LegendFinder {
         if (isRowOfStates(row, written)) {
             return true;
         }
-        List<RawCell> phrases = written.stream().filter(cell -> !isSwatch(cell)).toList();
-        if (phrases.size() != 1) {
+        RawCell phrase = onlyPhrase(written);
+        if (phrase == null) {
             return false;
         }
-        String text = phrases.getFirst().text();
+        String text = phrase.text();
         boolean apart = row.index() == 0
                 || rows.contains(row.index() - 1)
                 || grid.written(row.index() - 1).isEmpty();
         boolean outside = isOutsideTable(row);
-        boolean state = outside && isState(text) && swatches.isBeside(phrases.getFirst());
+        boolean state = outside && isState(text) && swatches.isBeside(phrase);
         if (state && header.equals(Place.NOWHERE)) {
             return grammar.match(text).isEmpty();
         }
@@ -163,6 +163,20 @@ final class LegendFinder {
         return apart
                 && (state || several || !words.reasons(text).isEmpty())
                 && grammar.match(text).isEmpty();
+    }
+
+    /** The cell of a row that is no swatch, where there is one only. */
+    private @Nullable RawCell onlyPhrase(List<RawCell> written) {
+        RawCell only = null;
+        for (RawCell cell : written) {
+            if (!isSwatch(cell)) {
+                if (only != null) {
+                    return null;
+                }
+                only = cell;
+            }
+        }
+        return only;
     }
 
     /** "Réalisé", "en cours" and "à faire" side by side outside the table, each in its colour. */

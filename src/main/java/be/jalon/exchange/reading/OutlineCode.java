@@ -61,7 +61,8 @@ record OutlineCode(List<String> parts, int start, int end, int rest) {
             return -1;
         }
         boolean letter = end == start + 1 && text.charAt(start) < 128;
-        return letter || (first && isRoman(text.substring(start, end))) ? end : -1;
+        boolean roman = first && !letter && end - start <= LONGEST_ROMAN && isRoman(text.substring(start, end));
+        return letter || roman ? end : -1;
     }
 
     private static boolean isLetterAt(String text, int at) {
@@ -74,7 +75,12 @@ record OutlineCode(List<String> parts, int start, int end, int rest) {
 
     /** In capitals: "vi" or "il" may be words. */
     static boolean isRoman(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_ROMAN && text.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if ("IVXL".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ROMAN;
     }
 
     static int romanValue(String roman) {

@@ -9,10 +9,12 @@ import be.jalon.plan.ReviewReason;
 import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetKind;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +52,7 @@ final class SplitCells {
     private final ColumnMap columns;
     private final IntFunction<String> names;
     private final SheetFindings findings;
+    private final Set<ItemField> open = EnumSet.noneOf(ItemField.class);
     private final Map<String, Optional<ItemField>> roles = new HashMap<>();
 
     /** @param names the header of a column */
@@ -58,6 +61,7 @@ final class SplitCells {
         this.columns = columns;
         this.names = names;
         this.findings = findings;
+        BUDGETS.keySet().stream().filter(field -> isOpen(columns, field)).forEach(open::add);
     }
 
     void read(ItemBuilder item) {
@@ -69,7 +73,7 @@ final class SplitCells {
         }
         for (ItemField field : BUDGETS.keySet()) {
             String text = item.texts.getOrDefault(field, "");
-            if (text.length() >= SHORTEST && isOpen(field)) {
+            if (text.length() >= SHORTEST && open.contains(field)) {
                 readBudget(item, field, text);
             }
         }
@@ -115,7 +119,7 @@ final class SplitCells {
     }
 
     /** The column of the budget does not say which one it is. */
-    private boolean isOpen(ItemField field) {
+    private static boolean isOpen(ColumnMap columns, ItemField field) {
         return columns.fields().getOrDefault(field, List.of()).stream().anyMatch(column -> column.home() != null);
     }
 

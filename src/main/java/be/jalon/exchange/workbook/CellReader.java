@@ -32,9 +32,6 @@ final class CellReader {
 
     private record NumberKey(String raw, CellFormat format) {}
 
-    /** What is known of a cell before its value is read. */
-    record Raw(CellRef ref, @Nullable String type, CellFormat format, String value) {}
-
     private final SheetAssembler sheet;
     private final ReadBudget budget;
     /** Read when the first cell asks for one. */
@@ -51,36 +48,40 @@ final class CellReader {
     }
 
     /** The value of a cell that is not written inline. */
-    Value read(Raw cell) {
-        String type = cell.type() == null ? "n" : cell.type();
-        if (cell.value().isEmpty()) {
+    Value read(CellRef ref, @Nullable String type, CellFormat format, String value) {
+        if (value.isEmpty()) {
             return Value.EMPTY;
         }
         return switch (type) {
-            case "n" -> number(cell);
-            case "s" -> shared(cell);
-            case "str", "inlineStr" -> Value.text(budget.kept(XmlText.decode(cell.value())));
-            case "b" -> truth(cell);
-            case "e" -> error(cell);
-            case "d" -> isoDate(cell);
-            default -> asText(cell, CellProblem.Kind.UNKNOWN_TYPE);
+            case null -> number(ref, format, value);
+            case "n" -> number(ref, format, value);
+            case "s" -> shared(ref, index(value), value);
+            case "str", "inlineStr" -> Value.text(budget.kept(XmlText.decode(value)));
+            case "b" -> truth(ref, value);
+            case "e" -> error(ref, value);
+            case "d" -> isoDate(ref, value);
+            default -> asText(ref, value, CellProblem.Kind.UNKNOWN_TYPE);
         };
     }
 
-    private Value asText(Raw cell, CellProblem.Kind problem) {
-        sheet.problem(cell.ref(), problem, cell.value());
-        return Value.text(budget.kept(cell.value()));
+    private Value asText(CellRef ref, String value, CellProblem.Kind problem) {
+        sheet.problem(ref, problem, value);
+        return Value.text(budget.kept(value));
     }
 
-    private Value shared(Raw cell) {
+    /** The value of a cell that names a shared text by its number. */
+    Value shared(CellRef ref, int index) {
+        return shared(ref, index, Integer.toString(index));
+    }
+
+    private Value shared(CellRef ref, int index, String value) {
         SharedTexts shared = sharedTexts.get();
-        int index = index(cell.value());
         if (index < 0 || index >= shared.texts().size()) {
-            return asText(cell, CellProblem.Kind.TEXT_MISSING);
+            return asText(ref, value, CellProblem.Kind.TEXT_MISSING);
         }
         String text = shared.texts().get(index);
         if (shared.mended().get(index)) {
-            sheet.problem(cell.ref(), CellProblem.Kind.BAD_CHARACTERS, text);
+            sheet.problem(ref, CellProblem.Kind.BAD_CHARACTERS, text);
         }
         return text.isEmpty() ? Value.EMPTY : new Value(CellKind.TEXT, text, null, true);
     }
@@ -93,44 +94,44 @@ final class CellReader {
         }
     }
 
-    private Value truth(Raw cell) {
-        return switch (cell.value().strip()) {
+    private Value truth(CellRef ref, String value) {
+        return switch (value.strip()) {
             case "1", "true" -> new Value(CellKind.BOOLEAN, "VRAI", null);
             case "0", "false" -> new Value(CellKind.BOOLEAN, "FAUX", null);
-            default -> asText(cell, CellProblem.Kind.UNKNOWN_TYPE);
+            default -> asText(ref, value, CellProblem.Kind.UNKNOWN_TYPE);
         };
     }
 
-    private Value error(Raw cell) {
-        sheet.problem(cell.ref(), CellProblem.Kind.ERROR_VALUE, cell.value());
-        return new Value(CellKind.ERROR, budget.kept(cell.value()), null);
+    private Value error(CellRef ref, String value) {
+        sheet.problem(ref, CellProblem.Kind.ERROR_VALUE, value);
+        return new Value(CellKind.ERROR, budget.kept(value), null);
     }
 
-    private Value isoDate(Raw cell) {
-        return SerialDate.ofIso(cell.value())
+    private Value isoDate(CellRef ref, String value) {
+        return SerialDate.ofIso(value)
                 .map(text -> new Value(CellKind.DATE, text, null))
-                .orElseGet(() -> asText(cell, CellProblem.Kind.BAD_DATE));
+                .orElseGet(() -> asText(ref, value, CellProblem.Kind.BAD_DATE));
     }
 
-    private Value number(Raw cell) {
-        NumberKey key = new NumberKey(cell.value(), cell.format());
+    private Value number(CellRef ref, CellFormat format, String value) {
+        NumberKey key = new NumberKey(value, format);
         Value known = remembered.get(key);
         if (known != null) {
             return known;
         }
-        Value value = newNumber(cell);
-        if (value.number() != null && remembered.size() < MOST_REMEMBERED) {
-            remembered.put(key, value);
+        Value read = newNumber(ref, format, value);
+        if (read.number() != null && remembered.size() < MOST_REMEMBERED) {
+            remembered.put(key, read);
         }
-        return value;
+        return read;
     }
 
-    private Value newNumber(Raw cell) {
-        Optional<BigDecimal> number = NumberText.parse(cell.value());
+    private Value newNumber(CellRef ref, CellFormat format, String value) {
+        Optional<BigDecimal> number = NumberText.parse(value);
         if (number.isEmpty()) {
-            return asText(cell, CellProblem.Kind.BAD_NUMBER);
+            return asText(ref, value, CellProblem.Kind.BAD_NUMBER);
         }
-        return number(cell.ref(), number.get(), cell.format(), cell.value());
+        return number(ref, number.get(), format, value);
     }
 
     /** A number in its format. */

@@ -67,7 +67,7 @@ final class OdsValues {
     }
 
     private CellReader.Value number(CellRef ref, String value, CellFormat format) {
-        return values.read(new CellReader.Raw(ref, "n", format, value));
+        return values.read(ref, "n", format, value);
     }
 
     private CellReader.Value date(CellRef ref, String value, OdsCell cell) {

@@ -130,7 +130,11 @@ abstract class PartHandler extends DefaultHandler2 {
 
     /** A number of the file, or {@code otherwise} when it is missing or is none. */
     static int number(Attributes attributes, String name, int otherwise) {
-        String value = attributes.getValue(name);
+        return number(attributes.getValue(name), otherwise);
+    }
+
+    /** As {@link #number(Attributes, String, int)}, of the attribute's value. */
+    static int number(@Nullable String value, int otherwise) {
         if (value == null || value.isEmpty() || value.length() > 10) {
             return otherwise;
         }

@@ -23,6 +23,9 @@ final class SheetHandler extends PartHandler {
     private CellStyle style = CellStyle.DEFAULT;
     private @Nullable String type;
     private String value = "";
+    /** The number of a shared text, which is no value of its own; -1 for any other value. */
+    private int sharedText = -1;
+
     private @Nullable String inline;
     private @Nullable String formula;
     private int sharedFormula = -1;
@@ -57,10 +60,23 @@ final class SheetHandler extends PartHandler {
 
     private void startCell(Attributes attributes) {
         inCell = true;
-        ref = sheet.place(attributes.getValue("r"));
-        type = attributes.getValue("t");
-        style = style(attributes);
+        type = null;
+        String address = null;
+        String number = null;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            switch (attributes.getQName(i)) {
+                case "r" -> address = attributes.getValue(i);
+                case "t" -> type = attributes.getValue(i);
+                case "s" -> number = attributes.getValue(i);
+                default -> {
+                    // Says nothing of the value or its look.
+                }
+            }
+        }
+        ref = sheet.place(address);
+        style = style(number);
         value = "";
+        sharedText = -1;
         inline = null;
         formula = null;
         sharedFormula = -1;
@@ -68,12 +84,11 @@ final class SheetHandler extends PartHandler {
         collector.clear();
     }
 
-    private CellStyle style(Attributes attributes) {
-        String number = attributes.getValue("s");
+    private CellStyle style(@Nullable String number) {
         if (number == null) {
             return styles.isEmpty() ? CellStyle.DEFAULT : styles.getFirst();
         }
-        int index = number(attributes, "s", -1);
+        int index = number(number, -1);
         if (index >= 0 && index < styles.size()) {
             return styles.get(index);
         }
@@ -117,7 +132,8 @@ final class SheetHandler extends PartHandler {
             case "row" -> sheet.endRow();
             case "c" -> endCell();
             case "v" -> {
-                value = collector.raw();
+                sharedText = "s".equals(type) ? collector.count() : -1;
+                value = sharedText < 0 ? collector.raw() : "";
                 collector.clear();
             }
             case "f" -> endFormula();
@@ -171,6 +187,6 @@ final class SheetHandler extends PartHandler {
         if (inline != null && !inline.isEmpty()) {
             return CellReader.Value.text(budget().kept(inline));
         }
-        return values.read(new CellReader.Raw(ref, type, style.format(), value));
+        return sharedText < 0 ? values.read(ref, type, style.format(), value) : values.shared(ref, sharedText);
     }
 }

@@ -6,6 +6,9 @@ final class TextCollector {
     /** {@code _x000D_} is seven characters for one. */
     private static final int LONGEST_ESCAPE = 7;
 
+    /** So many digits are always within the range of numbers. */
+    private static final int MOST_DIGITS = 9;
+
     private final ReadBudget budget;
     private StringBuilder characters = new StringBuilder();
     private boolean collecting;
@@ -45,6 +48,23 @@ final class TextCollector {
     /** As stored, for numbers and formulas. */
     String raw() {
         return characters.toString();
+    }
+
+    /** The number counted from zero that was collected, as spreadsheet programs write it; -1 for anything else. */
+    int count() {
+        int length = characters.length();
+        if (length == 0 || length > MOST_DIGITS || (length > 1 && characters.charAt(0) == '0')) {
+            return -1;
+        }
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            char c = characters.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            count = count * 10 + (c - '0');
+        }
+        return count;
     }
 
     /** As written in the cell. */
