@@ -66,9 +66,7 @@ public final class Amount {
     }
 
     private static Optional<BigDecimal> number(String number) {
-        if (isAmbiguous(number)
-                || number.length() > LONGEST
-                || isCode(number)) {
+        if (isAmbiguous(number) || number.length() > LONGEST || isCode(number)) {
             return Optional.empty();
         }
         if (SPACED.matcher(number).matches()) {

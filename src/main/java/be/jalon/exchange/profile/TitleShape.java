@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TitleShape(int wordEnd, @Nullable Span code, Span title) implements Serializable {
 
-
     /** The shape of a text that is nothing but a title. */
     public static TitleShape plain(String raw) {
         int start = 0;

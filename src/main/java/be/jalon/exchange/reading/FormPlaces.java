@@ -69,11 +69,12 @@ final class FormPlaces {
         return place == null ? null : place.form().sheet();
     }
 
-    /** The item where it really stands. */
-    DraftItem real(DraftItem item) {
-        if (rows.isEmpty()) {
-            return item;
-        }
+    /** The items where they really stand. */
+    List<DraftItem> real(List<DraftItem> items) {
+        return rows.isEmpty() ? items : items.stream().map(this::real).toList();
+    }
+
+    private DraftItem real(DraftItem item) {
         boolean ofForm = item.sheet().equals(FormTable.NAME);
         Map<ItemField, DraftCell> real = new EnumMap<>(ItemField.class);
         item.cells().forEach((field, cell) -> {

@@ -41,6 +41,8 @@ final class ItemChecks {
     /** Services, states and deadlines come again and again; a table has no more of them. */
     private static final int MOST_KNOWN = 5_000;
 
+    private record CodeBelow(@Nullable Integer parent, String code) {}
+
     private final List<DraftItem> items;
     private final Map<String, SheetFindings> findings;
     private final Set<String> said = new HashSet<>();
@@ -105,8 +107,9 @@ final class ItemChecks {
         for (ItemField field : VALUES) {
             String text = item.texts().get(field);
             if (!text.isEmpty()) {
-                doubts(field, text).forEach(doubt -> found.add(
-                        Finding.of(doubt, item.address(field)).about(item.id(), field)));
+                doubts(field, text)
+                        .forEach(doubt ->
+                                found.add(Finding.of(doubt, item.address(field)).about(item.id(), field)));
             }
         }
         checkTitle(item, found);
@@ -197,12 +200,12 @@ final class ItemChecks {
     /** Whether the actions are counted anew below each parent: codes return often, and never below the same one. */
     private boolean restartsPerParent() {
         Set<String> ofPlan = new HashSet<>();
-        Set<String> ofParents = new HashSet<>();
+        Set<CodeBelow> ofParents = new HashSet<>();
         int again = 0;
         for (DraftItem item : items) {
             String code = codes.get(item.id());
             if (item.level() == ItemLevel.ACTION && !code.isEmpty()) {
-                if (!ofParents.add(item.parent() + "|" + code)) {
+                if (!ofParents.add(new CodeBelow(item.parent(), code))) {
                     return false;
                 }
                 again += ofPlan.add(code) ? 0 : 1;

@@ -113,15 +113,13 @@ public final class PlanInterpreter {
             workbook.sheets().forEach(this::interpret);
             FormPlaces places = interpretForms();
             new Duplicates(tree, findings).merge();
-            List<DraftItem> items = tree.inOrder().parallelStream()
-                    .map(PlanTree::draft)
-                    .map(places::real)
-                    .toList();
+            List<DraftItem> items = places.real(tree.takeDrafts());
             new ItemChecks(items, findings).check();
             new NameChecks(items, findings).check();
             List<UsedTable> tables = new ArrayList<>(leftOut.tables());
             known.values().forEach(fit -> tables.add(new UsedTable(fit.model(), fit.used())));
-            List<Finding> all = allFindings().stream().map(places::real).toList();
+            List<Finding> all =
+                    allFindings(items.isEmpty()).stream().map(places::real).toList();
             return new Interpretation(sheets, items, all, cells, tables);
         }
 
@@ -233,7 +231,7 @@ public final class PlanInterpreter {
             }
         }
 
-        private List<Finding> allFindings() {
+        private List<Finding> allFindings(boolean empty) {
             List<Finding> all = new ArrayList<>();
             if (analyses.isEmpty() && forms.isEmpty()) {
                 String wanted = catalog.profiles().stream()
@@ -242,7 +240,7 @@ public final class PlanInterpreter {
                         .limit(9)
                         .collect(Collectors.joining(", "));
                 all.add(Finding.blocking("layout.unknown", null, "", wanted));
-            } else if (tree.isEmpty()) {
+            } else if (empty) {
                 all.add(Finding.blocking("layout.empty", null, ""));
             }
             findings.values().forEach(ofSheet -> all.addAll(ofSheet.all()));

@@ -32,10 +32,6 @@ final class PlanTree {
         sections.clear();
     }
 
-    boolean isEmpty() {
-        return roots.isEmpty();
-    }
-
     /** The item of this level on the current path. */
     Optional<ItemBuilder> open(ItemLevel level) {
         for (ItemBuilder item : path) {
@@ -170,8 +166,16 @@ final class PlanTree {
         item.children.forEach(child -> collect(child, all));
     }
 
-    /** What was read of an item; the item gives back what it held. */
-    static DraftItem draft(ItemBuilder item) {
+    /** What was read of all items, in their order; the tree holds them no more. */
+    List<DraftItem> takeDrafts() {
+        List<ItemBuilder> all = inOrder();
+        roots.clear();
+        startSheet();
+        return all.parallelStream().map(PlanTree::draft).toList();
+    }
+
+    /** The item gives back what it held. */
+    private static DraftItem draft(ItemBuilder item) {
         int first = item.rows.isEmpty() ? -1 : item.rows.getFirst();
         int last = item.rows.isEmpty() ? -1 : item.rows.getLast();
         if (!item.titles.isEmpty()) {
