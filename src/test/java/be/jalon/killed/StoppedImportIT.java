@@ -87,8 +87,8 @@ class StoppedImportIT {
                 + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         try (Connection connection = DriverManager.getConnection(url, "jalon", "");
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select (select count(*) from plan_item), (select count(*)"
-                        + " from source_place), (select count(*) from source_document)")) {
+                ResultSet row = statement.executeQuery("select (select count(*) from plan_item), (select"
+                        + " coalesce(sum(items), 0) from source_place_part), (select count(*) from source_document)")) {
             row.next();
             return List.of(row.getLong(1), row.getLong(2), row.getLong(3));
         }

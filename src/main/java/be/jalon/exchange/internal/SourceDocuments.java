@@ -28,7 +28,6 @@ import org.springframework.stereotype.Repository;
 public class SourceDocuments {
 
     private static final int PART_BYTES = 512 * 1024;
-    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -76,16 +75,12 @@ public class SourceDocuments {
     }
 
     private void addPlaces(UUID document, Map<ItemId, SourcePlace> places) {
+        List<Object[]> parts = new ArrayList<>();
+        for (PackedPlaces packed : PackedPlaces.of(places)) {
+            parts.add(new Object[] {document, parts.size(), packed.items(), packed.text()});
+        }
         batches.batchUpdate(
-                "insert into source_place (document_id, item_id, draft_no, address) values (?, ?, ?, ?)",
-                places.entrySet(),
-                BATCH,
-                (statement, place) -> {
-                    statement.setObject(1, document);
-                    statement.setObject(2, place.getKey().value());
-                    statement.setInt(3, place.getValue().draft());
-                    statement.setString(4, place.getValue().address());
-                });
+                "insert into source_place_part (document_id, part_no, items, places) values (?, ?, ?, ?)", parts);
     }
 
     /** All workbooks ever imported, the latest first. */
@@ -139,8 +134,14 @@ public class SourceDocuments {
         return bytes.toByteArray();
     }
 
+    /** Documents of earlier versions have a row for each place. */
     public Map<ItemId, SourcePlace> places(UUID document) {
         Map<ItemId, SourcePlace> places = new HashMap<>();
+        jdbc.sql("select places from source_place_part where document_id = ?")
+                .param(document)
+                .query(row -> {
+                    PackedPlaces.unpack(row.getString(1), places);
+                });
         jdbc.sql("select item_id, draft_no, address from source_place where document_id = ?")
                 .param(document)
                 .query(row -> {
@@ -152,6 +153,7 @@ public class SourceDocuments {
 
     public void deleteAll() {
         jdbc.sql("delete from source_place").update();
+        jdbc.sql("delete from source_place_part").update();
         jdbc.sql("delete from source_part").update();
         jdbc.sql("delete from source_document").update();
     }
