@@ -46,6 +46,23 @@ class FlatTablesTest {
     }
 
     @Test
+    void who_and_when_go_by_many_names() {
+        Interpretation french = TextTable.of(
+                        "N°|Action|Personne de référence|Date ultime",
+                        "1|Ouvrir une épicerie|S. Lambert|2026",
+                        "2|Former des bénévoles|J. Petit|2027")
+                .read();
+        Interpretation german = TextTable.of(
+                        "Nr.|Maßnahme|Zuständiges Kollegiumsmitglied|Frist",
+                        "1|Bau einer Kinderkrippe|Schöffin Kessler|2026",
+                        "2|Ferienangebote für Kinder|Schöffe Brandt|2027")
+                .read();
+
+        assertThat(fields(french.items().getFirst())).contains("agent=S. Lambert", "deadline=2026");
+        assertThat(fields(german.items().getFirst())).contains("political=Schöffin Kessler", "deadline=2026");
+    }
+
+    @Test
     void each_level_may_have_a_column_called_number() {
         assertThat(outline(TextTable.of(
                                 "N°|Objectif stratégique|N°|Objectif opérationnel|N°|Action|Service|Échéance",
