@@ -108,9 +108,9 @@ final class FileAccess {
             throw refusal("exchange.cli.not_a_file", file);
         }
         try {
-            long limit = LIMITS.fileBytes();
-            if (Files.size(path) > limit) {
-                throw refusal(RefusalReason.TOO_BIG.messageKey(), name(file), String.valueOf(limit / 1_000_000));
+            if (Files.size(path) > LIMITS.fileBytes()) {
+                throw refusal(
+                        RefusalReason.TOO_BIG.messageKey(), name(file), String.valueOf(LIMITS.fileMegabytes()));
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {

@@ -52,7 +52,7 @@ public final class FicheReader {
     public static DocumentOutcome read(
             byte[] bytes, String fileName, ReadLimits limits, ProfileCatalog catalog, FicheLabels labels) {
         if (bytes.length > limits.fileBytes()) {
-            return refused(RefusalReason.TOO_BIG, fileName, limits.fileBytes() / 1_000_000);
+            return refused(RefusalReason.TOO_BIG, fileName, limits.fileMegabytes());
         }
         Optional<String> text = FicheText.decode(bytes, bytes.length);
         if (text.isEmpty()) {

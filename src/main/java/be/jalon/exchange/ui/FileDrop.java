@@ -2,6 +2,7 @@ package be.jalon.exchange.ui;
 
 import be.jalon.exchange.ImportWork;
 import be.jalon.exchange.PreviewOutcome;
+import be.jalon.exchange.workbook.ReadLimits;
 import be.jalon.uikit.JalonIcon;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UIDetachedException;
@@ -23,7 +24,6 @@ import java.io.IOException;
 /** Where a workbook is dropped or chosen. */
 class FileDrop extends Composite<Div> {
 
-    private static final long MEGABYTE = 1024 * 1024;
 
     private final Upload upload;
     private final Paragraph refused = new Paragraph();
@@ -38,7 +38,7 @@ class FileDrop extends Composite<Div> {
             SerializableBiFunction<byte[], String, ImportWork<PreviewOutcome>> preview,
             SerializableBiConsumer<ImportWork<PreviewOutcome>, String> begun) {
         upload = new Upload(new Receiving(largest, preview, begun));
-        long megabytes = largest / MEGABYTE;
+        long megabytes = largest / ReadLimits.MEGABYTE;
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(Math.min(Integer.MAX_VALUE, largest)));
         upload.setAcceptedFileExtensions(
@@ -138,7 +138,7 @@ class FileDrop extends Composite<Div> {
 
         @Override
         public long getRequestSizeMax() {
-            return largest + MEGABYTE;
+            return largest + ReadLimits.MEGABYTE;
         }
     }
 }

@@ -72,7 +72,7 @@ final class ReadBudget {
     }
 
     RefusedException unpacksTooBig() {
-        return new RefusedException(RefusalReason.UNPACKS_TOO_BIG, Long.toString(limits.unpackedBytes() / 1_000_000));
+        return new RefusedException(RefusalReason.UNPACKS_TOO_BIG, Long.toString(limits.unpackedMegabytes()));
     }
 
     /** One more cell with a value. */

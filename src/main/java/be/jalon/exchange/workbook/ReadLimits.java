@@ -22,9 +22,12 @@ public record ReadLimits(
         long textCharacters,
         Duration time) {
 
+    /** As the settings of the application count them. */
+    public static final int MEGABYTE = 1 << 20;
+
     /** 25 MB, 200 MB unpacked, 1 000 parts, 1 000 000 cells, 32 767 characters a cell, 30 million in all, 10 s. */
     public static final ReadLimits DEFAULTS =
-            new ReadLimits(25_000_000, 200_000_000, 1_000, 1_000_000, 32_767, 30_000_000, Duration.ofSeconds(10));
+            new ReadLimits(25 * MEGABYTE, 200 * MEGABYTE, 1_000, 1_000_000, 32_767, 30_000_000, Duration.ofSeconds(10));
 
     /** What a cell takes with everything that is made of it until it is imported, and the application beside it. */
     private static final int BYTES_A_CELL = 900;
@@ -36,6 +39,16 @@ public record ReadLimits(
         if (textCharacters <= 0 || time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("Limits are positive");
         }
+    }
+
+    /** The size of a file as people are told it. */
+    public long fileMegabytes() {
+        return fileBytes / MEGABYTE;
+    }
+
+    /** The size of all parts together as people are told it. */
+    public long unpackedMegabytes() {
+        return unpackedBytes / MEGABYTE;
     }
 
     /** The same limits for a file of at most {@code bytes}. */

@@ -78,9 +78,9 @@ public final class WorkbookReader {
 
     private static ReadOutcome.Read readAny(
             byte[] bytes, String fileName, ReadBudget budget, @Nullable TextForm chosen) {
-        long allowed = budget.limits().fileBytes();
-        if (bytes.length > allowed) {
-            throw new RefusedException(RefusalReason.TOO_BIG, Long.toString(allowed / 1_000_000));
+        ReadLimits limits = budget.limits();
+        if (bytes.length > limits.fileBytes()) {
+            throw new RefusedException(RefusalReason.TOO_BIG, Long.toString(limits.fileMegabytes()));
         }
         if (ZipBytes.looksLikeZip(bytes)) {
             PackageParts parts = new PackageParts(bytes, budget);
