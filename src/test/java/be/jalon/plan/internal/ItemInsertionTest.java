@@ -25,8 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -64,8 +67,10 @@ class ItemInsertionTest {
     private static IntakeItem whole() {
         Map<ItemField, String> texts = new EnumMap<>(ItemField.class);
         for (ItemField field : ItemField.values()) {
-            texts.put(field, "« " + field.key() + " »\n2026");
+            texts.put(field, "« " + field.key() + " »\n2026\t\\N\r\\.\b\u000b\u2028𝄞");
         }
+        texts.put(ItemField.CODE, "\\N");
+        texts.put(ItemField.NOTES, "\\.");
         Map<ItemField, PendingMark> pending = new EnumMap<>(ItemField.class);
         pending.put(ItemField.DEADLINE, ASKED);
         pending.put(ItemField.BUDGET_ORDINARY, PUT_OFF);
@@ -90,8 +95,8 @@ class ItemInsertionTest {
         return new IntakeItem(0, null, ItemLevel.DOMAIN, FieldTexts.empty(), Map.of(), Map.of());
     }
 
-    /** Writes an item in both ways; the ids of the two. */
-    private List<UUID> written(IntakeItem item, @Nullable ItemId parent) {
+    /** Writes an item in both ways, in the second one several times; the ids of the first one and of the last one. */
+    private List<UUID> written(IntakeItem item, @Nullable ItemId parent, int times) {
         Place place = new Place(parent, Positions.nth(3), item.level());
         return new TransactionTemplate(transactions).execute(status -> {
             Plan plan = plans.saveAndFlush(new Plan(new NewPlan("PST", PlanKind.PST, 2024, 2030, null, Set.of())));
@@ -100,9 +105,11 @@ class ItemInsertionTest {
             alone.keepDoubts(item.doubts());
             item.pending().forEach((field, mark) -> alone.flag(field, mark, TOUCH));
             items.saveAndFlush(alone);
-            TakenItem among = new TakenItem(ItemId.random(), place, item);
-            insertion.insert(new PlanId(plan.id()), List.of(among), TOUCH);
-            return List.of(alone.id().value(), among.id().value());
+            List<TakenItem> among = Stream.generate(() -> new TakenItem(ItemId.random(), place, item))
+                    .limit(times)
+                    .toList();
+            insertion.insert(new PlanId(plan.id()), among, TOUCH);
+            return List.of(alone.id().value(), among.getLast().id().value());
         });
     }
 
@@ -121,10 +128,12 @@ class ItemInsertionTest {
                 .isEqualTo(rows("pending_mark", "item_id", both.getFirst()));
     }
 
-    @Test
-    void an_item_that_has_everything_is_the_same_in_each_column() {
-        List<UUID> parent = written(bare(), null);
-        List<UUID> both = written(whole(), new ItemId(parent.getFirst()));
+    /** Databases have another way for many. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 700})
+    void an_item_that_has_everything_is_the_same_in_each_column(int times) {
+        List<UUID> parent = written(bare(), null, 1);
+        List<UUID> both = written(whole(), new ItemId(parent.getFirst()), times);
 
         agree(both);
         assertThat(rows("pending_mark", "item_id", both.getLast())).hasSize(2);
@@ -133,9 +142,10 @@ class ItemInsertionTest {
                 .allSatisfy((column, value) -> assertThat(value == null).isEqualTo(column.startsWith("bin")));
     }
 
-    @Test
-    void an_item_that_has_nothing_is_the_same_in_each_column() {
-        agree(written(bare(), null));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 700})
+    void an_item_that_has_nothing_is_the_same_in_each_column(int times) {
+        agree(written(bare(), null, times));
     }
 
     @Test
@@ -146,5 +156,25 @@ class ItemInsertionTest {
 
         assertThatThrownBy(() -> insertion.insert(PlanId.random(), List.of(taken), TOUCH))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void one_text_too_long_among_many_leaves_none_of_them() {
+        IntakeItem item = new IntakeItem(
+                0, null, ItemLevel.ACTION, FieldTexts.titled("é".repeat(ItemField.MAX_LENGTH + 1)), Map.of(), Map.of());
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    Plan plan =
+                            plans.saveAndFlush(new Plan(new NewPlan("PST", PlanKind.PST, 2024, 2030, null, Set.of())));
+                    List<TakenItem> all = Stream.concat(
+                                    Stream.generate(ItemInsertionTest::bare).limit(700), Stream.of(item))
+                            .map(each -> new TakenItem(ItemId.random(), new Place(null, 0, each.level()), each))
+                            .toList();
+                    insertion.insert(new PlanId(plan.id()), all, TOUCH);
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(jdbc.queryForObject("select count(*) from plan_item", Long.class))
+                .isZero();
     }
 }
