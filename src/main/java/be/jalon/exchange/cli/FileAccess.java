@@ -109,8 +109,7 @@ final class FileAccess {
         }
         try {
             if (Files.size(path) > LIMITS.fileBytes()) {
-                throw refusal(
-                        RefusalReason.TOO_BIG.messageKey(), name(file), String.valueOf(LIMITS.fileMegabytes()));
+                throw refusal(RefusalReason.TOO_BIG.messageKey(), name(file), String.valueOf(LIMITS.fileMegabytes()));
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {

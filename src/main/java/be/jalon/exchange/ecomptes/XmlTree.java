@@ -42,8 +42,7 @@ final class XmlTree {
 
     static XmlNode read(byte[] bytes, ReadLimits limits, LongSupplier nanoseconds) {
         if (bytes.length > limits.fileBytes()) {
-            throw new UnreadableXmlException(
-                    RefusalReason.TOO_BIG.messageKey(), Long.toString(limits.fileMegabytes()));
+            throw new UnreadableXmlException(RefusalReason.TOO_BIG.messageKey(), Long.toString(limits.fileMegabytes()));
         }
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));

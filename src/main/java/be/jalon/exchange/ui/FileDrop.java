@@ -24,7 +24,6 @@ import java.io.IOException;
 /** Where a workbook is dropped or chosen. */
 class FileDrop extends Composite<Div> {
 
-
     private final Upload upload;
     private final Paragraph refused = new Paragraph();
 

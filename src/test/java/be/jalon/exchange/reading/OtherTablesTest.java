@@ -113,6 +113,20 @@ class OtherTablesTest {
     }
 
     @Test
+    void rows_below_the_headers_may_say_how_to_fill_them_in() {
+        Interpretation plan = TextTable.of(
+                        "Axe|Titre de la fiche action|Direction ou service pilote|Statut|Date de fin",
+                        "Écrire le numéro puis l’intitulé|Obligatoire (300 caractères max.)||À choisir dans la liste|jj/mm/aaaa",
+                        "Exemple : 1. Mobilité|Exemple : Réaliser un plan vélo||En cours|",
+                        "1. Un territoire sobre|Rénover les écoles|Direction Habitat|En cours|31/12/2027",
+                        "1. Un territoire sobre|Planter des haies|Espaces verts|Réalisé|31/12/2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly("X [1] Un territoire sobre", "  A Rénover les écoles", "  A Planter des haies");
+    }
+
+    @Test
     void titles_units_and_signatures_stand_around_the_table() {
         Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row(null, "COMMUNE DE VALBOIS")
                 .row(null, "Plan stratégique 2025-2030, état au 31/12/2025")
