@@ -49,7 +49,7 @@ final class FormEvidence {
         for (Form form : forms) {
             form.pairs().stream()
                     .filter(pair -> pair.isWritten() && labels.isKnown(pair.label()))
-                    .filter(pair -> !pair.isListed() && !isOfTable(pair, form))
+                    .filter(pair -> !pair.isListed() && !isOfTable(pair, form) && !isHeader(pair))
                     .forEach(this::weigh);
             titled |= form.headings().stream().anyMatch(cell -> isFiche(cell.text()) || isAction(cell.text()));
         }
@@ -73,6 +73,16 @@ final class FormEvidence {
                         .filter(other -> other.place() == Form.Place.BELOW
                                 && other.cell().row() == pair.cell().row())
                         .anyMatch(other -> labels.mayBe(other.label(), HeaderTarget.TITLE));
+    }
+
+    /** A label with a label beside it heads a column, as that one does. */
+    private boolean isHeader(Form.Pair pair) {
+        return pair.values().stream()
+                .map(Form.Value::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .filter(labels::isKnown)
+                .isPresent();
     }
 
     private void weigh(Form.Pair pair) {

@@ -110,11 +110,8 @@ final class LegendFinder {
         return last.column() > header.lastColumn() && words.isTitle(last.text());
     }
 
-    /** A legend may also stand above the table or beside it. */
+    /** A legend may also stand above the table or beside it, from its headers on. */
     private List<RawCell> outside(RawRow row, List<RawCell> written) {
-        if (header.contains(row.index())) {
-            return List.of();
-        }
         if (row.index() < header.first()) {
             return written;
         }

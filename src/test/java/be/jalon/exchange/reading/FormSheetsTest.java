@@ -70,6 +70,40 @@ class FormSheetsTest {
     }
 
     @Test
+    void headers_of_a_short_table_are_no_labels_of_a_form() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("VOLET INTERNE : ADMINISTRATION")
+                .row("DOMAINE : ACCUEIL")
+                .skip(1)
+                .row("Actions", "Pilotes", "", "", "Échéance", "N°", "Ressources", "", "", "", "Légende")
+                .put("B5", "Politique en charge")
+                .put("C5", "Service en charge")
+                .put("D5", "Agent en charge")
+                .put("G5", "Budget ordinaire + réf.")
+                .put("H5", "Budget extra + réf.")
+                .put("I5", "RH")
+                .put("L5", "En attente de confirmation du Collège communal")
+                .fill("F8CBAD", "K5", "E8")
+                .merge("A4:A5", "B4:D4", "E4:E5", "F4:F5", "G4:I4", "A6:I6", "A7:I7")
+                .put("A6", "Objectif stratégique : être une administration proche des gens")
+                .put("A7", "Objectif opérationnel 1 : accueillir")
+                .put("A8", "Action 1.1. Ouvrir le samedi")
+                .put("B8", "V. Haldebert")
+                .put("C8", "Population")
+                .put("E8", "??")
+                .put("F8", "A 1.1")
+                .put("I8", "0,2 ETP")
+                .put("A9", "Action 1.2. Publier une lettre")
+                .put("C9", "Communication")
+                .put("E9", "récurrent")
+                .put("F9", "A 1.2")
+                .put("G9", "/")));
+
+        assertThat(outline(plan)).filteredOn(line -> line.contains(" A ")).hasSize(2);
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(4, 5);
+        assertThat(item(plan, "Ouvrir le samedi").pending()).containsOnlyKeys(ItemField.DEADLINE);
+    }
+
+    @Test
     void an_item_of_a_form_knows_its_cells() {
         DraftItem action = item(twoForms(), "Creuser un étang");
 
