@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What short texts mean, by a reading that depends on nothing else: in a long table most cells say what others have said.
- * It remembers a fixed number of texts, a newer one in the place of an older one unless the place beside is free, and can be asked by several threads at
- * once. Longer texts seldom come twice; they are read each time.
+ * It remembers a fixed number of texts, a newer one in the place of an older one unless the place beside is free, and can be
+ * asked by several threads at once. Longer texts seldom come twice; they are read each time.
  */
 public final class Remembered<T> {
 

@@ -12,8 +12,8 @@ final class BudgetLineReader {
 
     private static final Pattern OUTER_JOINTS = Pattern.compile("^(?:[\\s,;+=&|•*]|[-–](?=\\s))++|[\\s,;+=&|]++$");
 
-    /** What {@link #OUTER_JOINTS} begin and end with. */
-    private static final String OUTER = " \t\n\u000B\f\r,;+=&|•*-–";
+    /** What {@link #OUTER_JOINTS} begin and end with, ends of lines included. */
+    private static final String OUTER = " \t\n\u000B\f\r\u0085\u2028\u2029,;+=&|•*-–";
 
     /** "3 vélos à 500 €", "3 jours de 500 €": the price of one. */
     static final Pattern UNIT_PRICE = Pattern.compile("\\s(?:[àa@]|[x×*])\\s*$");

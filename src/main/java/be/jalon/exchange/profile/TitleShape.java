@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TitleShape(int wordEnd, @Nullable Span code, Span title) implements Serializable {
 
+    /** Points, and white space between them. */
+    private static final String AFTER_NUMBER = ". \t\n\u000B\f\r";
+
     /** The shape of a text that is nothing but a title. */
     public static TitleShape plain(String raw) {
         int start = 0;
@@ -99,7 +102,7 @@ public record TitleShape(int wordEnd, @Nullable Span code, Span title) implement
             start++;
         }
         int end = text.length();
-        while (end > start + 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
+        while (end > start + 1 && AFTER_NUMBER.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return start == text.length() ? text : text.substring(start, end);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell as its author left it. There are millions of them, so that it holds its row and column and no address.
+ * One cell as its author left it. A file may have a million of them, so that it holds its row and column and no address.
  *
  * @param row counted from zero
  * @param column counted from zero

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellValuesTest {
 
@@ -148,6 +149,17 @@ class CellValuesTest {
                 .shared("<si><r><t xml:space=\"preserve\">Action 1 </t></r><r><rPr><b/></rPr><t>(à préciser!)</t></r>"
                         + "<rPh sb=\"0\" eb=\"1\"><t>lu autrement</t></rPh></si>");
         assertThat(only(xlsx).text()).isEqualTo("Action 1 (à préciser!)");
+    }
+
+    /** Programs write "1"; what others may write is read all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "01", " 1 ", "0000000001"})
+    void the_number_of_a_shared_text_may_be_written_in_several_ways(String number) {
+        RawXlsx xlsx = RawXlsx.rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>" + number + "</v></c></row>")
+                .shared("<si><t>Zéro</t></si><si><t>Un</t></si>");
+
+        assertThat(only(xlsx).text()).isEqualTo("Un");
+        assertThat(xlsx.readable().problems()).isEmpty();
     }
 
     @Test
