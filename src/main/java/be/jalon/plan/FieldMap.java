@@ -46,27 +46,19 @@ public final class FieldMap<V> extends AbstractMap<ItemField, V> implements Seri
     static <V> FieldMap<V> of(Map<ItemField, V> map, UnaryOperator<@Nullable V> shape) {
         int kept = 0;
         int count = 0;
-        Object[] all = new Object[FIELDS.length];
+        Object[] values = new Object[map.size()];
         for (ItemField field : FIELDS) {
             V given = map.get(field);
             V value = given == null ? null : shape.apply(given);
             if (value != null) {
-                all[field.ordinal()] = value;
+                values[count++] = value;
                 kept |= 1 << field.ordinal();
-                count++;
             }
         }
         if (count == 0) {
             return none();
         }
-        Object[] values = new Object[count];
-        int at = 0;
-        for (Object value : all) {
-            if (value != null) {
-                values[at++] = value;
-            }
-        }
-        return new FieldMap<>(kept, values);
+        return new FieldMap<>(kept, count == values.length ? values : Arrays.copyOf(values, count));
     }
 
     @SuppressWarnings("unchecked")

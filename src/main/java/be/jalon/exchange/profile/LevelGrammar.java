@@ -107,13 +107,17 @@ public final class LevelGrammar {
                 .map(last -> new LevelMatch(last.level(), last.depth(), shape(way, folded), false));
     }
 
-    /** Nearly no text begins with letters and digits: the long pattern is for those that do. */
+    /** Nearly no text goes from letters to digits and on to letters: the long pattern is for those that do. */
     private static boolean mayBeWay(String folded) {
         int at = 0;
         while (at < folded.length() && at < WAY_LETTERS && !Character.isDigit(folded.charAt(at))) {
             at++;
         }
-        return at > 0 && at < folded.length() && Character.isDigit(folded.charAt(at));
+        int digits = at;
+        while (at < folded.length() && (Character.isDigit(folded.charAt(at)) || folded.charAt(at) == '.')) {
+            at++;
+        }
+        return digits > 0 && at > digits && at < folded.length();
     }
 
     /** The code and title of a text that begins with a number and no word: {@code 1.1. Redynamiser…}. */

@@ -3,6 +3,7 @@ package be.jalon.exchange.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ final class AheadStream extends InputStream {
     private final InputStream source;
     private final Thread reader;
     private final BlockingQueue<Block> ahead = new ArrayBlockingQueue<>(BLOCKS);
+    /** Blocks that were read, to be filled again. */
+    private final Queue<byte[]> empty = new ArrayBlockingQueue<>(BLOCKS);
     /** Set before the end is put into the queue. */
     private @Nullable Throwable failure;
 
@@ -53,8 +56,9 @@ final class AheadStream extends InputStream {
         put(Block.END);
     }
 
-    private static Block read(InputStream source) throws IOException {
-        byte[] bytes = new byte[BLOCK];
+    private Block read(InputStream source) throws IOException {
+        byte[] used = empty.poll();
+        byte[] bytes = used == null ? new byte[BLOCK] : used;
         return new Block(bytes, source.readNBytes(bytes, 0, BLOCK));
     }
 
@@ -90,6 +94,9 @@ final class AheadStream extends InputStream {
     /** Whether there is one more byte. */
     private boolean fill() throws IOException {
         if (!ended && at == block.length()) {
+            if (at > 0) {
+                empty.offer(block.bytes());
+            }
             block = next();
             at = 0;
             ended = block.length() == 0;

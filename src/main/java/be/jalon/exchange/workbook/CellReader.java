@@ -55,7 +55,7 @@ final class CellReader {
         return switch (type) {
             case null -> number(ref, format, value);
             case "n" -> number(ref, format, value);
-            case "s" -> shared(ref, index(value), value);
+            case "s" -> shared(ref, index(value), () -> value);
             case "str", "inlineStr" -> Value.text(budget.kept(XmlText.decode(value)));
             case "b" -> truth(ref, value);
             case "e" -> error(ref, value);
@@ -71,13 +71,14 @@ final class CellReader {
 
     /** The value of a cell that names a shared text by its number. */
     Value shared(CellRef ref, int index) {
-        return shared(ref, index, Integer.toString(index));
+        return shared(ref, index, () -> Integer.toString(index));
     }
 
-    private Value shared(CellRef ref, int index, String value) {
+    /** @param value the number as the file has it */
+    private Value shared(CellRef ref, int index, Supplier<String> value) {
         SharedTexts shared = sharedTexts.get();
         if (index < 0 || index >= shared.texts().size()) {
-            return asText(ref, value, CellProblem.Kind.TEXT_MISSING);
+            return asText(ref, value.get(), CellProblem.Kind.TEXT_MISSING);
         }
         String text = shared.texts().get(index);
         if (shared.mended().get(index)) {

@@ -1,6 +1,7 @@
 package be.jalon.exchange.workbook;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,12 @@ public record CellRef(int row, int column) implements Comparable<CellRef>, Seria
     /** Last column that the file format knows (XFD). */
     public static final int MAX_COLUMN = 16_383;
 
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    /** The names of the columns that nearly all sheets make do with. */
+    private static final String[] NAMES = new String[128];
+
+    static {
+        Arrays.setAll(NAMES, CellRef::letters);
+    }
 
     public CellRef {
         if (row < 0 || row > MAX_ROW || column < 0 || column > MAX_COLUMN) {
@@ -76,9 +82,10 @@ public record CellRef(int row, int column) implements Comparable<CellRef>, Seria
 
     /** The letters of a column counted from zero: 0 is {@code A}, 27 is {@code AB}. */
     public static String columnName(int column) {
-        if (column < LETTERS.length()) {
-            return LETTERS.substring(column, column + 1);
-        }
+        return column < NAMES.length ? NAMES[column] : letters(column);
+    }
+
+    private static String letters(int column) {
         StringBuilder letters = new StringBuilder(3);
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));

@@ -50,20 +50,49 @@ final class MarkupGuard extends FilterInputStream {
     @Override
     public int read(byte[] target, int offset, int count) throws IOException {
         int got = in.read(target, offset, count);
-        for (int i = offset; i < offset + got; i++) {
-            byte b = target[i];
-            // Zero bytes are the other halves of UTF-16 characters.
-            if (where == Where.TEXT && b != '<') {
-                text++;
-            } else if (b != 0) {
-                text = 0;
-                markup(b);
+        int end = offset + got;
+        int at = offset;
+        while (at < end) {
+            int run = pass(target, at, end);
+            if (where == Where.TEXT) {
+                text += run - at;
+            } else {
+                grow(run - at);
+            }
+            at = run;
+            if (at < end) {
+                markup(target[at++]);
             }
         }
         if (text > LONGEST_TEXT) {
             refuseText();
         }
         return got;
+    }
+
+    /** Goes over what changes nothing: most of the bytes of a part. */
+    private int pass(byte[] bytes, int from, int end) {
+        return switch (where) {
+            case TEXT -> find(bytes, from, end, (byte) '<');
+            case SINGLE_QUOTED -> find(bytes, from, end, (byte) '\'');
+            case DOUBLE_QUOTED -> find(bytes, from, end, (byte) '"');
+            case TAG -> {
+                int at = from;
+                while (at < end && tag(bytes[at]) == Where.TAG) {
+                    at++;
+                }
+                yield at;
+            }
+            default -> from;
+        };
+    }
+
+    private static int find(byte[] bytes, int from, int end, byte wanted) {
+        int at = from;
+        while (at < end && bytes[at] != wanted) {
+            at++;
+        }
+        return at;
     }
 
     /** What unpacks to more than is allowed is refused for that. */
@@ -73,17 +102,27 @@ final class MarkupGuard extends FilterInputStream {
     }
 
     private void markup(byte b) {
+        // Zero bytes are the other halves of UTF-16 characters.
+        if (b == 0) {
+            return;
+        }
         if (where == Where.TEXT) {
             where = Where.OPENING;
             length = 0;
+            text = 0;
         } else {
             where = next(b);
         }
-        if (++length > LONGEST_MARKUP) {
-            throw new RefusedException(RefusalReason.DAMAGED, part);
-        }
+        grow(1);
         beforeLast = last;
         last = b;
+    }
+
+    private void grow(int bytes) {
+        length += bytes;
+        if (length > LONGEST_MARKUP) {
+            throw new RefusedException(RefusalReason.DAMAGED, part);
+        }
     }
 
     private Where next(byte b) {
