@@ -37,8 +37,8 @@ final class DeadlineWords {
     private static final Pattern HORIZON_INSIDE =
             Pattern.compile("(?<![\\p{L}\\d])(?:a )?(?:court|moyen|long) terme(?![\\p{L}\\d])");
 
-    private static final Pattern LEGISLATURE =
-            Pattern.compile("(?:(?:sur|pour|pendant|durant|a|en|avant|d'ici|au cours de|dans) )*(?:toute )?(?:la |l')?"
+    private static final Pattern LEGISLATURE = Pattern.compile(
+            "(?:(?:sur|pour|pendant|durant|a|en|avant|d'ici|au cours de|tout au long de|dans) )*(?:toute )?(?:la |l')?"
                     + "(?:(?:duree|periode) de )?(?<part>debut|mi|fin|milieu|moitie)?[ -]*(?:de |d')?(?:la |l')?"
                     + "(?:cette )?(?:legislature|mandature)(?: (?:communale|actuelle|en cours|courante))?");
 

@@ -17,7 +17,8 @@ final class PilotSplitter {
     private static final Pattern JOINT = Pattern.compile(
             "(?<slash>\\s*+[/\\\\]\\s*+)|(?<sign>\\s[&+]\\s)|(?<dash>\\s(?:[-–—]|ou)\\s)|(?<and>\\s(?:et|ET|Et|und|en(?=\\s(?:[Mm]evr|[Dd]hr)))\\s)|(?<comma>\\s?,\\s*+)");
 
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:[ -]?\\p{Lu}\\.?)*+");
+    /** "J", "J.-P." or "JP"; three letters without a point are a service: "GRH". */
+    private static final Pattern INITIALS = Pattern.compile("(?!\\p{Lu}{3})\\p{Lu}\\p{Ll}?\\.?(?:[ -]?\\p{Lu}\\.?)*+");
     /** Words that stand where a name will stand one day. */
     private static final Pattern OPEN = Pattern.compile(
             "(?:(?:poste|agent|emploi) )?(?:vacante?|(?:a|en cours de) (?:confirmer|preciser|determiner|definir|designer|designation|recruter|recrutement|engager|pourvoir|identifier|nommer|choisir)|en (?:cours de )?recrutement|recrutement en cours|non attribue|en attente)(?!\\p{L})[^,;/]*");

@@ -3,6 +3,7 @@ package be.jalon.values;
 import be.jalon.shared.Remembered;
 import be.jalon.shared.SearchText;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,9 @@ public enum Presence {
 
     private static final Pattern NONE_SIGNS = Pattern.compile("[-/–—−_\\\\ ]++");
     private static final Pattern UNKNOWN_SIGNS = Pattern.compile("[ .!…(\\[/-]*+\\?[? .!…()\\[\\]/-]*+");
+    /** "?? à préciser" asks one question. */
+    private static final Pattern ASKED = Pattern.compile("\\?[? ,:(-]*+");
+
     private static final Remembered<Presence> KNOWN = new Remembered<>(Presence::read);
     private static final Pattern WRAPPING = Pattern.compile("^[(\\[\\s]++|[)\\]\\s!?:,;…]++$");
 
@@ -95,7 +99,15 @@ public enum Presence {
         if (folded.indexOf('?') >= 0 && UNKNOWN_SIGNS.matcher(folded).matches()) {
             return UNKNOWN;
         }
-        return ofWord(WRAPPING.matcher(folded).replaceAll(""));
+        Matcher asked = ASKED.matcher(folded);
+        if (asked.lookingAt() && ofWord(unwrapped(folded.substring(asked.end()))) == UNKNOWN) {
+            return UNKNOWN;
+        }
+        return ofWord(unwrapped(folded));
+    }
+
+    private static String unwrapped(String folded) {
+        return WRAPPING.matcher(folded).replaceAll("");
     }
 
     /** Neither a sign nor what stands around words. */

@@ -173,7 +173,8 @@ final class StatusWords {
 
     private static final Pattern OPTIONAL_ENDING =
             Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
-    private static final Pattern REMARK = Pattern.compile("(.+?)(?:[(:;,]| [-–] | (?:le|depuis|en|au) (?=\\d))(.*)");
+    private static final Pattern REMARK =
+            Pattern.compile("(.+?)(?:[(:;,]| [-–] | (?:le|depuis|en|au|a|pour|jusqu'en|jusqu'au) (?=\\d))(.*)");
     /** "Action réalisée": what the status is said of. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:l'|la |le |les )?(?:action|projet|mesure|tache|travail|travaux|dossier|objectif)s? (?=\\p{L})");

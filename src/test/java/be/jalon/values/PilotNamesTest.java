@@ -109,6 +109,7 @@ class PilotNamesTest {
                     Cheffe de projet PCS⏎Service J / Service Enfance → Cheffe de projet PCS;Service J;Service Enfance
                     PCS/Travaux → PCS;Travaux
                     A, B et C → A;B;C
+                    Finances, GRH et Secrétariat → Finances;GRH;Secrétariat
                     Travaux et Urbanisme → Travaux;Urbanisme
                     PCS & Jeunesse → PCS;Jeunesse
                     Bourgmestre + DG → Bourgmestre;DG

@@ -26,7 +26,9 @@ class PresenceTest {
                 "à définir.",
                 "À confirmer",
                 "inconnu",
-                "à\u00A0préciser"
+                "à\u00A0préciser",
+                "?? à préciser",
+                "? (à définir)"
             })
     void an_open_question_is_unknown(String text) {
         assertThat(Presence.of(text)).isEqualTo(Presence.UNKNOWN);

@@ -70,6 +70,7 @@ class StatusTextTest {
                     en cours ? → IN_PROGRESS → uncertain
                     en cours (phase 2) → IN_PROGRESS → remark
                     terminé - 2020 → DONE → remark
+                    Reporté à 2028 → ON_HOLD → remark
                     ?? → none → open
                     non entamé – annulé → none → several
                     en cours (suspendu) → none → several

@@ -148,17 +148,18 @@ public final class HeaderVocabulary {
             inGroup(best, phrases.get(i), own, path.getLast());
         }
         best.ofBudget(phrases.subList(0, phrases.size() - 1), words);
+        String year = path.reversed().stream()
+                .map(HeaderVocabulary::yearOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (best.isEmpty()) {
-            tryUnnamed(best, phrases, path.getLast());
+            tryUnnamed(best, phrases, path.getLast(), year);
         } else if (phrases.size() > 1 && !best.isExact()) {
             // "À faire" below "État" is a state, though "À" below it would be a deadline.
             tryMark(best, phrases, path.getLast());
         }
-        return best.result(path.reversed().stream()
-                .map(HeaderVocabulary::yearOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null));
+        return best.result(year);
     }
 
     /** "Axe / thématique / action", "Thèmes et actions": the titles of all these levels stand below it. */
@@ -195,9 +196,13 @@ public final class HeaderVocabulary {
     }
 
     /** A column whose header is no name of a column but one of the values that others hold: a year, a state, a goal. */
-    private void tryUnnamed(BestMatch best, List<HeaderPhrase> phrases, String own) {
+    private void tryUnnamed(BestMatch best, List<HeaderPhrase> phrases, String own, @Nullable String year) {
         if (isYear(own)) {
             best.propose(HeaderTarget.helper(HeaderTarget.Role.BUDGET), YEAR_ALONE);
+            return;
+        }
+        if (year != null && (MarkWords.isPartOfYear(own) || MarkWords.isDatedPart(own))) {
+            best.propose(new HeaderTarget.Mark(ItemField.DEADLINE), MARK);
             return;
         }
         tryMark(best, phrases, own);

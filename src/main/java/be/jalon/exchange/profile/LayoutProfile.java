@@ -34,6 +34,8 @@ public record LayoutProfile(
      *
      * @param ignored lines of the table that are no items (totals)
      * @param pages lines that belong to the printed page ("Page 1/2"), when nothing else stands in their row
+     * @param closings texts with which what stands below the table begins: signatures, sources, remarks, counts
+     * @param descriptions lines that say more of the item above ("Indicateur : …"), when nothing else stands in their row
      * @param examples texts with which a row begins that only shows how to fill in the table
      * @param explanations texts of cells that explain their column
      * @param neutralSheets names of sheets that say nothing of their content ("Feuil1")
@@ -41,6 +43,8 @@ public record LayoutProfile(
     public record Lines(
             FoldedPatterns ignored,
             FoldedPatterns pages,
+            FoldedPatterns closings,
+            FoldedPatterns descriptions,
             FoldedPatterns examples,
             FoldedPatterns explanations,
             FoldedPatterns neutralSheets) {}
@@ -71,7 +75,7 @@ public record LayoutProfile(
     /** The same family, of which each row is known to be an action: none is a total or belongs to the printed page. */
     public LayoutProfile ofActionsAlone() {
         FoldedPatterns none = new FoldedPatterns(List.of());
-        Lines fewer = new Lines(none, none, lines.examples(), lines.explanations(), lines.neutralSheets());
+        Lines fewer = new Lines(none, none, none, none, lines.examples(), lines.explanations(), lines.neutralSheets());
         LevelRule actions = LevelRule.of(LevelRule.Kind.ACTIONS);
         return new LayoutProfile(
                 id,
@@ -101,6 +105,16 @@ public record LayoutProfile(
     /** Whether a text that stands alone in its row belongs to the printed page. */
     public boolean isOfPage(String text) {
         return matches(lines.pages(), text, LONGEST_LINE);
+    }
+
+    /** Whether a row below the items that begins so belongs to none of them. */
+    public boolean closes(String text) {
+        return matches(lines.closings(), text, LONGEST_EXAMPLE);
+    }
+
+    /** Whether a text that stands alone in its row says more of the item above. */
+    public boolean describes(String text) {
+        return matches(lines.descriptions(), text, LONGEST_EXAMPLE);
     }
 
     /** Whether a row that begins so only shows how to fill in the table. */

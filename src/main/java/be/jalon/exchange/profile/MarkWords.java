@@ -1,6 +1,7 @@
 package be.jalon.exchange.profile;
 
 import be.jalon.plan.ItemField;
+import be.jalon.values.Deadline;
 import be.jalon.values.Priority;
 import be.jalon.values.Sdgs;
 import be.jalon.values.StatusText;
@@ -10,6 +11,7 @@ import java.util.Optional;
 public final class MarkWords {
 
     private static final int LONGEST = 40;
+    private static final String ANY_YEAR = " 2024";
 
     private MarkWords() {}
 
@@ -29,6 +31,24 @@ public final class MarkWords {
         boolean goal = goals.numbers().size() == 1 && goals.doubts().isEmpty();
         boolean named = ofGoals || !Character.isDigit(header.strip().charAt(0));
         return goal && named ? Optional.of(ItemField.SDGS) : Optional.empty();
+    }
+
+    /** Whether a text names a part of a year: "S1", "2e trimestre", "mars". */
+    public static boolean isPartOfYear(String text) {
+        return isDatedPart(text + ANY_YEAR);
+    }
+
+    /** Whether a text names a part of a certain year: "S1 2026". */
+    public static boolean isDatedPart(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        Deadline deadline = Deadline.parse(text);
+        return !deadline.uncertain()
+                && switch (deadline.precision()) {
+                    case SEMESTER, QUARTER, SEASON, MONTH -> true;
+                    case DAY, YEAR, PERIOD, ONGOING, HORIZON, UNKNOWN, NONE -> false;
+                };
     }
 
     /** Whether a text is a word for a state, without any doubt. */

@@ -36,6 +36,8 @@ public final class ProfileReader {
             "legende",
             "lignes-ignorees",
             "lignes-de-page",
+            "lignes-finales",
+            "lignes-descriptives",
             "lignes-exemples",
             "cases-explicatives",
             "feuilles-neutres",
@@ -82,6 +84,8 @@ public final class ProfileReader {
                 new LayoutProfile.Lines(
                         new FoldedPatterns(root.patterns("lignes-ignorees")),
                         new FoldedPatterns(root.patterns("lignes-de-page")),
+                        new FoldedPatterns(root.patterns("lignes-finales")),
+                        new FoldedPatterns(root.patterns("lignes-descriptives")),
                         new FoldedPatterns(root.patterns("lignes-exemples")),
                         new FoldedPatterns(root.patterns("cases-explicatives")),
                         new FoldedPatterns(root.patterns("feuilles-neutres"))),

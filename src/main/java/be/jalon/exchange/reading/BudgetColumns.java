@@ -31,6 +31,9 @@ final class BudgetColumns {
     private final Map<ItemField, List<ColumnMap.FieldColumn>> totals = new EnumMap<>(ItemField.class);
     private final List<Integer> assumed = new ArrayList<>();
     private final AmountUnits units;
+    /** Columns that say of each row which budget it is of: "O" or "E". */
+    private final List<Integer> kinds;
+
     private final Set<Integer> used = new HashSet<>();
 
     BudgetColumns(Map<Integer, HeaderTarget> targets, HeadedTable table) {
@@ -47,6 +50,7 @@ final class BudgetColumns {
                     }
                 }));
         boolean stated = !amounts.isEmpty();
+        this.kinds = stated ? List.of() : kindColumns();
         if (!stated) {
             takeUnstated();
         }
@@ -56,6 +60,19 @@ final class BudgetColumns {
             open(fields);
             open(totals);
         }
+    }
+
+    private List<Integer> kindColumns() {
+        return header.columns().stream()
+                .map(HeaderBlock.Column::column)
+                .filter(column -> stats.apply(column)
+                        .holdsOnly(text -> CellTexts.budgetKind(text).isPresent()))
+                .filter(column -> stats.apply(column).count(text -> CellTexts.budgetKind(text)
+                                .filter(BudgetKind.EXTRAORDINARY::equals)
+                                .isPresent())
+                        > 0)
+                .limit(1)
+                .toList();
     }
 
     /** Where no header says which budget it is, each row may be of either. */
@@ -121,7 +138,7 @@ final class BudgetColumns {
     private ItemField kind(int column) {
         int ordinary = articles(column, BudgetKind.ORDINARY);
         int extraordinary = articles(column, BudgetKind.EXTRAORDINARY);
-        if (ordinary + extraordinary == 0) {
+        if (ordinary + extraordinary == 0 && kinds.isEmpty()) {
             assumed.add(column);
         }
         return extraordinary > ordinary ? ItemField.BUDGET_EXTRAORDINARY : ItemField.BUDGET_ORDINARY;
@@ -147,9 +164,10 @@ final class BudgetColumns {
             if (years && isArticleOfAll()) {
                 named.addAll(columns(Role.ARTICLE));
             }
-            all.add(new ColumnMap.FieldColumn(column, said(column, years), named, false, null, units.of(column)));
             used.add(column);
             used.addAll(named);
+            named.addAll(kinds);
+            all.add(new ColumnMap.FieldColumn(column, said(column, years), named, false, null, units.of(column)));
             columns(Role.ARTICLE).stream()
                     .filter(article -> !named.contains(article))
                     .filter(article -> isBeside(article, column, field))

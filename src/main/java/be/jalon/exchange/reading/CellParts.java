@@ -102,7 +102,7 @@ final class CellParts {
         for (int named : column.named()) {
             CellRef ref = grid.downward(new CellRef(row, named)).orElse(null);
             String text = ref == null ? "" : grid.shownText(ref);
-            if (ref != null && isName(text)) {
+            if (ref != null && isName(text) && CellTexts.budgetKind(text).isEmpty()) {
                 ledger.map(ref);
                 words.add(text);
             }

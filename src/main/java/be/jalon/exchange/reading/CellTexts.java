@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.shared.SearchText;
 import be.jalon.values.Amount;
 import be.jalon.values.ArticleCode;
 import be.jalon.values.BudgetKind;
@@ -22,6 +23,24 @@ final class CellTexts {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%|\\d{1,3} ?(?:/|sur) ?\\d{1,3}");
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0+)?");
     private static final Pattern SHARE = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
+    private static final int LONGEST_KIND = 30;
+    private static final Pattern KIND_SIGNS = Pattern.compile("^(?:budget|service|depenses?) |[.]");
+    private static final Set<String> ORDINARY =
+            Set.of("o", "bo", "so", "ord", "ordinaire", "fonctionnement", "gewone", "gewone dienst", "exploitatie");
+    private static final Set<String> EXTRAORDINARY = Set.of(
+            "e",
+            "be",
+            "se",
+            "ext",
+            "extra",
+            "extraord",
+            "extraordinaire",
+            "investissement",
+            "investissements",
+            "buitengewone",
+            "buitengewone dienst",
+            "investering",
+            "investeringen");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}{1,2}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\.)* ?\\p{Lu}.*|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:(?:de|du|van|von|der|den|le|la|d') ?)*\\p{Lu}[\\p{L}'-]+");
     private static final Pattern FUNCTION = Pattern.compile(
@@ -75,6 +94,18 @@ final class CellTexts {
                                 .stripTrailingZeros()
                                 .scale()
                         > 0;
+    }
+
+    /** Which of the two budgets a word means: "O", "Extra", "Service ordinaire". */
+    static Optional<BudgetKind> budgetKind(String text) {
+        if (text.length() > LONGEST_KIND) {
+            return Optional.empty();
+        }
+        String word = KIND_SIGNS.matcher(SearchText.fold(text)).replaceAll("");
+        if (ORDINARY.contains(word)) {
+            return Optional.of(BudgetKind.ORDINARY);
+        }
+        return EXTRAORDINARY.contains(word) ? Optional.of(BudgetKind.EXTRAORDINARY) : Optional.empty();
     }
 
     static boolean namesArticle(String text, BudgetKind kind) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Weighs what the header of a column may mean against what its cells hold. */
 final class ColumnContent {
 
+    /** What stands for an unknown amount is shorter. */
+    private static final int LONGEST_WORD = 14;
+
     private final LayoutProfile profile;
     private final String header;
     private final HeaderMatch match;
@@ -72,7 +75,9 @@ final class ColumnContent {
                     case EXERCICE -> content.holdsMostly(CellTexts::isYear);
                     case ARTICLE -> content.isEmpty() || content.count(CellTexts::isArticle) > 0;
                     case BUDGET ->
-                        yearAlone ? content.holdsMostly(CellTexts::isAmountOrSign) : match.exact() || mayBeMoney();
+                        yearAlone
+                                ? content.holdsMostly(CellTexts::isAmountOrSign)
+                                : mayBeMoney() || (match.exact() && !namesThings());
                     case BUDGET_TOTAL -> mayBeMoney();
                     case SOURCE -> holdsAmounts(content);
                     case PAYER, COUNT, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
@@ -89,6 +94,11 @@ final class ColumnContent {
     /** Whether a column holds amounts and hardly anything else. */
     static boolean holdsAmounts(ColumnStats content) {
         return content.count(CellTexts::isAmount) > 0 && content.holdsNearlyOnly(CellTexts::isAmountOrSign);
+    }
+
+    /** "Crédit" over "Frais de fonctionnement" beside the column of the amounts. */
+    private boolean namesThings() {
+        return content.holdsMostly(text -> text.length() >= LONGEST_WORD);
     }
 
     /** Money has figures, or a sign that none is known. */

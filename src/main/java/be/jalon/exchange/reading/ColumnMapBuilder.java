@@ -2,6 +2,7 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.MarkWords;
 import be.jalon.plan.ItemField;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -103,12 +104,21 @@ final class ColumnMapBuilder {
         List<ColumnMap.MarkColumn> marks = new ArrayList<>();
         targets.forEach((column, target) -> {
             if (target instanceof HeaderTarget.Mark mark) {
-                String year = table.header().year(column);
-                String label = mark.field() == ItemField.DEADLINE && !year.isEmpty() ? year : table.headerOf(column);
+                String label = mark.field() == ItemField.DEADLINE ? dated(column) : table.headerOf(column);
                 marks.add(new ColumnMap.MarkColumn(column, mark.field(), oneLine(label)));
             }
         });
         return marks;
+    }
+
+    /** The year of a column, with the part of it that stands below. */
+    private String dated(int column) {
+        String year = table.header().year(column);
+        String own = table.headerOf(column);
+        if (year.isEmpty() || MarkWords.isDatedPart(own)) {
+            return own;
+        }
+        return MarkWords.isPartOfYear(own) ? own + " " + year : year;
     }
 
     private static String oneLine(String text) {
@@ -123,12 +133,15 @@ final class ColumnMapBuilder {
                 .isPresent();
     }
 
-    /** Headers of the columns that are neither fields nor levels, made distinct. */
+    /** Headers of the columns that are neither fields nor levels, made distinct; a legend right of them has none. */
     private Map<Integer, String> headers(Optional<ColumnMap.Zone> zone) {
         Map<Integer, String> headers = new HashMap<>();
         Map<String, Integer> uses = new HashMap<>();
         Set<Integer> ofBudgets = budgets.used();
         for (HeaderBlock.Column column : table.header().columns()) {
+            if (table.profile().legend().isTitle(column.header())) {
+                break;
+            }
             int number = column.column();
             boolean extra = column.isHeaded()
                     && !older.containsKey(number)

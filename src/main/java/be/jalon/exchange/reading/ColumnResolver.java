@@ -8,6 +8,7 @@ import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class ColumnResolver {
             HeaderTarget.helper(HeaderTarget.Role.BUDGET),
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
             new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
+
+    /** How many times as many texts as objectives are those of actions. */
+    private static final double MORE = 1.5;
 
     private static final HeaderTarget STEPS = new HeaderTarget.Level(ItemLevel.SUB_ACTION, 0);
 
@@ -58,7 +62,8 @@ final class ColumnResolver {
         Optional<Integer> title = targets.columnOf(HeaderTarget.TITLE)
                 .or(() -> besideCodes(stated))
                 .or(unnamed::findTitle)
-                .or(this::describedTitle);
+                .or(this::describedTitle)
+                .or(this::stepsAlone);
         title.ifPresent(unnamed::findParents);
         title.ifPresent(column -> new StepColumns(table).find(column).forEach(steps -> targets.replace(steps, STEPS)));
         ColumnMapBuilder map = new ColumnMapBuilder(table, targets);
@@ -96,18 +101,36 @@ final class ColumnResolver {
         return column;
     }
 
-    /** Where nothing names the actions, their description does. */
+    /** Where nothing names the actions, their description does: it says more than the titles of the objectives. */
     private Optional<Integer> describedTitle() {
         HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
-        Optional<Integer> column = new LevelColumnsFinder(targets.all(), table.header())
-                        .levels().stream().allMatch(level -> level.title() == null)
-                ? targets.columnOf(description)
-                : Optional.empty();
+        Optional<Integer> column = targets.columnOf(description).filter(described -> new LevelColumnsFinder(
+                        targets.all(), table.header())
+                .levels().stream().allMatch(level -> level.title() == null || saysMore(described, level.title())));
         column.ifPresent(number -> {
             targets.replace(number, HeaderTarget.TITLE);
             unnamed.noteTitle(number);
         });
         return column;
+    }
+
+    /** "Tâches" below objectives, where nothing names an action that these would be parts of. */
+    private Optional<Integer> stepsAlone() {
+        Optional<Integer> column = targets.all().entrySet().stream()
+                .filter(entry ->
+                        entry.getValue() instanceof HeaderTarget.Level level && level.level() == ItemLevel.SUB_ACTION)
+                .map(Map.Entry::getKey)
+                .min(Integer::compare);
+        column.ifPresent(number -> {
+            targets.replace(number, HeaderTarget.TITLE);
+            unnamed.noteTitle(number);
+        });
+        return column;
+    }
+
+    /** Each objective has several texts in this column. */
+    private boolean saysMore(int column, int objectives) {
+        return table.stats(column).distinct() > table.stats(objectives).distinct() * MORE;
     }
 
     /** "N° projet" over 20250011, 20250012, beside amounts: the numbers of projects of the extraordinary budget. */

@@ -1,22 +1,36 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Remarks below a flat table: a text that stands alone in its row, behind an empty row, where the columns of the
- * objectives are, and that names none.
+ * What stands below the items of a table: signatures, sources and remarks that begin as such, and below a flat table any
+ * text that stands alone in its row, behind an empty row, where the columns of the objectives are, and that names none.
  */
 final class Footnotes {
+
+    /** More rows are a part of the table. */
+    private static final int MOST_CLOSING = 15;
+    /** A name, a function or a number. */
+    private static final int LONGEST_BESIDE = 40;
+
+    private static final int MOST_CELLS = 3;
 
     private final Set<Integer> rows = new HashSet<>();
 
     private Footnotes() {}
 
-    static Footnotes of(List<RowReading> rows, ColumnMap columns, LevelGrammar grammar) {
+    static Footnotes of(List<RowReading> rows, ColumnMap columns, LayoutProfile profile) {
         Footnotes found = new Footnotes();
+        found.addAlone(rows, columns, profile.levels());
+        found.addClosing(rows, profile);
+        return found;
+    }
+
+    private void addAlone(List<RowReading> rows, ColumnMap columns, LevelGrammar grammar) {
         int at = columns.isFlat() ? rows.size() - 1 : -1;
         while (at > 0 && rows.get(at).zone() == null && !rows.get(at).hasFields()) {
             at--;
@@ -24,12 +38,29 @@ final class Footnotes {
         for (int i = at + 1; at > 0 && i < rows.size(); i++) {
             RowReading row = rows.get(i);
             boolean apart = row.index() > rows.get(i - 1).index() + 1
-                    || found.rows.contains(rows.get(i - 1).index());
+                    || this.rows.contains(rows.get(i - 1).index());
             if (apart && row.written().size() == 1 && isPlain(row.firstText(), grammar)) {
-                found.rows.add(row.index());
+                this.rows.add(row.index());
             }
         }
-        return found;
+    }
+
+    /** From the first row that closes the table, when those behind it close it too or hold nothing but names. */
+    private void addClosing(List<RowReading> rows, LayoutProfile profile) {
+        int first = rows.size();
+        for (int i = rows.size() - 1; i > 0 && rows.size() - i <= MOST_CLOSING; i--) {
+            RowReading row = rows.get(i);
+            boolean closes = profile.closes(row.firstText());
+            if (row.written().size() > MOST_CELLS || !isPlain(row.firstText(), profile.levels())) {
+                break;
+            }
+            if (closes) {
+                first = i;
+            } else if (row.written().stream().anyMatch(cell -> cell.text().length() > LONGEST_BESIDE)) {
+                break;
+            }
+        }
+        rows.subList(first, rows.size()).forEach(row -> this.rows.add(row.index()));
     }
 
     private static boolean isPlain(String text, LevelGrammar grammar) {

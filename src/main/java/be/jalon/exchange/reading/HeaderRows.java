@@ -4,6 +4,7 @@ import be.jalon.exchange.profile.HeaderVocabulary;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelMatch;
+import be.jalon.exchange.profile.MarkWords;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.shared.Remembered;
@@ -79,7 +80,7 @@ final class HeaderRows {
     }
 
     private boolean readHeader(String text) {
-        return YEAR.matcher(text.strip()).matches() || words.mayHead(text);
+        return YEAR.matcher(text.strip()).matches() || words.mayHead(text) || MarkWords.isPartOfYear(text);
     }
 
     /** "Objectif stratégique" heads a column, "Objectif stratégique 1 : Vivre ensemble" is in it. */

@@ -227,7 +227,7 @@ final class ItemFiller {
         int column = cell.column();
         return isTitle(item, cell.ref())
                 || isCode(item.codeCell, cell)
-                || ledger.isMapped(cell.ref())
+                || ledger.isAccounted(cell.ref())
                 || columns.headers().containsKey(column)
                 || columns.field(column).isPresent()
                 || columns.level(column).isPresent();

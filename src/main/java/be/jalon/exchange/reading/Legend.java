@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colours what its colours mean
  * @param rows rows that belong to the legend alone
+ * @param beside its texts and colours right of the table, in rows that belong to items
  * @param uncoloured a phrase of the legend beside which no colour stands, null when there is none
  */
-record Legend(Colours colours, Set<Integer> rows, @Nullable CellRef uncoloured) {
+record Legend(
+        Colours colours,
+        Set<Integer> rows,
+        Set<CellRef> beside,
+        @Nullable CellRef uncoloured) {
 
-    static final Legend NONE = new Legend(Colours.NONE, Set.of(), null);
+    static final Legend NONE = new Legend(Colours.NONE, Set.of(), Set.of(), null);
 
     Legend {
         rows = Set.copyOf(rows);
+        beside = Set.copyOf(beside);
     }
 
     List<Swatch> swatches() {

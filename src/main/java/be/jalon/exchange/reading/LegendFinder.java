@@ -38,6 +38,7 @@ final class LegendFinder {
     private final Map<String, Set<ReviewReason>> found = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Set<Integer> rows = new HashSet<>();
+    private final Set<CellRef> cellsBeside = new HashSet<>();
     private @Nullable CellRef uncoloured;
     /** Whether the heading of a legend was seen just above. */
     private boolean below;
@@ -81,7 +82,7 @@ final class LegendFinder {
                 .filter(entry -> !found.containsKey(entry.getKey()))
                 .map(entry -> new ColourLabel(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Legend(new Colours(waiting, others), rows, waiting.isEmpty() ? uncoloured : null);
+        return new Legend(new Colours(waiting, others), rows, cellsBeside, waiting.isEmpty() ? uncoloured : null);
     }
 
     private void read(RawRow row, List<RawCell> written) {
@@ -219,6 +220,7 @@ final class LegendFinder {
         for (RawCell cell : alone ? ownColoursFirst(written) : written) {
             Set<ReviewReason> reasons = words.reasons(cell.text());
             if (words.isTitle(cell.text())) {
+                markBeside(cell);
                 continue;
             }
             if (reasons.isEmpty()) {
@@ -230,6 +232,9 @@ final class LegendFinder {
             Optional<String> fill = swatches.of(row, cell);
             fill.ifPresent(key -> found.computeIfAbsent(key, ignored -> EnumSet.noneOf(ReviewReason.class))
                     .addAll(reasons));
+            if (fill.isPresent()) {
+                markBeside(cell);
+            }
             if (alone && (fill.isPresent() || below)) {
                 markRow(row, cell);
             }
@@ -271,6 +276,17 @@ final class LegendFinder {
     private void markRow(RawRow row, RawCell cell) {
         if (row.index() < header.first() || cell.column() <= header.lastColumn()) {
             rows.add(row.index());
+        }
+        markBeside(cell);
+    }
+
+    private void markBeside(RawCell cell) {
+        if (cell.row() >= header.first() && cell.column() > header.lastColumn()) {
+            cellsBeside.add(cell.ref());
+            grid.cells(cell.row()).stream()
+                    .filter(near -> near.column() > header.lastColumn() && isSwatch(near))
+                    .map(RawCell::ref)
+                    .forEach(cellsBeside::add);
         }
     }
 }

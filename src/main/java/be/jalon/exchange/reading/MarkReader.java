@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemField;
+import be.jalon.values.Deadline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,17 +63,24 @@ final class MarkReader {
             String all = String.join(" / ", labels);
             findings.add(Finding.doubt("mark.several", item.address(), all, all));
         }
-        item.texts.put(field, field == ItemField.DEADLINE ? years(labels) : String.join(single ? " / " : ", ", labels));
+        item.texts.put(
+                field, field == ItemField.DEADLINE ? period(labels) : String.join(single ? " / " : ", ", labels));
     }
 
-    /** Years in a row are a period. */
-    private static String years(List<String> labels) {
+    /** Years in a row, or parts of years, are a period. */
+    private static String period(List<String> labels) {
+        List<Deadline> times = labels.stream().map(Deadline::parse).toList();
         boolean running = labels.size() > 1;
-        for (int i = 0; i < labels.size(); i++) {
-            boolean next = CellTexts.isYear(labels.get(i))
-                    && (i == 0 || Integer.parseInt(labels.get(i)) == Integer.parseInt(labels.get(i - 1)) + 1);
-            running &= next;
+        for (int i = 1; i < times.size(); i++) {
+            running &= follows(times.get(i - 1), times.get(i));
         }
-        return running ? labels.getFirst() + "-" + labels.getLast() : String.join(", ", labels);
+        String to = labels.stream().allMatch(CellTexts::isYear) ? "-" : " - ";
+        return running ? labels.getFirst() + to + labels.getLast() : String.join(", ", labels);
+    }
+
+    private static boolean follows(Deadline before, Deadline after) {
+        return before.to() != null
+                && after.from() != null
+                && before.to().plusDays(1).equals(after.from());
     }
 }

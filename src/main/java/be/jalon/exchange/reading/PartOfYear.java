@@ -1,8 +1,8 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.MarkWords;
 import be.jalon.exchange.workbook.CellRef;
-import be.jalon.values.Deadline;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 final class PartOfYear {
 
     private static final Pattern BARE = Pattern.compile("\\d+");
-    private static final String ANY_YEAR = "2024";
 
     private final SheetGrid grid;
     private final IntFunction<String> names;
@@ -54,15 +53,6 @@ final class PartOfYear {
     private static Optional<String> words(String header, String text) {
         String counted = header.replaceAll("\\s+", " ").strip() + " " + text;
         Stream<String> ways = BARE.matcher(text).matches() ? Stream.of(counted) : Stream.of(text, counted);
-        return ways.filter(way -> isUnderstood(way + " " + ANY_YEAR)).findFirst();
-    }
-
-    private static boolean isUnderstood(String text) {
-        Deadline deadline = Deadline.parse(text);
-        return !deadline.uncertain()
-                && switch (deadline.precision()) {
-                    case SEMESTER, QUARTER, SEASON, MONTH -> true;
-                    case DAY, YEAR, PERIOD, ONGOING, HORIZON, UNKNOWN, NONE -> false;
-                };
+        return ways.filter(MarkWords::isPartOfYear).findFirst();
     }
 }

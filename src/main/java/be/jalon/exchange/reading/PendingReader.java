@@ -2,6 +2,7 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LegendWords;
+import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
@@ -24,10 +25,19 @@ final class PendingReader {
     private final LegendWords words;
 
     private final List<Swatch> swatches;
+    private final Set<CellRef> legend;
     private final SheetFindings findings;
     private final Map<Integer, ItemField> fields = new HashMap<>();
 
-    PendingReader(SheetGrid grid, ColumnMap columns, LegendWords words, List<Swatch> swatches, SheetFindings findings) {
+    /** @param legend cells beside the table that only show what a colour means */
+    PendingReader(
+            SheetGrid grid,
+            ColumnMap columns,
+            LegendWords words,
+            List<Swatch> swatches,
+            Set<CellRef> legend,
+            SheetFindings findings) {
+        this.legend = legend;
         this.words = words;
         this.grid = grid;
         this.columns = columns;
@@ -118,6 +128,7 @@ final class PendingReader {
     private void readCell(ItemBuilder item, RawCell cell) {
         Swatch swatch = swatch(cell.fill()).orElse(null);
         if (swatch == null
+                || legend.contains(cell.ref())
                 || columns.level(cell.column())
                         .filter(level -> level.isScoped() || !level.isOf(item))
                         .isPresent()) {

@@ -29,9 +29,12 @@ final class RowReader {
     private final LevelWords words;
     private final LayoutProfile profile;
     private final OutlineCodes outline;
+    private final Set<CellRef> legend;
 
-    RowReader(SheetGrid grid, ColumnMap columns, LayoutProfile profile, OutlineCodes outline) {
+    /** @param legend cells that belong to no item, whatever their rows do */
+    RowReader(SheetGrid grid, ColumnMap columns, LayoutProfile profile, OutlineCodes outline, Set<CellRef> legend) {
         this.grid = grid;
+        this.legend = legend;
         this.columns = columns;
         this.grammar = profile.levels();
         this.words = profile.levelWords();
@@ -48,7 +51,7 @@ final class RowReader {
     }
 
     RowReading read(RawRow row) {
-        List<RawCell> written = grid.written(row);
+        List<RawCell> written = written(row);
         ZoneReading zone = zones.read(zoneCells(written)).orElse(null);
         RawCell title = zone == null ? null : zone.title();
         Set<ItemField> present = EnumSet.noneOf(ItemField.class);
@@ -75,6 +78,13 @@ final class RowReader {
                 columns.path() == null ? null : cell(row, columns.path()),
                 said(zone, code, present),
                 ignored);
+    }
+
+    private List<RawCell> written(RawRow row) {
+        List<RawCell> written = grid.written(row);
+        return legend.isEmpty()
+                ? written
+                : written.stream().filter(cell -> !legend.contains(cell.ref())).toList();
     }
 
     private @Nullable ItemLevel said(@Nullable ZoneReading zone, @Nullable RawCell code, Set<ItemField> present) {

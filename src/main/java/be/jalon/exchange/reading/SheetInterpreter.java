@@ -107,6 +107,10 @@ final class SheetInterpreter {
                 row.cells().stream().filter(SheetGrid::isWritten).forEach(this::free);
             }
         }
+        sheet.legend().beside().stream()
+                .map(grid::cell)
+                .filter(cell -> cell != null && SheetGrid.isWritten(cell) && !ledger.isAccounted(cell.ref()))
+                .forEach(this::free);
     }
 
     /** What stands among later headers and is none is somebody's text. */

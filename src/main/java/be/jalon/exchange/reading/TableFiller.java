@@ -1,9 +1,11 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.workbook.CellRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Fills the items of a table, runs of neighbours at once; what is found is told in their order. */
@@ -16,6 +18,7 @@ final class TableFiller {
     private final LayoutProfile profile;
     private final ColumnMap columns;
     private final Colours colours;
+    private final Set<CellRef> legend;
     private final SheetFindings findings;
     private final CellLedger ledger;
     private final FormulaCells formulas = new FormulaCells();
@@ -32,6 +35,7 @@ final class TableFiller {
         this.profile = sheet.profile();
         this.columns = table.columns();
         this.colours = colours;
+        this.legend = sheet.legend().beside();
         this.findings = findings;
         this.ledger = ledger;
         this.names = column ->
@@ -49,7 +53,7 @@ final class TableFiller {
                 grid,
                 columns,
                 names,
-                new PendingReader(grid, columns, profile.legend(), colours.swatches(), found),
+                new PendingReader(grid, columns, profile.legend(), colours.swatches(), legend, found),
                 new LabelReader(grid, columns, names, profile, colours.labels(), found),
                 formulas,
                 found,

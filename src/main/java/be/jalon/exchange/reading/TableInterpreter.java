@@ -2,6 +2,7 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemLevel;
@@ -44,7 +45,8 @@ final class TableInterpreter {
         this.examples = new ExampleRows(profile);
         this.repeats = new RepeatedRows(grid, columns, findings, ledger);
         this.outline = OutlineCodes.of(columns, table.rows());
-        RowReader reader = new RowReader(grid, columns, profile, outline);
+        RowReader reader =
+                new RowReader(grid, columns, profile, outline, sheet.legend().beside());
         this.rows = table.rows().parallelStream()
                 .map(row -> {
                     grid.step();
@@ -55,7 +57,7 @@ final class TableInterpreter {
         this.levelColumns =
                 new LevelColumns(grid, profile.levels(), tree, new RepeatedLevels(columns, rows), findings, ledger);
         int lastRow = rows.isEmpty() ? -1 : rows.getLast().index();
-        this.footnotes = Footnotes.of(rows, columns, profile.levels());
+        this.footnotes = Footnotes.of(rows, columns, profile);
         this.progress = new TableProgress(grid, tree, findings);
         this.titled = new TitledRows(grid, progress, repeats, ledger, lastRow);
         this.untitled = new UntitledRows(profile.levels(), progress, repeats, titled);
@@ -123,7 +125,11 @@ final class TableInterpreter {
             progress.setFree(row, Finding.note("row.free", progress.address(row), text, text));
             return true;
         }
-        if (row.written().size() == 1 && profile.isOfPage(text)) {
+        if (row.written().size() == 1 && text.indexOf(':') > 0 && progress.last() != null && profile.describes(text)) {
+            describe(progress.last(), row.written().getFirst());
+            return true;
+        }
+        if (isOfPage(row)) {
             progress.setFree(row, Finding.note("row.page", progress.address(row), text, text));
             return true;
         }
@@ -135,6 +141,22 @@ final class TableInterpreter {
             return true;
         }
         return false;
+    }
+
+    /** A line of the printed page holds nothing else, but for the title of the document. */
+    private boolean isOfPage(RowReading row) {
+        return row.written().size() <= 2
+                && !LevelGrammar.isCode(row.codeText())
+                && row.written().stream().anyMatch(cell -> profile.isOfPage(cell.text()));
+    }
+
+    /** "Indicateur de résultat : nombre de visites" is an extra of the item above, under its first words. */
+    private void describe(ItemBuilder item, RawCell cell) {
+        int colon = cell.text().indexOf(':');
+        item.addExtra(
+                cell.text().substring(0, colon).strip(),
+                cell.text().substring(colon + 1).strip());
+        ledger.keep(cell.ref());
     }
 
     private void read(RowReading row, RowLevels levels) {

@@ -1,0 +1,133 @@
+package be.jalon.exchange.reading;
+
+import static be.jalon.exchange.Readings.findings;
+import static be.jalon.exchange.Readings.item;
+import static be.jalon.exchange.Readings.outline;
+import static be.jalon.exchange.Readings.readAny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.jalon.exchange.TextTable;
+import be.jalon.exchange.Workbooks;
+import be.jalon.plan.ItemField;
+import be.jalon.plan.ReviewReason;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that belong to a document and not to its items: signatures, sources, remarks, indicators, pages and legends. */
+class BelowTheTableTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pour le Collège,",
+                "Par ordonnance :",
+                "Le Directeur général f.f.,",
+                "La Bourgmestre,",
+                "Fait à Hautevent, le 12 février 2026",
+                "Source : tableau du CoDir",
+                "NB : montants à revoir",
+                "* montants hors TVA",
+                "(1) sous réserve du subside",
+                "(s) A. Valdrenne",
+                "Nombre d'actions « Réalisé »",
+                "Vu et approuvé en séance"
+            })
+    void a_line_that_closes_the_document_is_no_item(String line) {
+        Interpretation plan = TextTable.of(
+                        "Objectif stratégique|Action|Service|Délai",
+                        "OS 1 : Vivre ensemble|Ouvrir un café|Jeunesse|2026",
+                        line + "|||")
+                .read();
+
+        assertThat(outline(plan)).containsExactly("OS [OS 1] Vivre ensemble", "  A Ouvrir un café");
+        assertThat(findings(plan)).contains("NOTE row.free plan!A3");
+    }
+
+    @Test
+    void signatures_side_by_side_and_the_names_below_them_are_no_items() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Échevin", "Service", "Échéance")
+                        .row("OO 1", "Embellir le centre")
+                        .row("1.1", "Rénover la place", "S. Boulanger", "Travaux", 2027)
+                        .skip(1)
+                        .row("", "Le Directeur général,", "", "", "La Bourgmestre,")
+                        .skip(1)
+                        .row("", "C. Vanhaute", "", "", "M. Stassier")));
+
+        assertThat(outline(plan)).containsExactly("OO [OO 1] Embellir le centre", "  A [1.1] Rénover la place");
+    }
+
+    @Test
+    void a_note_among_the_last_rows_does_not_end_the_table() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Échevin", "Service", "Échéance")
+                        .row("1.1", "Rénover la place", "S. Boulanger", "Travaux", 2027)
+                        .row("", "* Planter des tilleuls")
+                        .row("1.2", "Creuser un étang", "J. Petit", "Parcs", 2026)));
+
+        assertThat(outline(plan)).contains("A [1.2] Creuser un étang");
+    }
+
+    @Test
+    void a_line_below_an_objective_says_more_of_it() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Échevin", "Service", "Échéance")
+                        .row("OO 1.1 : Embellir le centre")
+                        .row("Indicateur de résultat : nombre de visites (source : tourisme)")
+                        .merge("A2:E2", "A3:E3")
+                        .row("1.1.1", "Rénover la place", "S. Boulanger", "Travaux", 2027)));
+
+        assertThat(outline(plan)).containsExactly("OO [OO 1.1] Embellir le centre", "  A [1.1.1] Rénover la place");
+        assertThat(item(plan, "Embellir le centre").extras())
+                .isEqualTo(Map.of("Indicateur de résultat", "nombre de visites (source : tourisme)"));
+    }
+
+    @Test
+    void the_number_of_a_page_beside_the_title_of_the_document_is_no_text_of_an_item() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Service", "Échéance", "Avancement (%)")
+                        .row("1.1", "Rénover la place", "Travaux", 2027, "65%")
+                        .row("Commune de Hautevent", "", "", "", "Page 2/3")
+                        .row("1.2", "Creuser un étang", "Parcs", 2026, "10%")));
+
+        assertThat(item(plan, "Rénover la place").texts().get(ItemField.PROGRESS))
+                .isEqualTo("65%");
+        assertThat(outline(plan)).containsExactly("A [1.1] Rénover la place", "A [1.2] Creuser un étang");
+    }
+
+    @Test
+    void a_legend_beside_the_first_rows_flags_none_of_them_and_is_no_text_of_theirs() {
+        Interpretation plan = readAny(
+                Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Échevin", "Service", "Échéance", "", "", "Légende")
+                        .row("OO 1.1 : Embellir le centre", "", "", "", "", "", "", "En attente du Collège")
+                        .row("1.1.1", "Rénover la place", "S. Boulanger", "Travaux", 2027, "", "", "Action nouvelle")
+                        .row("1.1.2", "Creuser un étang", "J. Petit", "Parcs", 2026)
+                        .fill("FFFF00", "G2", "E4")
+                        .fill("BDD7EE", "G3")));
+
+        assertThat(item(plan, "Embellir le centre").pending()).isEmpty();
+        assertThat(item(plan, "Embellir le centre").extras()).isEmpty();
+        assertThat(item(plan, "Rénover la place").extras()).isEmpty();
+        assertThat(item(plan, "Creuser un étang").pending())
+                .isEqualTo(Map.of(ItemField.DEADLINE, ReviewReason.CONFIRMATION));
+    }
+
+    @Test
+    void a_row_that_says_how_to_fill_in_each_column_is_no_item() {
+        Interpretation plan = readAny(Workbooks.sheet(
+                sheet -> sheet.row("N°", "Intitulé", "Échevin", "Échéance", "Statut", "Avancement", "ODD")
+                        .row(
+                                "automatique",
+                                "max. 250 caractères",
+                                "nom et prénom",
+                                "JJ/MM/AAAA ou année",
+                                "liste déroulante",
+                                "en %",
+                                "n° séparés par des virgules")
+                        .row("1.1", "Rénover la place", "S. Boulanger", "2027", "En cours", "10%", "11")));
+
+        assertThat(outline(plan)).containsExactly("A [1.1] Rénover la place");
+    }
+}

@@ -1,0 +1,106 @@
+package be.jalon.exchange.reading;
+
+import static be.jalon.exchange.Readings.fields;
+import static be.jalon.exchange.Readings.item;
+import static be.jalon.exchange.Readings.outline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.jalon.exchange.TextTable;
+import be.jalon.values.BudgetCell;
+import be.jalon.values.BudgetKind;
+import be.jalon.values.BudgetLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which column holds the titles, and which budget an amount is of, where the headers alone do not tell. */
+class TitlesBesideTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Description de l'action", "Descriptif", "Tâches"})
+    void the_only_column_of_texts_below_objectives_names_the_actions(String header) {
+        Interpretation plan = TextTable.of(
+                        "Objectif opérationnel|N° action|" + header + "|Échevin|Délai",
+                        "OO 1 : Vivre ensemble|1|Ouvrir un café|S. Boulanger|2026",
+                        "|2|Fêter les voisins|S. Boulanger|2027",
+                        "OO 2 : Bouger|3|Poser des arceaux|J. Petit|2027",
+                        "|4|Tracer une piste|J. Petit|2028")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OO [OO 1] Vivre ensemble",
+                        "  A [1] Ouvrir un café",
+                        "  A [2] Fêter les voisins",
+                        "OO [OO 2] Bouger",
+                        "  A [3] Poser des arceaux",
+                        "  A [4] Tracer une piste");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Libellé du crédit", "Libellé de l'article", "Crédit"})
+    void the_name_of_a_credit_is_no_title_and_no_amount(String header) {
+        Interpretation plan = TextTable.of(
+                        "Objectif opérationnel|Action|Délai|O/E|Article|" + header + "|Montant prévu",
+                        "OO 1 : Vivre ensemble|Ouvrir un café|2026|O|84010/124-48|Frais de fonctionnement PCS|4500",
+                        "OO 2 : Bouger|Poser des arceaux|2027|E|421/731-60|Aménagement de voirie|85000")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OO [OO 1] Vivre ensemble", "  A Ouvrir un café", "OO [OO 2] Bouger", "  A Poser des arceaux");
+        assertThat(fields(item(plan, "Poser des arceaux"))).contains("budget.extraordinary=85000⏎421/731-60");
+        assertThat(item(plan, "Poser des arceaux").extras()).containsEntry(header, "Aménagement de voirie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O/E", "Ordinaire / Extraordinaire", "Service (O/E)"})
+    void a_column_may_say_of_each_row_which_budget_it_is_of(String header) {
+        Interpretation plan = TextTable.of(
+                        "Objectif opérationnel|Action|Délai|Montant|" + header,
+                        "OO 1 : Vivre ensemble|Ouvrir un café|2026|4500|O",
+                        "OO 2 : Bouger|Poser des arceaux|2027|85000|E")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un café"))).contains("budget.ordinary=4500");
+        assertThat(fields(item(plan, "Poser des arceaux"))).contains("budget.extraordinary=85000");
+        assertThat(item(plan, "Poser des arceaux").extras()).containsEntry(header, "E");
+        assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, "85000").lines())
+                .extracting(BudgetLine::kind)
+                .containsExactly(BudgetKind.EXTRAORDINARY);
+    }
+
+    @Test
+    void crosses_below_the_halves_of_years_are_a_period() {
+        Interpretation plan = TextTable.of(
+                        "Objectif opérationnel|Action|Échevin|2026|2026|2027|2027|Budget extraordinaire",
+                        "|||S1|S2|S1|S2|",
+                        "OO 1 : Vivre ensemble|Ouvrir un café|S. Boulanger||X|X||4500",
+                        "OO 2 : Bouger|Poser des arceaux|J. Petit|X|||X|",
+                        "OO 3 : Lire|Acheter des livres|J. Petit|||X||")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un café"))).contains("deadline=S2 2026 - S1 2027");
+        assertThat(fields(item(plan, "Poser des arceaux"))).contains("deadline=S1 2026, S2 2027");
+        assertThat(fields(item(plan, "Acheter des livres"))).contains("deadline=S1 2027");
+        assertThat(outline(plan)).hasSize(6);
+    }
+
+    @Test
+    void a_flemish_plan_has_action_plans_between_its_goals_and_its_actions() {
+        Interpretation plan = TextTable.of(
+                        "Beleidsdoelstelling|Actieplan|Code actie|Actie|Timing|Raming investeringen",
+                        "BD-01 Klimaat|AP-01.01 Mobiliteit|AC-01.01.01|Fietspad aanleggen|2026|1.250.000,00",
+                        "BD-01 Klimaat|AP-01.02 Patrimonium|AC-01.02.01|Dak isoleren|2027|")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [BD-01] Klimaat",
+                        "  OO [AP-01.01] Mobiliteit",
+                        "    A [AC-01.01.01] Fietspad aanleggen",
+                        "  OO [AP-01.02] Patrimonium",
+                        "    A [AC-01.02.01] Dak isoleren");
+        assertThat(fields(item(plan, "Fietspad aanleggen"))).contains("budget.extraordinary=1.250.000,00");
+    }
+}
