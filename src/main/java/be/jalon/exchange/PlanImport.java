@@ -4,6 +4,7 @@ import be.jalon.exchange.internal.PlanFiles;
 import be.jalon.exchange.internal.PreviewShelf;
 import be.jalon.exchange.internal.SourceDocuments;
 import be.jalon.exchange.profile.TableModel;
+import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.TextForm;
 import be.jalon.people.CurrentUser;
@@ -137,17 +138,16 @@ public class PlanImport {
     /** The answers go on to the new preview, those given while it was being read included; the earlier one goes. */
     private PreviewOutcome carried(UUID earlier, String owner, PreviewOutcome outcome) {
         if (outcome instanceof PreviewOutcome.Ready ready) {
-            shelf.get(earlier, owner)
-                    .ifPresent(kept -> shelf.answer(
-                            ready.preview().id(),
-                            owner,
-                            answers -> answers.putAll(CarriedAnswers.of(
-                                    kept.preview().plan(),
-                                    kept.answers(),
-                                    ready.preview().plan()))));
+            shelf.get(earlier, owner).ifPresent(kept -> carry(kept, ready.preview(), owner));
             shelf.remove(earlier);
         }
         return outcome;
+    }
+
+    private void carry(PreviewShelf.Kept kept, ImportPreview now, String owner) {
+        Interpretation before = kept.preview().plan();
+        shelf.answer(now.id(), owner, answers -> answers.putAll(CarriedAnswers.of(before, kept.answers(), now.plan())));
+        shelf.begin(now.id(), owner, drafts -> drafts.putAll(CarriedAnswers.of(before, kept.drafts(), now.plan())));
     }
 
     /**

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files that are being previewed, and the answers to their doubts: they wait together and are written with the import. */
+/**
+ * Files that are being previewed, and the answers to their doubts: they wait together and are written with the import.
+ * Answers that were begun wait with them and are written nowhere else.
+ */
 @Service
 @MayEditPlans
 @Transactional(propagation = Propagation.NEVER)
@@ -40,7 +43,8 @@ public class PreviewAnswers {
                         kept.preview().id(),
                         kept.preview().fileName(),
                         kept.preview().plan().items().size(),
-                        kept.answers().size()))
+                        kept.answers().size(),
+                        kept.drafts().size()))
                 .toList();
     }
 
@@ -61,8 +65,24 @@ public class PreviewAnswers {
         return shelf.get(preview, owner).flatMap(kept -> {
             given.forEach((place, answer) ->
                     check(place, answer, kept.preview().plan().items()));
+            shelf.begin(preview, owner, drafts -> drafts.keySet().removeAll(given.keySet()));
             return shelf.answer(preview, owner, answers -> answers.putAll(given));
         });
+    }
+
+    /** The answers that were begun and are not given; none when the preview has gone. */
+    public Map<FieldPlace, AnswerDraft> drafts(UUID preview) {
+        return shelf.get(preview, user.name()).map(PreviewShelf.Kept::drafts).orElse(Map.of());
+    }
+
+    /** Keeps what was begun of an answer until it is given or dropped; nothing when the preview has gone. */
+    public void begin(UUID preview, FieldPlace place, AnswerDraft draft) {
+        shelf.begin(preview, user.name(), drafts -> drafts.put(place, draft));
+    }
+
+    /** Forgets what was begun of an answer. */
+    public void drop(UUID preview, FieldPlace place) {
+        shelf.begin(preview, user.name(), drafts -> drafts.remove(place));
     }
 
     /** Takes answers back: these fields stay to be checked; empty when the preview has gone. */

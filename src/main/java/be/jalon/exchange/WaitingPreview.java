@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param items how many it would become
  * @param answers how many fields of them were answered
+ * @param drafts how many answers were begun and are not given
  */
-public record WaitingPreview(UUID id, String fileName, int items, int answers) implements Serializable {}
+public record WaitingPreview(UUID id, String fileName, int items, int answers, int drafts) implements Serializable {}

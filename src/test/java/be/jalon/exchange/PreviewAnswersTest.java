@@ -94,6 +94,10 @@ class PreviewAnswersTest {
                 .orElseThrow();
     }
 
+    private List<String> texts(PlanId plan, ItemField field) {
+        return reading.open(plan).rows().stream().map(row -> row.text(field)).toList();
+    }
+
     private List<ChangeEntry> told(PlanId plan, String code) {
         return history.of(row(plan, code).id().value());
     }
@@ -183,6 +187,26 @@ class PreviewAnswersTest {
     }
 
     @Test
+    void what_was_begun_waits_with_the_file_until_it_is_given_or_dropped() {
+        ImportPreview first = preview(TABLE);
+        AnswerDraft draft = new AnswerDraft("fin 2028", null, true);
+        answers.begin(first.id(), place(first, "A 1", ItemField.DEADLINE), new AnswerDraft("2026", null, false));
+        answers.begin(first.id(), place(first, "A 2", ItemField.DEADLINE), draft);
+        answers.begin(first.id(), place(first, "A 2", ItemField.SERVICE), draft);
+
+        ImportPreview again = ((PreviewOutcome.Ready) imports.readAs(first.id(), first.textForm())).preview();
+        answers.give(again.id(), Map.of(place(again, "A 1", ItemField.DEADLINE), new DoubtAnswer.Rewrite("2026")));
+        answers.drop(again.id(), place(again, "A 2", ItemField.SERVICE));
+
+        assertThat(answers.drafts(again.id())).isEqualTo(Map.of(place(again, "A 2", ItemField.DEADLINE), draft));
+        assertThat(answers.waiting())
+                .extracting(WaitingPreview::answers, WaitingPreview::drafts)
+                .containsExactly(tuple(1, 1));
+        assertThat(texts(apply(again).plan(), ItemField.DEADLINE)).containsExactly("2026", "??", "2027");
+        assertThat(answers.drafts(again.id())).isEmpty();
+    }
+
+    @Test
     void the_answer_is_what_is_exported() {
         byte[] sample = Readings.resource("pst-citoyennete.xlsx");
         ImportPreview preview = ((PreviewOutcome.Ready) imports.preview(sample, "pst.xlsx")).preview();
@@ -208,9 +232,12 @@ class PreviewAnswersTest {
         assertThat(answers.give(preview.id(), given)).isEmpty();
         assertThat(answers.of(preview.id())).isEmpty();
         assertThat(answers.takeBack(preview.id(), given.keySet())).isEmpty();
+        answers.begin(preview.id(), place(preview, "A 1", ItemField.DEADLINE), new AnswerDraft("2026", null, false));
+        assertThat(answers.drafts(preview.id())).isEmpty();
         SecurityContextHolder.getContext().setAuthentication(odile);
 
         assertThat(answers.of(preview.id())).contains(Map.of());
+        assertThat(answers.drafts(preview.id())).isEmpty();
         assertThat(answers.give(UUID.randomUUID(), given)).isEmpty();
         imports.forget(preview.id());
         assertThat(answers.give(preview.id(), given)).isEmpty();

@@ -1,5 +1,6 @@
 package be.jalon.exchange.internal;
 
+import be.jalon.exchange.AnswerDraft;
 import be.jalon.exchange.DoubtAnswer;
 import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.ImportPreview;
@@ -41,7 +42,9 @@ public class PreviewShelf {
         if (kept.size() >= PLACES) {
             kept.remove(kept.keySet().iterator().next());
         }
-        kept.put(preview.id(), new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(view), Map.of()));
+        kept.put(
+                preview.id(),
+                new Kept(preview, bytes, owner, clock.instant(), new SoftReference<>(view), Map.of(), Map.of()));
     }
 
     /** A file that this user put here, unless it has gone; whoever works on it keeps it. */
@@ -79,6 +82,15 @@ public class PreviewShelf {
         });
     }
 
+    /** Changes the answers that were begun for a file that this user put here and not given; nothing when it has gone. */
+    public synchronized void begin(UUID preview, String owner, Consumer<Map<FieldPlace, AnswerDraft>> change) {
+        get(preview, owner).ifPresent(file -> {
+            Map<FieldPlace, AnswerDraft> drafts = new HashMap<>(file.drafts());
+            change.accept(drafts);
+            kept.put(preview, file.begun(drafts));
+        });
+    }
+
     public synchronized void remove(UUID preview) {
         kept.remove(preview);
     }
@@ -92,25 +104,35 @@ public class PreviewShelf {
         kept.values().removeIf(file -> file.since().isBefore(oldest));
     }
 
-    /** A file on the shelf; its cells are given up when memory runs short and read again when they are asked for. */
+    /**
+     * A file on the shelf; its cells are given up when memory runs short and read again when they are asked for.
+     *
+     * @param drafts answers that were begun and are not given
+     */
     public record Kept(
             ImportPreview preview,
             byte[] bytes,
             String owner,
             Instant since,
             SoftReference<SourceView> rows,
-            Map<FieldPlace, DoubtAnswer> answers) {
+            Map<FieldPlace, DoubtAnswer> answers,
+            Map<FieldPlace, AnswerDraft> drafts) {
 
         public Kept {
             answers = Map.copyOf(answers);
+            drafts = Map.copyOf(drafts);
         }
 
         private Kept used(Instant now) {
-            return new Kept(preview, bytes, owner, now, rows, answers);
+            return new Kept(preview, bytes, owner, now, rows, answers, drafts);
         }
 
         private Kept answered(Map<FieldPlace, DoubtAnswer> now) {
-            return new Kept(preview, bytes, owner, since, rows, now);
+            return new Kept(preview, bytes, owner, since, rows, now, drafts);
+        }
+
+        private Kept begun(Map<FieldPlace, AnswerDraft> now) {
+            return new Kept(preview, bytes, owner, since, rows, answers, now);
         }
 
         public SourceView view(Supplier<SourceView> readAgain) {

@@ -1,5 +1,6 @@
 package be.jalon.exchange.ui;
 
+import be.jalon.exchange.AnswerDraft;
 import be.jalon.exchange.DoubtAnswer;
 import be.jalon.exchange.FieldDoubts;
 import be.jalon.exchange.FieldPlace;
@@ -34,6 +35,11 @@ class AnswerDesk implements Serializable {
         Optional<Map<FieldPlace, DoubtAnswer>> give(Map<FieldPlace, DoubtAnswer> answers);
 
         Optional<Map<FieldPlace, DoubtAnswer>> takeBack(Set<FieldPlace> places);
+
+        /** Keeps what was begun of an answer. */
+        void begin(FieldPlace place, AnswerDraft draft);
+
+        void drop(FieldPlace place);
     }
 
     /** The finding that a name may mean two persons; its arguments are the name and the two. */
@@ -54,7 +60,7 @@ class AnswerDesk implements Serializable {
 
     /**
      * @param answers what was answered so far
-     * @param drafts what was begun so far; changed here
+     * @param drafts what was begun so far
      */
     AnswerDesk(
             ImportPreview preview,
@@ -65,7 +71,7 @@ class AnswerDesk implements Serializable {
         this.doubts = FieldDoubts.in(preview.plan());
         this.doubtful = Set.copyOf(FieldDoubts.of(preview.plan()).keySet());
         this.answers = answers;
-        this.drafts = drafts;
+        this.drafts = new HashMap<>(drafts);
         this.keeper = keeper;
     }
 
@@ -152,10 +158,13 @@ class AnswerDesk implements Serializable {
     /** Nothing is lost by looking at something else. */
     void keep(FieldPlace place, AnswerDraft draft) {
         drafts.put(place, draft);
+        keeper.begin(place, draft);
     }
 
     void forgetDraft(FieldPlace place) {
-        drafts.remove(place);
+        if (drafts.remove(place) != null) {
+            keeper.drop(place);
+        }
     }
 
     /** How many answers were begun and are given nowhere. */

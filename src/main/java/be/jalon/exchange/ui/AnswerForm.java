@@ -1,5 +1,6 @@
 package be.jalon.exchange.ui;
 
+import be.jalon.exchange.AnswerDraft;
 import be.jalon.exchange.DoubtAnswer;
 import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.Finding;

@@ -1,5 +1,6 @@
 package be.jalon.exchange.ui;
 
+import be.jalon.exchange.AnswerDraft;
 import be.jalon.exchange.DoubtAnswer;
 import be.jalon.exchange.FieldPlace;
 import be.jalon.exchange.ImportOutcome;
@@ -25,7 +26,6 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +46,6 @@ class ImportView extends Div implements HasDynamicTitle {
     private final PlanExports exports;
     private final PlanReading plans;
     private final ReadingModels models;
-    /** Answers that were begun in the preview that is looked at: they stay while its reading is being corrected. */
-    private final Map<FieldPlace, AnswerDraft> drafts = new HashMap<>();
-
-    private @Nullable UUID draftsOf;
 
     ImportView(
             PlanImport imports, PreviewAnswers answers, PlanExports exports, PlanReading plans, ReadingModels models) {
@@ -80,8 +76,12 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void leave(UUID waiting) {
-        imports.forget(waiting);
-        showStart();
+        int begun = answers.drafts(waiting).size();
+        int given = answers.of(waiting).map(Map::size).orElse(0);
+        AnswersLeftBehind.askToLeave(begun + given, () -> {
+            imports.forget(waiting);
+            showStart();
+        });
     }
 
     private void forget(ReadingModel model) {
@@ -147,9 +147,9 @@ class ImportView extends Div implements HasDynamicTitle {
                         plans.plans(),
                         imports.answering(preview.id()),
                         plan -> imports.startPropose(preview.id(), plan),
-                        target -> UngivenAnswers.ask(desk.drafts(), () -> confirm(preview, target)),
+                        target -> AnswersLeftBehind.askToImport(desk.drafts(), () -> confirm(preview, target)),
                         desk::take,
-                        () -> turnAway(preview))));
+                        () -> leave(preview.id()))));
     }
 
     /** The earlier preview stays until there is another one. */
@@ -167,19 +167,26 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private AnswerDesk answerDesk(ImportPreview preview) {
-        if (!preview.id().equals(draftsOf)) {
-            drafts.clear();
-            draftsOf = preview.id();
-        }
-        return new AnswerDesk(preview, answers.of(preview.id()).orElse(Map.of()), drafts, new AnswerDesk.Keeper() {
+        UUID id = preview.id();
+        return new AnswerDesk(preview, answers.of(id).orElse(Map.of()), answers.drafts(id), new AnswerDesk.Keeper() {
             @Override
             public Optional<Map<FieldPlace, DoubtAnswer>> give(Map<FieldPlace, DoubtAnswer> given) {
-                return answers.give(preview.id(), given);
+                return answers.give(id, given);
             }
 
             @Override
             public Optional<Map<FieldPlace, DoubtAnswer>> takeBack(Set<FieldPlace> places) {
-                return answers.takeBack(preview.id(), places);
+                return answers.takeBack(id, places);
+            }
+
+            @Override
+            public void begin(FieldPlace place, AnswerDraft draft) {
+                answers.begin(id, place, draft);
+            }
+
+            @Override
+            public void drop(FieldPlace place) {
+                answers.drop(id, place);
             }
         });
     }
@@ -202,11 +209,6 @@ class ImportView extends Div implements HasDynamicTitle {
                 sheet -> imports.picture(preview.id(), sheet),
                 said -> readAgain(preview, imports.startReadAs(preview.id(), said)),
                 () -> showPreview(preview)));
-    }
-
-    private void turnAway(ImportPreview preview) {
-        imports.forget(preview.id());
-        showStart();
     }
 
     private void confirm(ImportPreview preview, ImportTarget target) {

@@ -161,6 +161,15 @@ class PreviewTree extends Composite<Div> {
         column(ItemField.BUDGET_ORDINARY, "exchange.column.ordinary", "8rem", 2);
         column(ItemField.BUDGET_EXTRAORDINARY, "exchange.column.extraordinary", "8rem", 2);
         column(ItemField.STATUS, "exchange.column.status", "6rem", 0);
+        column(ItemField.PROGRESS, "plan.field.progress", "6rem", 0);
+        column(ItemField.PRIORITY, "plan.field.priority", "6rem", 0);
+        column(ItemField.STAFF, "plan.field.staff", "6rem", 1);
+        column(ItemField.FTE, "plan.field.fte", "4.5rem", 0);
+        column(ItemField.SDGS, "plan.field.sdgs", "6rem", 1);
+        column(ItemField.PARTNERS, "plan.field.partners", "8rem", 1);
+        column(ItemField.LINKS, "plan.field.links", "8rem", 1);
+        column(ItemField.DESCRIPTION, "plan.field.description", "14rem", 3);
+        column(ItemField.NOTES, "plan.field.notes", "12rem", 2);
         grid.setPartNameGenerator(item ->
                 "row-" + item.level().name().toLowerCase(Locale.ROOT) + (item.equals(spokenOf) ? " spoken-of" : ""));
         hideUnused();

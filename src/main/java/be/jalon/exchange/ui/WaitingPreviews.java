@@ -34,7 +34,8 @@ class WaitingPreviews extends Composite<Section> {
     private ListItem line(WaitingPreview preview) {
         Span name = new Span(preview.fileName());
         name.addClassName("export-name");
-        Span size = new Span(getTranslation("exchange.waiting.size", preview.items(), preview.answers()));
+        Span size =
+                new Span(getTranslation("exchange.waiting.size", preview.items(), preview.answers(), preview.drafts()));
         size.addClassName("export-size");
         return new ListItem(
                 name,

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
@@ -217,6 +218,52 @@ class PreviewAnswersViewTest extends SpringBrowserlessTest {
         assertThat(given()).singleElement().asString().contains("fin 2028");
         press(plain("answer-link", "Effacer"));
         assertThat(given()).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_stays_while_the_page_is_left_and_another_file_is_looked_at() {
+        press(plain("finding", "plan!D2"));
+        test($(TextArea.class).single()).setValue("fin 2028");
+
+        UI.getCurrent().navigate("plan");
+        navigate(ImportView.class);
+        test($(Upload.class).single()).upload("autre.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        Asking.untilTheWorkIsDone(lane);
+        UI.getCurrent().navigate("plan");
+        navigate(ImportView.class);
+
+        ListItem line = $(ListItem.class).all().stream()
+                .filter(item -> item.getElement().getTextRecursively().contains("plan.csv"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.getElement().getTextRecursively()).contains("4 éléments, 1 réponse commencée");
+        press((PlainButton) line.getChildren()
+                .filter(PlainButton.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        assertThat(given()).singleElement().asString().startsWith("Pas encore donnée\u202F: fin 2028");
+        press(plain("answer-link", "Reprendre"));
+        press("Répondre");
+        assertThat(texts(imported(), ItemField.DEADLINE)).containsExactly("fin 2028", "??", "??", "2027");
+    }
+
+    @Test
+    void a_file_with_answers_is_not_given_up_unless_somebody_says_so() {
+        press(plain("finding", "plan!D2"));
+        test($(TextArea.class).single()).setValue("fin 2028");
+
+        press("Choisir un autre fichier");
+
+        ConfirmDialog asked = $(ConfirmDialog.class).single();
+        assertThat(asked.getElement().getProperty("header")).isEqualTo("Abandonner cet aperçu et sa réponse\u202F?");
+        test(asked).cancel();
+        assertThat($(Upload.class).exists()).isFalse();
+        press("Choisir un autre fichier");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat($(Upload.class).exists()).isTrue();
+        assertThat($(ListItem.class).all())
+                .noneMatch(item -> item.getElement().getTextRecursively().contains("plan.csv"));
     }
 
     @Test

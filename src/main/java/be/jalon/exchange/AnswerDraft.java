@@ -1,4 +1,4 @@
-package be.jalon.exchange.ui;
+package be.jalon.exchange;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param person the candidate that was chosen, null when the text is one's own
  * @param all whether it is meant for all cells that say the same
  */
-record AnswerDraft(String text, @Nullable String person, boolean all) implements Serializable {}
+public record AnswerDraft(String text, @Nullable String person, boolean all) implements Serializable {}
