@@ -14,11 +14,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -264,6 +266,24 @@ class PreviewAnswersViewTest extends SpringBrowserlessTest {
         assertThat($(Upload.class).exists()).isTrue();
         assertThat($(ListItem.class).all())
                 .noneMatch(item -> item.getElement().getTextRecursively().contains("plan.csv"));
+    }
+
+    @Test
+    void every_field_that_the_file_fills_has_a_column_in_the_preview_and_no_other() {
+        press("Choisir un autre fichier");
+        String table = """
+                N°;Actions;Avancement;ODD;Partenaires;Priorité
+                A 1;Planter;40 %;11;PCS;Haute
+                """;
+        test($(Upload.class).single()).upload("champs.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        Asking.untilTheWorkIsDone(lane);
+
+        TreeGrid<?> tree = $(TreeGrid.class).single();
+        assertThat(tree.getColumns())
+                .filteredOn(Grid.Column::isVisible)
+                .map(Grid.Column::getHeaderText)
+                .containsExactly("Objectifs et actions", "N°", "Avancement", "Priorité", "ODD", "Partenaires");
     }
 
     @Test
