@@ -2,6 +2,7 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
+import be.jalon.exchange.workbook.RawCell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,17 +51,32 @@ final class Footnotes {
         int first = rows.size();
         for (int i = rows.size() - 1; i > 0 && rows.size() - i <= MOST_CLOSING; i--) {
             RowReading row = rows.get(i);
-            boolean closes = profile.closes(row.firstText());
-            if (row.written().size() > MOST_CELLS || !isPlain(row.firstText(), profile.levels())) {
+            boolean closes = closes(row, profile);
+            if (!closes && !mayBeNames(row, profile.levels())) {
                 break;
             }
-            if (closes) {
-                first = i;
-            } else if (row.written().stream().anyMatch(cell -> cell.text().length() > LONGEST_BESIDE)) {
-                break;
-            }
+            first = closes ? i : first;
         }
-        rows.subList(first, rows.size()).forEach(row -> this.rows.add(row.index()));
+        // Where the row above begins so too, all items of the table do.
+        boolean below =
+                first < rows.size() && !profile.closes(rows.get(first - 1).firstText());
+        if (below) {
+            rows.subList(first, rows.size()).forEach(row -> this.rows.add(row.index()));
+        }
+    }
+
+    private static boolean closes(RowReading row, LayoutProfile profile) {
+        return profile.closes(row.firstText())
+                && isPlain(row.firstText(), profile.levels())
+                && row.written().stream()
+                        .map(RawCell::text)
+                        .allMatch(text -> profile.closes(text) || text.chars().noneMatch(Character::isLetter));
+    }
+
+    private static boolean mayBeNames(RowReading row, LevelGrammar grammar) {
+        return row.written().size() <= MOST_CELLS
+                && isPlain(row.firstText(), grammar)
+                && row.written().stream().allMatch(cell -> cell.text().length() <= LONGEST_BESIDE);
     }
 
     private static boolean isPlain(String text, LevelGrammar grammar) {

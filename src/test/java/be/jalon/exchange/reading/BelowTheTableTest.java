@@ -70,6 +70,20 @@ class BelowTheTableTest {
         assertThat(outline(plan)).contains("A [1.2] Creuser un étang");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(%d) ", "* ", "N.B. "})
+    void a_table_whose_actions_all_begin_so_has_no_end_of_that_kind(String sign) {
+        Interpretation plan = TextTable.of(
+                        "Actions|Service|Délai",
+                        sign.formatted(1) + "Ouvrir un café|Jeunesse|",
+                        sign.formatted(2) + "Poser des arceaux|Voirie|",
+                        sign.formatted(3) + "Acheter des livres||2027",
+                        sign.formatted(4) + "Planter des tilleuls||")
+                .read();
+
+        assertThat(plan.items()).hasSize(4);
+    }
+
     @Test
     void a_line_below_an_objective_says_more_of_it() {
         Interpretation plan =
