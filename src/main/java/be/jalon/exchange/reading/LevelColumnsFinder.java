@@ -2,12 +2,14 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class LevelColumnsFinder {
         this.header = header;
     }
 
-    /** From the widest level to the narrowest. */
+    /** From the widest level to the narrowest; domains and axes hold each other as their columns stand. */
     List<ColumnMap.LevelColumn> levels() {
         Map<HeaderTarget.Level, Parts> parts = new LinkedHashMap<>();
         targets.forEach((column, target) -> {
@@ -35,9 +37,23 @@ final class LevelColumnsFinder {
         return parts.entrySet().stream()
                 .filter(entry -> entry.getValue().title != null || entry.getValue().code != null)
                 .map(entry -> entry.getValue().column(entry.getKey()))
-                .sorted(Comparator.comparing(ColumnMap.LevelColumn::level)
-                        .thenComparingInt(ColumnMap.LevelColumn::depth))
+                .sorted(Comparator.comparing(LevelColumnsFinder::rank).thenComparing(LevelColumnsFinder::among))
                 .toList();
+    }
+
+    private static ItemLevel rank(ColumnMap.LevelColumn column) {
+        return column.level() == ItemLevel.AXIS ? ItemLevel.DOMAIN : column.level();
+    }
+
+    private static int among(ColumnMap.LevelColumn one, ColumnMap.LevelColumn other) {
+        return one.level() == other.level()
+                ? Integer.compare(one.depth(), other.depth())
+                : Integer.compare(place(one), place(other));
+    }
+
+    private static int place(ColumnMap.LevelColumn column) {
+        Integer title = column.title();
+        return title != null ? title : Objects.requireNonNull(column.code(), "a level has a title or a code");
     }
 
     private final class Parts {

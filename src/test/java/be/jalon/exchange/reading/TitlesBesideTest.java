@@ -103,4 +103,17 @@ class TitlesBesideTest {
                         "    A [AC-01.02.01] Dak isoleren");
         assertThat(fields(item(plan, "Fietspad aanleggen"))).contains("budget.extraordinary=1.250.000,00");
     }
+
+    @Test
+    void axes_and_domains_hold_each_other_as_their_columns_stand() {
+        Interpretation plan = TextTable.of(
+                        "Axe|Thématique|Action|Échevin|Délai",
+                        "Vivre|Culture|Ouvrir un café|S. Boulanger|2026",
+                        "Vivre|Sport|Poser des arceaux|J. Petit|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "X Vivre", "  D Culture", "    A Ouvrir un café", "  D Sport", "    A Poser des arceaux");
+    }
 }
