@@ -21,6 +21,9 @@ public record ArticleCode(
 
     private static final String WORDS =
             "(?:(?:(?:à|a|de|sur|dans)\\s)?+l['’]\\s?)?+(?:l['’]\\s?)?+art(?:icles?|s?\\.)?+(?:\\s?budg[ée]taires?)?+\\s?(?:n[°ºo.]?+\\s?)?+:?+\\s?";
+    /** "2026/421/731-60" begins with the exercice. */
+    private static final String YEAR_FIRST = "(?:(?<first>20\\d{2})\\s?/\\s?(?=\\d{3,5}\\s?/))?+";
+
     private static final String CODE =
             "(?<function>\\d{3,5}+)\\s?/\\s?(?:(?<economic>\\d{3})\\s?[-–]\\s?(?<suffix>\\d{2})(?![-–]?\\d)"
                     + "|(?<compact>(?<!0\\d{2,3}\\s?/\\s?)\\d{5})(?!\\d))";
@@ -30,7 +33,7 @@ public record ArticleCode(
 
     /** An article inside a text; a date, a phone number or a longer code is none. */
     static final String PATTERN =
-            "(?:(?<articleWord>(?<![\\p{L}\\d])" + WORDS + ")|(?<![\\d/.,+-]))" + CODE + PROJECT + YEAR;
+            "(?:(?<articleWord>(?<![\\p{L}\\d])" + WORDS + ")|(?<![\\d/.,+-]))" + YEAR_FIRST + CODE + PROJECT + YEAR;
 
     private static final Pattern WHOLE =
             Pattern.compile("\\(?\\s*+" + PATTERN + "\\s*+\\)?[.,;]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -50,7 +53,7 @@ public record ArticleCode(
         String economic = compact.isEmpty()
                 ? CellText.group(match, "economic") + "-" + CellText.group(match, "suffix")
                 : compact.substring(0, 3) + "-" + compact.substring(3);
-        String year = CellText.group(match, "year");
+        String year = CellText.group(match, match.group("first") == null ? "year" : "first");
         return new ArticleCode(
                 CellText.group(match, "function"),
                 economic,

@@ -128,7 +128,10 @@ final class BudgetLineReader {
         String before = index > 0 && tokens.get(index - 1).is(Kind.TEXT) ? parts.label.lastWord() : "";
         String announced = BudgetWords.beforeYear(before);
         boolean afterValue = index > 0 && tokens.get(index - 1).isValue();
-        boolean stated = announced != null || afterValue || parts.label.isBlank();
+        boolean stated = announced != null
+                || afterValue
+                || parts.label.isBlank()
+                || BudgetWords.budget(CellText.trimJoints(before)) != null;
         if (parts.year != null || !stated) {
             parts.label.word(token.text(plain));
             return;

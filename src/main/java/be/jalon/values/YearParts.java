@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads semesters, quarters, seasons and the beginning, middle and end of a year; the text is folded. */
 final class YearParts {
 
-    private static final String YEAR = "(?:(?<year>(?:19[89]|20\\d|21[0-4])\\d)|'(?<short>\\d{2}))?";
+    private static final String YEAR = "(?:(?<year>(?:19[89]|20\\d|21[0-4])\\d)|'?(?<short>\\d{2}))?";
     private static final String OF = "(?:[ ,/.:-]|de |d'|du |en |l'|annee |of |van |von |des jahres |het jaar )*+";
     private static final String EDGE = "(?:(?:debut|mi|milieu|fin|courant)[ -](?:de |du |d'|le |l')*)?(?:le |l'|la )?";
     private static final String ORDINAL =

@@ -115,6 +115,7 @@ class DeadlineTest {
                     2020… → 2020-01-01 → 2020-12-31 → YEAR → deadline.uncertain
                     36525 → 1999-12-31 → 1999-12-31 → DAY → deadline.serial
                     58807 → 2061-01-01 → 2061-01-01 → DAY → deadline.serial
+                    Q4/26 → 2026-10-01 → 2026-12-31 → QUARTER → deadline.shortYear
                     31-12-20 → 2020-12-31 → 2020-12-31 → DAY → deadline.shortYear
                     juin-20 → 2020-06-01 → 2020-06-30 → MONTH → deadline.shortYear
                     12/20 → 2020-12-01 → 2020-12-31 → MONTH → deadline.shortYear

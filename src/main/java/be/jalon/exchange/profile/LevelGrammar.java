@@ -12,7 +12,7 @@ public final class LevelGrammar {
 
     /** A number alone is a code only with a mark after it or a point inside; "2024" is a year. */
     private static final Pattern BARE_NUMBER = Pattern.compile(
-            "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| |$)(?<titre>.*)");
+            "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| [/_|>] | |$)(?<titre>.*)");
 
     /** "1.000 arbres" counts, "1.001 Planter" numbers. */
     private static final Pattern THOUSANDS = Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{3})+\\s+\\p{Ll}");

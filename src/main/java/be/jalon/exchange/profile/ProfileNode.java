@@ -20,7 +20,7 @@ final class ProfileNode {
         MACROS.put("{romain}", "[ivxl]{1,6}(?= ?[.:)\\-]|$)");
         MACROS.put("{lettre}", "[a-z](?= ?[.:)\\-]|$)");
         MACROS.put("{signe}", "(?: ?[.:)\\-]+ ?|(?= ?\")|$)");
-        MACROS.put("{sep}", "(?: ?[.:)\\-]+ ?| |$)");
+        MACROS.put("{sep}", "(?: ?[.:)\\-]+ ?| [/_|>] | |$)");
     }
 
     private static final Pattern NOT_FOLDED = Pattern.compile("[\\p{Lu}à-ÿœ’«»“”–—]");

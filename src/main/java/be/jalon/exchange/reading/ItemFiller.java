@@ -66,6 +66,7 @@ final class ItemFiller {
         fillExtras(item);
         pending.read(item);
         labels.read(item);
+        StatedProgress.read(item, findings);
         PermanentStatus.move(item, findings);
         if (columns.shares()) {
             ProgressShares.restate(item);

@@ -85,6 +85,20 @@ class BelowTheTableTest {
     }
 
     @Test
+    void the_title_of_a_second_table_is_no_objective() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Délai",
+                        "1.1|Ouvrir un café|Jeunesse|2026",
+                        "",
+                        "Actions clôturées",
+                        "N°|Action|Service|Délai",
+                        "1.2|Poser des arceaux|Voirie|2024")
+                .read();
+
+        assertThat(outline(plan)).containsExactly("A [1.1] Ouvrir un café", "A [1.2] Poser des arceaux");
+    }
+
+    @Test
     void a_line_below_an_objective_says_more_of_it() {
         Interpretation plan =
                 readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Échevin", "Service", "Échéance")

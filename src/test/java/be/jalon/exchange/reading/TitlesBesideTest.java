@@ -1,11 +1,13 @@
 package be.jalon.exchange.reading;
 
 import static be.jalon.exchange.Readings.fields;
+import static be.jalon.exchange.Readings.findings;
 import static be.jalon.exchange.Readings.item;
 import static be.jalon.exchange.Readings.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.TextTable;
+import be.jalon.plan.ItemField;
 import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetKind;
 import be.jalon.values.BudgetLine;
@@ -115,5 +117,67 @@ class TitlesBesideTest {
         assertThat(outline(plan))
                 .containsExactly(
                         "X Vivre", "  D Culture", "    A Ouvrir un café", "  D Sport", "    A Poser des arceaux");
+    }
+
+    @Test
+    void a_column_may_hold_states_and_percentages() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Échevin|Avancement|Délai",
+                        "1.1|Ouvrir un café|S. Boulanger|25 %|2026",
+                        "1.2|Poser des arceaux|J. Petit|Terminé|2027",
+                        "1.3|Lire|J. Petit|50 %|2027")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un café"))).contains("progress=25 %");
+        assertThat(fields(item(plan, "Poser des arceaux"))).contains("status=Terminé");
+        assertThat(findings(plan)).contains("NOTE status.of_progress plan!D3");
+    }
+
+    @Test
+    void a_state_may_say_how_far_it_is() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Échevin|État|Délai",
+                        "1.1|Ouvrir un café|S. Boulanger|En cours (40 %)|2026",
+                        "1.2|Poser des arceaux|J. Petit|Terminé|2027",
+                        "1.3|Lire|J. Petit|entre 40 % et 60 %|2027")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un café"))).contains("status=En cours (40 %)", "progress=40 %");
+        assertThat(fields(item(plan, "Lire"))).noneMatch(field -> field.startsWith("progress"));
+        assertThat(findings(plan)).contains("NOTE progress.of_status plan!D2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1 / Lire", "1.1 _ Lire", "1.1 | Lire", "A 1.1 / Lire"})
+    void a_sign_between_a_code_and_its_title_belongs_to_neither(String title) {
+        Interpretation plan = TextTable.of("Action|Service|Délai")
+                .row(title, "Culture", "2027")
+                .read();
+
+        assertThat(plan.items().getFirst().texts().get(ItemField.TITLE)).isEqualTo("Lire");
+    }
+
+    @Test
+    void one_column_may_hold_both_budgets_with_their_years() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Échevin|Budget|Délai",
+                        "1.1|Ouvrir un café|S. Boulanger|BO 2026: 5.000 / BE 2027: 120.000|2026")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un café")))
+                .contains("budget.ordinary=BO 2026: 5.000", "budget.extraordinary=BE 2027: 120.000");
+    }
+
+    @Test
+    void a_flemish_column_of_kinds_says_the_levels() {
+        Interpretation plan = TextTable.of(
+                        "Nr.|Omschrijving|Soort|Dienst|Termijn",
+                        "BD1|Klimaat|Beleidsdoelstelling||",
+                        "AP1.1|Mobiliteit|Actieplan||",
+                        "A1.1.1|Fietspad aanleggen|Actie|Mobiliteit|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly("OS [BD1] Klimaat", "  OO [AP1.1] Mobiliteit", "    A [A1.1.1] Fietspad aanleggen");
     }
 }
