@@ -171,10 +171,13 @@ final class StatusWords {
         put(Status.ABANDONED, "abgebrochen", "aufgegeben", "annulliert", "gestrichen");
     }
 
+    /** The number of an entry in a list of choices, or a sign that is drawn before it: "1 - En cours", "✓ Réalisé". */
+    private static final Pattern LEADING = Pattern.compile("^(?:\\d{1,2} ?[-–.):] ?|[✓✔☑✅●•■] ?)(?=\\p{L})");
+
     private static final Pattern OPTIONAL_ENDING =
             Pattern.compile("\\([es]{1,2}\\)|[.·-]e(?:[.·-]?s)?(?![\\p{L}])|[.·]s(?![\\p{L}])");
-    private static final Pattern REMARK =
-            Pattern.compile("(.+?)(?:[(:;,]| [-–] | (?:le|depuis|en|au|a|pour|jusqu'en|jusqu'au) (?=\\d))(.*)");
+    private static final Pattern REMARK = Pattern.compile(
+            "(.+?)(?:[(:;,]| [-–] | (?:le|depuis|en|au) (?=\\d)| (?:a|pour|jusqu'en|jusqu'a) (?=20\\d\\d))(.*)");
     /** "Action réalisée": what the status is said of. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:l'|la |le |les )?(?:action|projet|mesure|tache|travail|travaux|dossier|objectif)s? (?=\\p{L})");
@@ -251,7 +254,8 @@ final class StatusWords {
     }
 
     private static String words(String folded) {
-        String plain = OPTIONAL_ENDING.matcher(folded).replaceAll("").replace('_', ' ');
+        String bare = LEADING.matcher(folded).replaceFirst("");
+        String plain = OPTIONAL_ENDING.matcher(bare).replaceAll("").replace('_', ' ');
         return CellText.trimJoints(END.matcher(plain).replaceAll(""));
     }
 

@@ -47,6 +47,8 @@ class StatusTextTest {
                     TERMINE → DONE
                     ANNULE_ABANDONNE → ABANDONED
                     Projet clôturé → DONE
+                    1 - En cours → IN_PROGRESS
+                    ✓ Réalisé → DONE
                     Travaux en cours → IN_PROGRESS
                     Les mesures annulées → ABANDONED
                     """)
@@ -80,6 +82,7 @@ class StatusTextTest {
                     Risque → none → unknown
                     suspendu/annulé → none → unknown
                     n’importe quoi → none → unknown
+                    terminé à 80 % → none → unknown
                     """)
     void what_is_no_status_or_only_nearly_one_is_doubtful(String text, Status status, String doubt) {
         StatusText read = StatusText.parse(text);

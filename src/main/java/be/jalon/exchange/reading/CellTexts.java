@@ -128,14 +128,16 @@ final class CellTexts {
     static boolean isPerson(String text) {
         Optional<String> first = text.lines().findFirst();
         return first.filter(line -> line.length() < 60
-                        && !SERVICE.matcher(line).matches()
                         && (FUNCTION.matcher(line).matches()
-                                || PERSON.matcher(line.split("[,;/]", -1)[0].strip())
-                                        .matches()))
+                                || (!SERVICE.matcher(line).matches()
+                                        && PERSON.matcher(line.split("[,;/]", -1)[0].strip())
+                                                .matches())))
                 .isPresent();
     }
 
     static boolean isService(String text) {
-        return text.length() < 200 && SERVICE.matcher(text.replace('\n', ' ')).matches();
+        return text.length() < 200
+                && SERVICE.matcher(text.replace('\n', ' ')).matches()
+                && !FUNCTION.matcher(text.replace('\n', ' ')).matches();
     }
 }

@@ -48,6 +48,7 @@ final class ColumnResolver {
     Optional<ColumnMap> resolve() {
         List<Integer> stated = new StatedCodes(table).columns();
         stated.forEach(column -> targets.replace(column, HeaderTarget.CODE));
+        leaveOutRecap();
         assignProjects();
         assignNumbers();
         assignCodes();
@@ -74,6 +75,25 @@ final class ColumnResolver {
         ofBudgets.addAll(map.findings());
         Set<Integer> used = targets.all().keySet();
         return Optional.of(map.build(title.map(column -> new TitleColumns(table).zone(column, used))));
+    }
+
+    /** Behind an empty column, columns that count items are another table: "Service", "Nombre d’actions", "Total". */
+    private void leaveOutRecap() {
+        HeaderTarget count = HeaderTarget.helper(HeaderTarget.Role.COUNT);
+        List<HeaderBlock.Column> columns = table.header().columns();
+        columns.stream()
+                .filter(column -> column.column() > 0
+                        && !column.isHeaded()
+                        && table.stats(column.column()).isEmpty())
+                .map(HeaderBlock.Column::column)
+                .filter(gap -> columns.stream()
+                        .anyMatch(column -> column.column() > gap
+                                && column.match() != null
+                                && column.match().mayBe(count)))
+                .findFirst()
+                .ifPresent(gap -> columns.stream()
+                        .filter(column -> column.column() > gap && !column.fixed())
+                        .forEach(column -> targets.replace(column.column(), HeaderTarget.ASIDE)));
     }
 
     /** "Programme" over "1.1 Lire" left of "Projet" over "1.1.3 Acheter": the texts right of it go on with its codes. */

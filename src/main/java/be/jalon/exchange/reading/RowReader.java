@@ -59,7 +59,8 @@ final class RowReader {
         boolean ignored = false;
         for (RawCell cell : written) {
             ItemField field = fields.get(cell.column());
-            ignored = ignored || profile.ignores(cell.text());
+            // A word behind the title of an item speaks of something else beside the table.
+            ignored |= (title == null || cell.column() <= title.column()) && profile.ignores(cell.text());
             if (field != null && cell != title) {
                 present.add(field);
                 code = code == null && field == ItemField.CODE ? cell : code;
@@ -116,6 +117,9 @@ final class RowReader {
                 cells.add(cell);
             }
         }
+        if (cells.size() > 1) {
+            cells.removeIf(cell -> isSign(cell.text()));
+        }
         boolean aloneElsewhere = cells.isEmpty()
                 && columns.zone() != null
                 && written.size() == 1
@@ -125,6 +129,11 @@ final class RowReader {
                                 || columns.level(written.getFirst().column()).isEmpty())
                         .isPresent();
         return aloneElsewhere ? written : cells;
+    }
+
+    /** "→" before a title. */
+    private static boolean isSign(String text) {
+        return text.strip().length() == 1 && text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '?');
     }
 
     private boolean coversTitles(RawCell cell) {

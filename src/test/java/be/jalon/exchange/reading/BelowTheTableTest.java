@@ -99,6 +99,43 @@ class BelowTheTableTest {
     }
 
     @Test
+    void a_recapitulation_beside_the_table_says_nothing_of_its_items() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance|Budget|||Service|Nombre d’actions|Budget total",
+                        "OO 1|Embellir le centre||||||Travaux|1|1000",
+                        "1.1|Rénover la place|Travaux|2026|1000|||Sous-total|1|1000",
+                        "1.2|Creuser un étang|Parcs|2027|")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OO [OO 1] Embellir le centre", "  A [1.1] Rénover la place", "  A [1.2] Creuser un étang");
+        assertThat(item(plan, "Embellir le centre").texts().get(ItemField.SERVICE))
+                .isEmpty();
+        assertThat(item(plan, "Rénover la place").texts().get(ItemField.SERVICE))
+                .isEqualTo("Travaux");
+    }
+
+    @Test
+    void a_sign_before_the_titles_is_none_of_them() {
+        Interpretation plan = TextTable.of(
+                        "|Quoi ?|Qui (élu)|Qui (agent)|Quand",
+                        "|OO 1.1 : Embellir le centre|||",
+                        "→|1.1.1 Rénover la place|S. Boulanger|DG|2026",
+                        "→|1.1.2 Creuser un étang|J. Petit|DG|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OO [OO 1.1] Embellir le centre",
+                        "  A [1.1.1] Rénover la place",
+                        "  A [1.1.2] Creuser un étang");
+        assertThat(item(plan, "Rénover la place").texts().get(ItemField.POLITICAL))
+                .isEqualTo("S. Boulanger");
+        assertThat(item(plan, "Rénover la place").texts().get(ItemField.AGENT)).isEqualTo("DG");
+    }
+
+    @Test
     void a_line_below_an_objective_says_more_of_it() {
         Interpretation plan =
                 readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Échevin", "Service", "Échéance")
