@@ -43,8 +43,7 @@ final class TextReading {
         if (text.isBlank()) {
             throw new RefusedException(RefusalReason.EMPTY);
         }
-        if (!TextBytes.isText(text)
-                || MARKUP_OR_DATA.matcher(text).lookingAt()) {
+        if (!TextBytes.isText(text) || MARKUP_OR_DATA.matcher(text).lookingAt()) {
             throw new RefusedException(RefusalReason.NOT_A_WORKBOOK);
         }
         TextForm form = chosen == null ? new TextForm(delimiter(text, fileName), encoding) : chosen;

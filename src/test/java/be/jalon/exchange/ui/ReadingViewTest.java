@@ -253,6 +253,23 @@ class ReadingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void corrections_that_were_not_applied_are_left_only_after_a_question() {
+        navigate(ImportView.class);
+        dropUnknown();
+        test(button("Corriger la lecture")).click();
+        column("A").setValue("code");
+
+        test(button("Revenir à l’aperçu")).click();
+        test($(ConfirmDialog.class).single()).cancel();
+        assertThat(hasButton("Relire le fichier")).isTrue();
+
+        test(button("Revenir à l’aperçu")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(hasButton("Relire le fichier")).isFalse();
+        assertThat(hasButton("Corriger la lecture")).isTrue();
+    }
+
+    @Test
     void a_file_without_tables_has_nothing_to_correct() {
         navigate(ImportView.class);
         test($(Upload.class).single()).upload("pst.xml", "text/xml", Readings.resource("app_to_ecomptes_201805V1.xml"));
