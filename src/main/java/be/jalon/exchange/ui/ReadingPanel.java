@@ -96,6 +96,7 @@ class ReadingPanel extends Composite<Div> {
                 getTranslation("exchange.reading.unappliedText"),
                 getTranslation("exchange.reading.leave"),
                 confirmed -> back.run());
+        dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("exchange.reading.stay"));
         dialog.open();

@@ -75,13 +75,13 @@ class DoubtsIT extends EndToEndTest {
     /** By the key and by its button: the keyboard is where it was, and what is written there is not gone. */
     private void closeTheRowAndComeBack(Locator finding, Locator cell) {
         page.keyboard().press("Escape");
-        assertThat(cell).hasCount(0);
+        assertThat(cell).isHidden();
         assertThat(finding).isFocused();
         page.keyboard().press("Enter");
         cell.waitFor();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Fermer la ligne"))
                 .press("Enter");
-        assertThat(cell).hasCount(0);
+        assertThat(cell).isHidden();
         assertThat(finding).isFocused();
         page.keyboard().press("Enter");
         cell.waitFor();

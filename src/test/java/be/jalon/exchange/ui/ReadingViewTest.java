@@ -202,7 +202,7 @@ class ReadingViewTest extends SpringBrowserlessTest {
         test($(Checkbox.class).single()).click();
 
         assertThat(headerRows()).isEmpty();
-        assertThat(columns()).extracting(ReadingViewTest::shown).containsOnly("D’après son en-tête");
+        assertThat(columns()).extracting(ReadingViewTest::shown).containsOnly("Sans en-tête");
         assertThat($(IntegerField.class).all().stream()
                         .filter(IntegerField::isVisible)
                         .toList())
@@ -327,6 +327,8 @@ class ReadingViewTest extends SpringBrowserlessTest {
                         .withCondition(box -> "Pas d’en-têtes".equals(box.getLabel()))
                         .single())
                 .click();
+
+        assertThat(shown(column("A"))).isEqualTo("Sans en-tête");
 
         fire(row(3), "click");
 
