@@ -7,6 +7,7 @@ import be.jalon.exchange.profile.TableModel;
 import be.jalon.exchange.reading.Interpretation;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
+import be.jalon.exchange.workbook.RefusalReason;
 import be.jalon.exchange.workbook.TextForm;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ class PreviewReader {
             String owner,
             Progress progress) {
         Interpretation plan = files.interpretForCommune(read, correction, progress);
+        if (plan.cells().read() == 0) {
+            return new PreviewOutcome.Refused(Refusal.of(RefusalReason.EMPTY.messageKey(), fileName));
+        }
         ImportPreview preview = new ImportPreview(
                 UUID.randomUUID(),
                 fileName,

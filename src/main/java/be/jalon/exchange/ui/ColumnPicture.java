@@ -32,6 +32,7 @@ class ColumnPicture extends Composite<Div> {
     private final List<Drawn> rows = new ArrayList<>();
     private final SerializableConsumer<Integer> onPick;
     private boolean otherHeaders;
+    private boolean headed = true;
 
     private record Choice(SheetPicture.Column column, ComboBox<String> box) implements Serializable {}
 
@@ -111,7 +112,7 @@ class ColumnPicture extends Composite<Div> {
             return ColumnNames.word(word);
         }
         if (otherHeaders || !picture.recognised()) {
-            return getTranslation("exchange.reading.byHeader");
+            return getTranslation(headed ? "exchange.reading.byHeader" : "exchange.reading.headerlessFound");
         }
         if (!column.holds().isEmpty()) {
             return getTranslation("exchange.reading.found", ColumnNames.held(column.holds()));
@@ -183,7 +184,8 @@ class ColumnPicture extends Composite<Div> {
      * @param begin where a table without headers begins
      */
     void showHeaders(int first, int last, int begin) {
-        boolean headed = first >= 0;
+        boolean hadHeaders = headed;
+        headed = first >= 0;
         int stop = headed ? first : begin;
         boolean seen = rows.stream().anyMatch(drawn -> drawn.number() == stop);
         for (Drawn drawn : rows) {
@@ -201,7 +203,7 @@ class ColumnPicture extends Composite<Div> {
                             drawn.number() == (seen ? stop : rows.getFirst().number()) ? 0 : -1);
         }
         boolean other = first != picture.firstHeader() || last != picture.lastHeader();
-        if (other != otherHeaders) {
+        if (other != otherHeaders || headed != hadHeaders) {
             otherHeaders = other;
             choices.forEach(choice -> choice.box().setItemLabelGenerator(word -> name(word, choice.column())));
         }

@@ -46,7 +46,8 @@ class FileDrop extends Composite<Div> {
         upload.setDropLabel(new Span(getTranslation("exchange.drop.label")));
         upload.setDropLabelIcon(JalonIcon.UPLOAD.create());
         upload.setI18n(texts(megabytes));
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected ->
+                refuse(getTranslation("exchange.drop.refused", rejected.getFileName(), rejected.getErrorMessage())));
         refused.addClassName("file-drop-refused");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);

@@ -121,6 +121,8 @@ class FindingEntry extends Composite<ListItem> {
             form = new AnswerForm(desk, place, finding, kind);
             getContent().addComponentAtIndex(getContent().indexOf(given) + 1, form);
             showAnswer();
+        }
+        if (form != null) {
             form.focus();
         }
     }

@@ -18,10 +18,9 @@ class PreviewCounts extends Composite<Div> {
         getContent().addClassName("counts");
         preview.levels()
                 .forEach((level, count) -> add(getTranslation("exchange.level." + level.name(), count), count, ""));
-        add(
-                getTranslation("exchange.preview.pending", preview.pending()),
-                preview.pending(),
-                preview.pending() > 0 ? "waits" : "");
+        if (preview.pending() > 0) {
+            add(getTranslation("exchange.preview.pending", preview.pending()), preview.pending(), "waits");
+        }
         CellCount cells = preview.plan().cells();
         getContent()
                 .add(

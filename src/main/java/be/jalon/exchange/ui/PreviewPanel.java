@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class PreviewPanel extends Composite<Div> {
 
     private final SerializableBiFunction<String, Integer, Optional<SheetRow>> rows;
-    private final SheetRowStrip strip = new SheetRowStrip();
+    private final SheetRowStrip strip = new SheetRowStrip(getContent());
     private final AnswerDesk answers;
     private final PreviewTree tree;
 
@@ -53,7 +53,8 @@ class PreviewPanel extends Composite<Div> {
         aside.addClassName("preview-aside");
         Div main = new Div(place, strip);
         main.addClassName("preview-main");
-        getContent().add(head(preview, readAs, reading), main, aside);
+        // The decision first: on a phone it stands above the tree, and the keyboard meets both in the same order.
+        getContent().add(head(preview, readAs, reading), aside, main);
     }
 
     private EmptyState nothing(@Nullable ReadingBar reading) {

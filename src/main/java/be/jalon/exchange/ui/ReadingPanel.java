@@ -8,6 +8,7 @@ import be.jalon.uikit.Feedback;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,7 +35,7 @@ class ReadingPanel extends Composite<Div> {
     /**
      * @param pictures the first rows of a sheet
      * @param apply reads the file again
-     * @param back leaves everything as it was
+     * @param back leaves everything as it was; with corrections that were not applied, somebody is asked first
      */
     ReadingPanel(
             ImportPreview preview,
@@ -79,14 +80,34 @@ class ReadingPanel extends Composite<Div> {
     private Div buttons(SerializableRunnable back) {
         Button again = new Button(getTranslation("exchange.reading.apply"), click -> apply());
         again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div buttons = new Div(again, new Button(getTranslation("exchange.reading.back"), click -> back.run()));
+        Div buttons = new Div(again, new Button(getTranslation("exchange.reading.back"), click -> leave(back)));
         buttons.addClassName("reading-buttons");
         return buttons;
     }
 
+    /** What was said and not applied is not lost without a word. */
+    private void leave(SerializableRunnable back) {
+        if (said().isEmpty()) {
+            back.run();
+            return;
+        }
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("exchange.reading.unapplied"),
+                getTranslation("exchange.reading.unappliedText"),
+                getTranslation("exchange.reading.leave"),
+                confirmed -> back.run());
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("exchange.reading.stay"));
+        dialog.open();
+    }
+
+    private List<ReadingCorrection.Sheet> said() {
+        return forms.values().stream().flatMap(form -> form.said().stream()).toList();
+    }
+
     private void apply() {
-        List<ReadingCorrection.Sheet> said =
-                forms.values().stream().flatMap(form -> form.said().stream()).toList();
+        List<ReadingCorrection.Sheet> said = said();
         if (said.isEmpty()) {
             Feedback.problem(getTranslation("exchange.reading.nothing"));
         } else {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum RefusalReason {
     /** The bytes are of no workbook: file name. */
     NOT_A_WORKBOOK,
+    /** Nothing is written in it: file name. */
+    EMPTY,
     /** The end of the file is missing: file name. */
     TRUNCATED,
     /** Protected by a password: file name. */

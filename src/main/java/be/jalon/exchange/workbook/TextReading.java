@@ -40,9 +40,10 @@ final class TextReading {
     static ReadOutcome.Read read(byte[] bytes, String fileName, ReadBudget budget, @Nullable TextForm chosen) {
         Encoding encoding = chosen == null ? TextBytes.encoding(bytes) : chosen.encoding();
         String text = TextBytes.decode(bytes, encoding);
-        if (text.isBlank()
-                || !TextBytes.isText(text)
-                || MARKUP_OR_DATA.matcher(text).lookingAt()) {
+        if (text.isBlank()) {
+            throw new RefusedException(RefusalReason.EMPTY);
+        }
+        if (!TextBytes.isText(text) || MARKUP_OR_DATA.matcher(text).lookingAt()) {
             throw new RefusedException(RefusalReason.NOT_A_WORKBOOK);
         }
         TextForm form = chosen == null ? new TextForm(delimiter(text, fileName), encoding) : chosen;

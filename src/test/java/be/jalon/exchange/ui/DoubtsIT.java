@@ -58,8 +58,11 @@ class DoubtsIT extends EndToEndTest {
         Locator first = page.locator(".finding").filter(new Locator.FilterOptions().setHasText("plan!E2"));
         first.focus();
         page.keyboard().press("Enter");
-        page.locator(".row-strip-table .spoken-of").waitFor();
+        Locator cell = page.locator(".row-strip-table .spoken-of");
+        cell.waitFor();
         Locator field = page.locator(".answer-form textarea");
+        assertThat(field).isFocused();
+        closeTheRowAndComeBack(first, cell);
         assertThat(field).isFocused();
         page.keyboard().type("2e sem. 2027");
         page.getByText("du 1/7/2027 au 31/12/2027").waitFor();
@@ -67,6 +70,21 @@ class DoubtsIT extends EndToEndTest {
         assertAccessible(page);
         page.keyboard().press("Control+Enter");
         page.getByText("Réponse\u202F: 2e sem. 2027").waitFor();
+    }
+
+    /** By the key and by its button: the keyboard is where it was, and what is written there is not gone. */
+    private void closeTheRowAndComeBack(Locator finding, Locator cell) {
+        page.keyboard().press("Escape");
+        assertThat(cell).isHidden();
+        assertThat(finding).isFocused();
+        page.keyboard().press("Enter");
+        cell.waitFor();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Fermer la ligne"))
+                .press("Enter");
+        assertThat(cell).isHidden();
+        assertThat(finding).isFocused();
+        page.keyboard().press("Enter");
+        cell.waitFor();
     }
 
     private void answerTheName() {

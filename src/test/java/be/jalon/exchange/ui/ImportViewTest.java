@@ -32,10 +32,13 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -269,6 +272,31 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .contains("lettre.xlsx", "n’est pas un classeur", "enregistrez le tableau");
         assertThat(refused.getElement().getAttribute("role")).isEqualTo("alert");
         assertThat($(Upload.class).exists()).isTrue();
+    }
+
+    @Test
+    void a_workbook_in_which_nothing_is_written_is_said_to_be_empty() throws IOException {
+        navigate(ImportView.class);
+
+        drop("vide.xlsx", emptyWorkbook());
+
+        assertThat($(Paragraph.class)
+                        .withClassName("file-drop-refused")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("vide.xlsx", "est vide", "puis recommencez");
+        assertThat(imports.past()).isEmpty();
+    }
+
+    private static byte[] emptyWorkbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.createSheet("Feuil1");
+            workbook.createSheet("Feuil2");
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @SuppressWarnings("unchecked")

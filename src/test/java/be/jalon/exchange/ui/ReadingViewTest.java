@@ -202,7 +202,7 @@ class ReadingViewTest extends SpringBrowserlessTest {
         test($(Checkbox.class).single()).click();
 
         assertThat(headerRows()).isEmpty();
-        assertThat(columns()).extracting(ReadingViewTest::shown).containsOnly("D’après son en-tête");
+        assertThat(columns()).extracting(ReadingViewTest::shown).containsOnly("Sans en-tête");
         assertThat($(IntegerField.class).all().stream()
                         .filter(IntegerField::isVisible)
                         .toList())
@@ -250,6 +250,23 @@ class ReadingViewTest extends SpringBrowserlessTest {
         assertThat(test($(Notification.class).last()).getText()).contains("Rien n’a été changé");
         test(button("Revenir à l’aperçu")).click();
         assertThat($(H1.class).single().getText()).isEqualTo("Aperçu de suivi.xlsx");
+    }
+
+    @Test
+    void corrections_that_were_not_applied_are_left_only_after_a_question() {
+        navigate(ImportView.class);
+        dropUnknown();
+        test(button("Corriger la lecture")).click();
+        column("A").setValue("code");
+
+        test(button("Revenir à l’aperçu")).click();
+        test($(ConfirmDialog.class).single()).cancel();
+        assertThat(hasButton("Relire le fichier")).isTrue();
+
+        test(button("Revenir à l’aperçu")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(hasButton("Relire le fichier")).isFalse();
+        assertThat(hasButton("Corriger la lecture")).isTrue();
     }
 
     @Test
@@ -310,6 +327,8 @@ class ReadingViewTest extends SpringBrowserlessTest {
                         .withCondition(box -> "Pas d’en-têtes".equals(box.getLabel()))
                         .single())
                 .click();
+
+        assertThat(shown(column("A"))).isEqualTo("Sans en-tête");
 
         fire(row(3), "click");
 

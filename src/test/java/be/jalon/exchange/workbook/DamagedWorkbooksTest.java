@@ -42,12 +42,17 @@ class DamagedWorkbooksTest {
 
     @Test
     void what_is_no_workbook_is_refused() {
-        assertThat(refusal(new byte[0])).isEqualTo(RefusalReason.NOT_A_WORKBOOK);
         assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(RefusalReason.NOT_A_WORKBOOK);
         assertThat(refusal(RawXlsx.rows("")
                         .part("xl/workbook.xml", "<document xmlns=\"urn:text\"/>")
                         .read()))
                 .isEqualTo(RefusalReason.NOT_A_WORKBOOK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", " \t\r\n"})
+    void a_file_without_a_word_is_said_to_be_empty(String text) {
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(RefusalReason.EMPTY);
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class HostileArchives {
                 of("lettre-de-word.xlsx", "NOT_A_WORKBOOK", word()),
                 of("archive-quelconque.xlsx", "NOT_A_WORKBOOK", () -> archive("LISEZMOI.txt")),
                 of("classeur-binaire.xlsb", "UNSUPPORTED_KIND", binary()),
-                of("vide.xlsx", "NOT_A_WORKBOOK", ""),
+                of("vide.xlsx", "EMPTY", ""),
                 of("image.xlsx", "NOT_A_WORKBOOK", () -> noise(new byte[] {(byte) 0x89, 'P', 'N', 'G'})),
                 of("page-web.xls", "NOT_A_WORKBOOK", "<html><table><tr><td>OS 1</td></tr></table></html>"),
                 of("document.pdf.xlsx", "NOT_A_WORKBOOK", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"),

@@ -217,8 +217,6 @@ class TextTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "  \n\n",
                 "bonjour",
                 "Madame, Monsieur,\nveuillez trouver ci-joint, comme convenu, le plan.\n",
                 "<html><body><table><tr><td>a</td></tr></table></body></html>",
@@ -228,6 +226,12 @@ class TextTablesTest {
             })
     void a_text_that_is_no_table_is_refused(String text) {
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8), "plan.xlsx")).isEqualTo(RefusalReason.NOT_A_WORKBOOK);
+    }
+
+    @Test
+    void a_text_without_a_word_is_said_to_be_empty() {
+        assertThat(refusal(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '\r', '\n'}, "plan.csv"))
+                .isEqualTo(RefusalReason.EMPTY);
     }
 
     @Test
