@@ -55,6 +55,7 @@ final class ColumnResolver {
         ColumnChoice choice = new ColumnChoice(table, targets);
         List<HeaderBlock.Column> open = byCertainty();
         open.removeIf(column -> isAboveTitles(column, open));
+        open.removeIf(column -> isLooseTitle(column, open));
         for (HeaderBlock.Column column : open) {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
@@ -102,6 +103,22 @@ final class ColumnResolver {
                 && mayBeTitle(column)
                 && all.stream().anyMatch(other -> other.column() > column.column() && mayBeTitle(other))
                 && new ParentColumns(table).numbersParents(column.column());
+    }
+
+    /** "Plan d’action lié" beside "Action": titles are headed by nothing more than their word where such a column is. */
+    private boolean isLooseTitle(HeaderBlock.Column column, List<HeaderBlock.Column> all) {
+        HeaderMatch match = column.match();
+        return match != null
+                && !match.exact()
+                && !column.fixed()
+                && match.mayBe(HeaderTarget.TITLE)
+                && !table.stats(column.column()).holdsCodes()
+                && all.stream()
+                        .anyMatch(other -> other.match() != null
+                                && other.match().exact()
+                                && mayBeTitle(other)
+                                && !table.stats(other.column()).isEmpty()
+                                && !table.stats(other.column()).holdsCodes());
     }
 
     private static boolean mayBeTitle(HeaderBlock.Column column) {

@@ -180,4 +180,15 @@ class TitlesBesideTest {
         assertThat(outline(plan))
                 .containsExactly("OS [BD1] Klimaat", "  OO [AP1.1] Mobiliteit", "    A [A1.1.1] Fietspad aanleggen");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nouvelle action (O/N)", "Plan d'action lié"})
+    void a_column_that_is_headed_by_the_word_alone_holds_the_titles(String header) {
+        Interpretation plan = TextTable.of(
+                        header + "|Action|Service|Délai", "PCDR|Ouvrir un café|Culture|2026", "PAEDC|Lire|Culture|2027")
+                .read();
+
+        assertThat(outline(plan)).containsExactly("A Ouvrir un café", "A Lire");
+        assertThat(item(plan, "Lire").extras()).containsEntry(header, "PAEDC");
+    }
 }
