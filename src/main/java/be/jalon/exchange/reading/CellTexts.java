@@ -23,6 +23,9 @@ final class CellTexts {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%|\\d{1,3} ?(?:/|sur) ?\\d{1,3}");
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0+)?");
     private static final Pattern SHARE = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
+    private static final int LONGEST_DITTO = 8;
+    private static final Set<String> DITTO =
+            Set.of("\"", "\"\"", "''", "”", "″", "〃", "idem", "idem.", "id.", "id", "ibid", "ibid.", "dito", "ditto");
     private static final int LONGEST_KIND = 30;
     private static final Pattern KIND_SIGNS = Pattern.compile("^(?:budget|service|depenses?) |[.]");
     private static final Set<String> ORDINARY =
@@ -64,6 +67,11 @@ final class CellTexts {
     static boolean isNothing(String text) {
         Presence presence = Presence.of(text);
         return presence == Presence.NONE || presence == Presence.EMPTY;
+    }
+
+    /** A sign or a word that stands for what is written above. */
+    static boolean isDitto(String text) {
+        return text.length() <= LONGEST_DITTO && DITTO.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean isYear(String text) {

@@ -176,6 +176,10 @@ final class RowReader {
     /** The cell of a column that says something, through a block merged down. */
     private @Nullable RawCell cell(RawRow row, int column) {
         RawCell cell = grid.cellDownward(row.index(), column);
-        return cell != null && SheetGrid.isWritten(cell) && Presence.of(cell.text()) != Presence.NONE ? cell : null;
+        boolean says = cell != null
+                && SheetGrid.isWritten(cell)
+                && Presence.of(cell.text()) != Presence.NONE
+                && !CellTexts.isDitto(cell.text());
+        return says ? cell : null;
     }
 }

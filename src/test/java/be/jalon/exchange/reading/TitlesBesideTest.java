@@ -191,4 +191,37 @@ class TitlesBesideTest {
         assertThat(outline(plan)).containsExactly("A Ouvrir un café", "A Lire");
         assertThat(item(plan, "Lire").extras()).containsEntry(header, "PAEDC");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "idem", "id.", "〃"})
+    void a_sign_for_what_stands_above_names_no_objective(String sign) {
+        Interpretation plan = TextTable.of("Objectif stratégique|Objectif opérationnel|Action|Délai")
+                .row("OS 1 : Vivre", "OO 1.1 : Se rencontrer", "Ouvrir un café", "2026")
+                .row(sign, sign, "Fêter les voisins", "2027")
+                .row(sign, "OO 1.2 : Bouger", "Poser des arceaux", "2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Vivre",
+                        "  OO [OO 1.1] Se rencontrer",
+                        "    A Ouvrir un café",
+                        "    A Fêter les voisins",
+                        "  OO [OO 1.2] Bouger",
+                        "    A Poser des arceaux");
+    }
+
+    @Test
+    void what_was_spent_or_inscribed_is_no_need() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Crédit inscrit|Coût estimé|Montant engagé",
+                        "1.1|Ouvrir un café|Culture|1000|5000|800",
+                        "1.2|Lire|Culture|2000|6000|900")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un café"))).contains("budget.ordinary=5000");
+        assertThat(item(plan, "Ouvrir un café").extras())
+                .containsEntry("Crédit inscrit", "1000")
+                .containsEntry("Montant engagé", "800");
+    }
 }
