@@ -14,15 +14,17 @@ final class AnswersLeftBehind {
      * @param goOn imports without them
      */
     static void askToImport(int begun, SerializableRunnable goOn) {
-        ask(
-                begun,
-                new ConfirmDialog(
-                        Texts.text("exchange.ungiven.title", begun),
-                        Texts.text("exchange.ungiven.text"),
-                        Texts.text("exchange.ungiven.without"),
-                        confirmed -> goOn.run()),
-                Texts.text("exchange.ungiven.back"),
-                goOn);
+        if (begun == 0) {
+            goOn.run();
+        } else {
+            ask(
+                    new ConfirmDialog(
+                            Texts.text("exchange.ungiven.title", begun),
+                            Texts.text("exchange.ungiven.text"),
+                            Texts.text("exchange.ungiven.without"),
+                            confirmed -> goOn.run()),
+                    Texts.text("exchange.ungiven.back"));
+        }
     }
 
     /**
@@ -30,22 +32,20 @@ final class AnswersLeftBehind {
      * @param goOn gives up the preview with them
      */
     static void askToLeave(int answers, SerializableRunnable goOn) {
-        ask(
-                answers,
-                new ConfirmDialog(
-                        Texts.text("exchange.leaving.title", answers),
-                        Texts.text("exchange.leaving.text"),
-                        Texts.text("exchange.leaving.without"),
-                        confirmed -> goOn.run()),
-                Texts.text("exchange.leaving.back"),
-                goOn);
+        if (answers == 0) {
+            goOn.run();
+        } else {
+            ask(
+                    new ConfirmDialog(
+                            Texts.text("exchange.leaving.title", answers),
+                            Texts.text("exchange.leaving.text"),
+                            Texts.text("exchange.leaving.without"),
+                            confirmed -> goOn.run()),
+                    Texts.text("exchange.leaving.back"));
+        }
     }
 
-    private static void ask(int count, ConfirmDialog dialog, String back, SerializableRunnable goOn) {
-        if (count == 0) {
-            goOn.run();
-            return;
-        }
+    private static void ask(ConfirmDialog dialog, String back) {
         dialog.setCancelable(true);
         dialog.setCancelText(back);
         dialog.open();
