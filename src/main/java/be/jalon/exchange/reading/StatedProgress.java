@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** State and progress in one column: "Terminé" among percentages is a state, "En cours (40 %)" says both. */
 final class StatedProgress {
 
-    private static final Pattern SHARE = Pattern.compile("(?<!\\d)(\\d{1,3}) ?%");
+    /** At the end, or in brackets there: "30 % du budget" is a share of something else. */
+    private static final Pattern SHARE = Pattern.compile(".*\\D(?<share>\\d{1,3} ?%)\\s*\\)?", Pattern.DOTALL);
 
     private StatedProgress() {}
 
@@ -19,19 +20,16 @@ final class StatedProgress {
         String progress = item.texts.getOrDefault(ItemField.PROGRESS, "").strip();
         if (status.isEmpty() && MarkWords.isStatus(progress)) {
             move(item, findings, progress);
-        } else if (progress.isEmpty() && status.indexOf('%') > 0) {
+        } else if (progress.isEmpty() && status.indexOf('%') > 0 && status.indexOf('%') == status.lastIndexOf('%')) {
             readShare(item, findings, status);
         }
     }
 
     /** One percentage behind the state. */
     private static void readShare(ItemBuilder item, SheetFindings findings, String status) {
-        Matcher share = SHARE.matcher(status);
-        if (!share.find() || share.start() == 0) {
-            return;
-        }
-        String said = share.group();
-        if (!share.find()) {
+        Matcher matcher = SHARE.matcher(status);
+        if (matcher.matches()) {
+            String said = matcher.group("share");
             item.texts.put(ItemField.PROGRESS, said);
             findings.add(Finding.note("progress.of_status", address(item, ItemField.STATUS), status, status, said));
         }

@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.jalon.exchange.TextTable;
 import be.jalon.plan.ItemField;
-import be.jalon.values.BudgetCell;
-import be.jalon.values.BudgetKind;
-import be.jalon.values.BudgetLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,9 +64,6 @@ class TitlesBesideTest {
         assertThat(fields(item(plan, "Ouvrir un café"))).contains("budget.ordinary=4500");
         assertThat(fields(item(plan, "Poser des arceaux"))).contains("budget.extraordinary=85000");
         assertThat(item(plan, "Poser des arceaux").extras()).containsEntry(header, "E");
-        assertThat(BudgetCell.parse(BudgetKind.EXTRAORDINARY, "85000").lines())
-                .extracting(BudgetLine::kind)
-                .containsExactly(BudgetKind.EXTRAORDINARY);
     }
 
     @Test
@@ -139,11 +133,13 @@ class TitlesBesideTest {
                         "N°|Action|Échevin|État|Délai",
                         "1.1|Ouvrir un café|S. Boulanger|En cours (40 %)|2026",
                         "1.2|Poser des arceaux|J. Petit|Terminé|2027",
-                        "1.3|Lire|J. Petit|entre 40 % et 60 %|2027")
+                        "1.3|Lire|J. Petit|entre 40 % et 60 %|2027",
+                        "1.4|Écrire|J. Petit|Reporté, 30 % du budget pris|2027")
                 .read();
 
         assertThat(fields(item(plan, "Ouvrir un café"))).contains("status=En cours (40 %)", "progress=40 %");
         assertThat(fields(item(plan, "Lire"))).noneMatch(field -> field.startsWith("progress"));
+        assertThat(fields(item(plan, "Écrire"))).noneMatch(field -> field.startsWith("progress"));
         assertThat(findings(plan)).contains("NOTE progress.of_status plan!D2");
     }
 
