@@ -27,4 +27,19 @@ public final class NeighbouringIds {
         }
         return new UUID(high, low | given++);
     }
+
+    /** What an id has in common with its neighbours: itself, with zeros for what counts them. */
+    public static UUID common(UUID id) {
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() & ~COUNTED);
+    }
+
+    /** What sets an id apart from its neighbours, from 0. */
+    public static long own(UUID id) {
+        return id.getLeastSignificantBits() & COUNTED;
+    }
+
+    /** The id that {@link #common} and {@link #own} make of it. */
+    public static UUID neighbour(UUID common, long own) {
+        return new UUID(common.getMostSignificantBits(), common.getLeastSignificantBits() | own);
+    }
 }

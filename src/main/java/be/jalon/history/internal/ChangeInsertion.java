@@ -7,6 +7,9 @@ import be.jalon.shared.RowInsertion;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +24,13 @@ class ChangeInsertion {
             "id",
             "plan_id",
             "item_id",
+            "first_item",
+            "last_item",
             "subject",
             "field",
             "text_before",
             "text_after",
+            "packed",
             "origin",
             "who",
             "changed_at",
@@ -37,13 +43,13 @@ class ChangeInsertion {
     }
 
     void insert(Changes gesture) {
-        List<Change> changes = gesture.changes();
-        if (!changes.isEmpty()) {
-            rows.insert("change_entry", COLUMNS, changes, new Row(gesture)::of);
+        List<List<Change>> runs = ChangeRuns.of(gesture.changes());
+        if (!runs.isEmpty()) {
+            rows.insert("change_entry", COLUMNS, runs, new Row(gesture)::of);
         }
     }
 
-    /** The next row; its number is its place among the changes of the gesture. */
+    /** The next row; its number is the place of its first change among those of the gesture. */
     private static final class Row {
         private final NeighbouringIds ids = new NeighbouringIds();
         private final String who;
@@ -56,20 +62,65 @@ class ChangeInsertion {
         }
 
         @Nullable
-        Object[] of(Change change) {
+        Object[] of(List<Change> run) {
+            @Nullable Object[] row = run.size() == 1 ? single(run.getFirst()) : packed(run);
+            number += run.size();
+            return row;
+        }
+
+        private @Nullable Object[] single(Change change) {
             return new @Nullable Object[] {
                 ids.next(),
                 change.planId(),
                 change.itemId(),
+                null,
+                null,
                 cut(change.subject()),
                 change.field(),
                 change.before(),
                 change.after(),
+                null,
                 cut(change.origin()),
                 who,
                 at,
-                number++
+                number
             };
+        }
+
+        private @Nullable Object[] packed(List<Change> run) {
+            List<PackedChange> changes = run.stream().map(Row::packed).toList();
+            LongSummaryStatistics items =
+                    changes.stream().mapToLong(PackedChange::item).summaryStatistics();
+            return new @Nullable Object[] {
+                ids.next(),
+                run.getFirst().planId(),
+                NeighbouringIds.common(item(run.getFirst())),
+                items.getMin(),
+                items.getMax(),
+                "",
+                "",
+                null,
+                null,
+                PackedChange.packed(changes),
+                "",
+                who,
+                at,
+                number
+            };
+        }
+
+        private static PackedChange packed(Change change) {
+            return new PackedChange(
+                    NeighbouringIds.own(item(change)),
+                    cut(change.subject()),
+                    change.field(),
+                    change.before(),
+                    change.after(),
+                    cut(change.origin()));
+        }
+
+        private static UUID item(Change change) {
+            return Objects.requireNonNull(change.itemId(), "only changes of items are packed");
         }
 
         private static String cut(String label) {

@@ -1,14 +1,18 @@
 package be.jalon.history.internal;
 
 import be.jalon.history.ChangeEntry;
+import be.jalon.history.internal.StoredChange.Told;
 import be.jalon.shared.Changes;
 import be.jalon.shared.InstallationErased;
+import be.jalon.shared.NeighbouringIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -46,22 +50,32 @@ public class ChangeLog {
     }
 
     public List<ChangeEntry> ofItem(UUID itemId) {
-        return changes.findByItemIdOrderByChangedAtDescSequenceNumberAsc(itemId).stream()
-                .map(StoredChange::toEntry)
+        return changes.ofItem(List.of(itemId, NeighbouringIds.common(itemId)), NeighbouringIds.own(itemId)).stream()
+                .flatMap(StoredChange::told)
+                .filter(told -> itemId.equals(told.item()))
+                .map(Told::change)
                 .toList();
     }
 
     public List<ChangeEntry> ofPlan(UUID planId, int limit) {
         return changes.findByPlanIdOrderByChangedAtDescSequenceNumberAsc(planId, Limit.of(limit)).stream()
-                .map(StoredChange::toEntry)
+                .flatMap(StoredChange::told)
+                .limit(limit)
+                .map(Told::change)
                 .toList();
     }
 
     public Map<UUID, List<ChangeEntry>> since(Instant after, Collection<UUID> items, String exceptBy, int limit) {
+        Set<UUID> wanted = Set.copyOf(items);
+        Set<UUID> ids = new HashSet<>(wanted);
+        items.forEach(item -> ids.add(NeighbouringIds.common(item)));
         Map<UUID, List<ChangeEntry>> byItem = new LinkedHashMap<>();
-        changes.since(after, items, exceptBy, Limit.of(limit))
-                .forEach(change -> byItem.computeIfAbsent(change.itemId(), any -> new ArrayList<>())
-                        .add(change.toEntry()));
+        changes.since(after, ids, exceptBy, Limit.of(limit)).stream()
+                .flatMap(StoredChange::told)
+                .filter(told -> wanted.contains(told.item()))
+                .limit(limit)
+                .forEach(told -> byItem.computeIfAbsent(told.item(), any -> new ArrayList<>())
+                        .add(told.change()));
         return byItem;
     }
 }

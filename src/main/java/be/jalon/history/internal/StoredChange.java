@@ -1,16 +1,18 @@
 package be.jalon.history.internal;
 
 import be.jalon.history.ChangeEntry;
+import be.jalon.shared.NeighbouringIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A change as it is read from the table; {@link ChangeInsertion} writes them. */
+/** A row of changes as it is read from the table, one change or a run of them; {@link ChangeInsertion} writes them. */
 @Entity
 @Immutable
 @Table(name = "change_entry")
@@ -21,6 +23,8 @@ class StoredChange {
 
     private UUID planId;
     private @Nullable UUID itemId;
+    private @Nullable Long firstItem;
+    private @Nullable Long lastItem;
     private String subject;
     private String field;
 
@@ -30,6 +34,7 @@ class StoredChange {
     @Column(name = "text_after")
     private @Nullable String after;
 
+    private @Nullable String packed;
     private String origin;
     private String who;
     private Instant changedAt;
@@ -37,12 +42,25 @@ class StoredChange {
 
     protected StoredChange() {}
 
-    @Nullable
-    UUID itemId() {
-        return itemId;
-    }
+    /** A change and its item, none where it concerns the plan itself. */
+    record Told(@Nullable UUID item, ChangeEntry change) {}
 
-    ChangeEntry toEntry() {
-        return new ChangeEntry(changedAt, who, subject, field, before, after, origin);
+    /** What the row tells, in the order in which it happened. */
+    Stream<Told> told() {
+        UUID item = itemId;
+        if (packed == null || item == null) {
+            return Stream.of(new Told(item, new ChangeEntry(changedAt, who, subject, field, before, after, origin)));
+        }
+        return PackedChange.unpacked(packed).stream()
+                .map(change -> new Told(
+                        NeighbouringIds.neighbour(item, change.item()),
+                        new ChangeEntry(
+                                changedAt,
+                                who,
+                                change.subject(),
+                                change.field(),
+                                change.before(),
+                                change.after(),
+                                change.origin())));
     }
 }

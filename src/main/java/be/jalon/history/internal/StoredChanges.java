@@ -11,13 +11,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface StoredChanges extends JpaRepository<StoredChange, UUID> {
 
-    List<StoredChange> findByItemIdOrderByChangedAtDescSequenceNumberAsc(UUID itemId);
+    /** @param ids the item and what it has in common with its neighbours */
+    @Query("select c from StoredChange c where c.itemId in :ids"
+            + " and (c.firstItem is null or c.firstItem <= :own and c.lastItem >= :own)"
+            + " order by c.changedAt desc, c.sequenceNumber asc")
+    List<StoredChange> ofItem(Collection<UUID> ids, long own);
 
     List<StoredChange> findByPlanIdOrderByChangedAtDescSequenceNumberAsc(UUID planId, Limit limit);
 
-    @Query("select c from StoredChange c where c.itemId in :items and c.changedAt > :after and c.who <> :exceptBy"
+    /** @param ids items and what they have in common with their neighbours */
+    @Query("select c from StoredChange c where c.itemId in :ids and c.changedAt > :after and c.who <> :exceptBy"
             + " order by c.changedAt desc, c.sequenceNumber asc")
-    List<StoredChange> since(Instant after, Collection<UUID> items, String exceptBy, Limit limit);
+    List<StoredChange> since(Instant after, Collection<UUID> ids, String exceptBy, Limit limit);
 
     @Modifying
     @Query("delete from StoredChange")
