@@ -59,7 +59,7 @@ final class AmountUnits {
     private Optional<AmountUnit> above() {
         int first = table.header().firstRow();
         return table.grid().rows().stream()
-                .filter(row -> row.index() < first)
+                .takeWhile(row -> row.index() < first)
                 .map(RawRow::cells)
                 .flatMap(List::stream)
                 .map(RawCell::text)

@@ -41,22 +41,23 @@ final class Duplicates {
 
     /** The items below objectives that share their title with others. */
     private Collection<List<ItemBuilder>> alike() {
-        List<ItemBuilder> items = tree.inOrder().stream()
-                .filter(item -> !item.level.isHeading() && !item.title().isBlank())
-                .toList();
-        List<String> titles = items.parallelStream()
-                .map(item -> SearchText.fold(item.title()))
-                .toList();
+        List<ItemBuilder> items = tree.inOrder();
+        List<String> titles = items.parallelStream().map(Duplicates::comparable).toList();
         Map<String, ItemBuilder> first = HashMap.newHashMap(items.size());
         Map<String, List<ItemBuilder>> alike = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            ItemBuilder before = first.putIfAbsent(titles.get(i), items.get(i));
+            ItemBuilder before = titles.get(i).isEmpty() ? null : first.putIfAbsent(titles.get(i), items.get(i));
             if (before != null) {
                 alike.computeIfAbsent(titles.get(i), ignored -> new ArrayList<>(List.of(before)))
                         .add(items.get(i));
             }
         }
         return alike.values();
+    }
+
+    /** "" for an item that is compared with no other. */
+    private static String comparable(ItemBuilder item) {
+        return item.level.isHeading() ? "" : SearchText.fold(item.title());
     }
 
     private void noteAlone(ItemBuilder item) {

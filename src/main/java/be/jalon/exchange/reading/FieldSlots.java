@@ -16,7 +16,7 @@ final class FieldSlots<V> extends AbstractMap<ItemField, V> {
 
     private static final Object[] NONE = {};
     /** Room for so many more is made at once. */
-    private static final int STEP = 4;
+    private static final int STEP = 6;
 
     /** A bit for each field that has a value, by its ordinal. */
     private int fields;

@@ -42,12 +42,18 @@ final class HeadingLooks {
             String fill = SwatchFinder.colour(zone.title().fill());
             return new Look(
                     zone.title().ref().column(),
-                    text.length()
-                            - text.stripLeading().length()
-                            + zone.title().look().indent(),
+                    leadingSpaces(text) + zone.title().look().indent(),
                     fill == null ? "" : fill,
                     zone.title().bold(),
                     zone.title().look().italic());
+        }
+
+        private static int leadingSpaces(String text) {
+            int spaces = 0;
+            while (spaces < text.length() && Character.isWhitespace(text.charAt(spaces))) {
+                spaces++;
+            }
+            return spaces;
         }
     }
 

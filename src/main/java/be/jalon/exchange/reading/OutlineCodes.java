@@ -4,7 +4,6 @@ import be.jalon.exchange.profile.TitleShape;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.plan.ItemField;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +41,10 @@ final class OutlineCodes {
     /** Looks at the codes of a table, in their column or at the beginning of the titles. */
     static OutlineCodes of(ColumnMap columns, List<RawRow> rows) {
         OutlineCodes codes = new OutlineCodes();
-        List<OutlineCode> found = new ArrayList<>();
-        for (RawRow row : rows) {
-            codeOf(row, columns).ifPresent(found::add);
-        }
+        List<OutlineCode> found = rows.parallelStream()
+                .map(row -> codeOf(row, columns))
+                .flatMap(Optional::stream)
+                .toList();
         codes.roman = found.stream().map(OutlineCode::parts).anyMatch(parts -> isRomanForSure(parts.getFirst()));
         found.forEach(codes::count);
         int depth = 0;

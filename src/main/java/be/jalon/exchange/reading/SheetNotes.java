@@ -6,11 +6,11 @@ import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.exchange.workbook.RawSheet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is worth knowing about a sheet as a whole. */
@@ -51,21 +51,17 @@ final class SheetNotes {
         Set<String> known = new HashSet<>();
         colours.swatches().forEach(swatch -> known.add(swatch.fill()));
         colours.labels().forEach(label -> known.add(label.fill()));
-        Map<String, Integer> cells = new HashMap<>();
-        int rows = 0;
-        for (RawRow row : rowsOfActions(sheet)) {
-            rows++;
-            for (RawCell cell : row.cells()) {
-                if (cell.fill() != null && !known.contains(cell.fill())) {
-                    cells.merge(cell.fill(), 1, Integer::sum);
-                }
-            }
-        }
+        List<RawRow> rows = rowsOfActions(sheet);
+        Map<String, Long> cells = rows.parallelStream()
+                .flatMap(row -> row.cells().stream())
+                .map(RawCell::fill)
+                .filter(fill -> fill != null && !known.contains(fill))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         cells.keySet().removeIf(fill -> SwatchFinder.colour(fill) == null);
         undecided(sheet, colours, findings);
-        int half = rows / 2;
-        int unexplained = cells.values().stream()
-                .mapToInt(Integer::intValue)
+        int half = rows.size() / 2;
+        long unexplained = cells.values().stream()
+                .mapToLong(Long::longValue)
                 .filter(count -> count <= half)
                 .sum();
         if (unexplained > 0) {

@@ -21,8 +21,8 @@ abstract class PartHandler extends DefaultHandler2 {
     private final ReadBudget budget;
     private final String part;
     private final Set<String> names = new HashSet<>();
-    /** The names that came last, by their first letter: they come again with each cell. */
-    private final @Nullable String[] recent = new String[32];
+    /** The names that came last, by their first letter and length: they come again with each cell. */
+    private final @Nullable String[] recent = new String[256];
 
     private @Nullable String namespace;
     private int depth;
@@ -94,7 +94,7 @@ abstract class PartHandler extends DefaultHandler2 {
 
     /** The parser keeps every distinct name until the end of the part. */
     private void remember(String name) {
-        int place = name.isEmpty() ? 0 : name.charAt(0) % recent.length;
+        int place = name.isEmpty() ? 0 : (name.charAt(0) + 31 * name.length()) % recent.length;
         if (name.equals(recent[place])) {
             return;
         }

@@ -17,7 +17,16 @@ public record RawRow(int index, boolean hidden, List<RawCell> cells, boolean wri
     }
 
     public RawRow(int index, boolean hidden, List<RawCell> cells) {
-        this(index, hidden, cells, cells.stream().allMatch(RawCell::isWritten));
+        this(index, hidden, cells, areWritten(cells));
+    }
+
+    private static boolean areWritten(List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (!cell.isWritten()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cell of a column counted from zero; empty when it has neither value nor fill. */
@@ -45,6 +54,11 @@ public record RawRow(int index, boolean hidden, List<RawCell> cells, boolean wri
 
     /** Whether nothing is written in the whole row: it is there for its fills. */
     public boolean isBlank() {
-        return cells.stream().allMatch(RawCell::isBlank);
+        for (RawCell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

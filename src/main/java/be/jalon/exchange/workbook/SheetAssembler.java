@@ -65,15 +65,13 @@ final class SheetAssembler {
     /** The place of the next cell. */
     CellRef place(@Nullable String address) {
         int next = Math.min(column + 1, CellRef.MAX_COLUMN);
-        CellRef place = new CellRef(Math.max(row, 0), next);
-        if (address != null) {
-            CellRef stated = CellRef.tryParse(address).orElse(null);
-            if (stated != null) {
-                place = new CellRef(place.row(), stated.column());
-            }
-            if (stated == null || stated.row() != place.row()) {
-                problem(place, CellProblem.Kind.BAD_ADDRESS, address);
-            }
+        int here = Math.max(row, 0);
+        CellRef stated = address == null ? null : CellRef.tryParse(address).orElse(null);
+        CellRef place = stated != null && stated.row() == here
+                ? stated
+                : new CellRef(here, stated == null ? next : stated.column());
+        if (address != null && place != stated) {
+            problem(place, CellProblem.Kind.BAD_ADDRESS, address);
         }
         if (place.column() <= column) {
             ordered = false;
