@@ -1,40 +1,35 @@
 package be.jalon.exchange.workbook;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
-/** Reads one sheet part, row by row; rows and cells with neither value nor fill leave nothing behind. */
+/** Takes one sheet part apart into rows. */
 final class SheetHandler extends PartHandler {
 
-    /** A formula that other cells repeat relative to themselves. */
-    private record SharedFormula(CellRef home, String text) {}
-
-    private final SheetAssembler sheet;
-    private final CellReader values;
+    private final StatedRows rows;
     private final List<CellStyle> styles;
-    private final Map<Integer, SharedFormula> sharedFormulas = new HashMap<>();
     private final TextCollector collector;
 
+    private StatedRow.@Nullable Start row;
+    private List<StatedRow.Cell> cells = new ArrayList<>();
+
     private boolean inCell;
-    private CellRef ref = new CellRef(0, 0);
+    private @Nullable String address;
     private CellStyle style = CellStyle.DEFAULT;
+    private @Nullable String missingStyle;
     private @Nullable String type;
     private String value = "";
-    /** The number of a shared text, which is no value of its own; -1 for any other value. */
     private int sharedText = -1;
-
     private @Nullable String inline;
     private @Nullable String formula;
     private int sharedFormula = -1;
     private boolean phonetic;
 
-    SheetHandler(ReadBudget budget, String part, SheetAssembler sheet, CellReader values, List<CellStyle> styles) {
+    SheetHandler(ReadBudget budget, String part, StatedRows rows, List<CellStyle> styles) {
         super(budget, part);
-        this.sheet = sheet;
-        this.values = values;
+        this.rows = rows;
         this.styles = styles;
         this.collector = new TextCollector(budget);
     }
@@ -42,14 +37,20 @@ final class SheetHandler extends PartHandler {
     @Override
     void open(String name, Attributes attributes) {
         switch (name) {
-            case "row" -> sheet.startRow(attributes.getValue("r"), flag(attributes, "hidden"));
+            case "row" -> {
+                handOn(false);
+                row = new StatedRow.Start(attributes.getValue("r"), flag(attributes, "hidden"));
+            }
             case "c" -> startCell(attributes);
             case "col" -> {
                 if (flag(attributes, "hidden")) {
-                    sheet.hideColumns(number(attributes, "min", 0), number(attributes, "max", 0));
+                    rows.sheet().hideColumns(number(attributes, "min", 0), number(attributes, "max", 0));
                 }
             }
-            case "mergeCell" -> sheet.merge(attributes.getValue("ref"));
+            case "mergeCell" -> {
+                rows.settle();
+                rows.sheet().merge(attributes.getValue("ref"));
+            }
             default -> {
                 if (inCell) {
                     inCell(name, attributes);
@@ -61,20 +62,19 @@ final class SheetHandler extends PartHandler {
     private void startCell(Attributes attributes) {
         inCell = true;
         type = null;
-        String address = null;
+        address = null;
         String number = null;
         for (int i = 0; i < attributes.getLength(); i++) {
             switch (attributes.getQName(i)) {
                 case "r" -> address = attributes.getValue(i);
-                case "t" -> type = attributes.getValue(i);
+                case "t" -> type = known(attributes.getValue(i));
                 case "s" -> number = attributes.getValue(i);
                 default -> {
                     // Says nothing of the value or its look.
                 }
             }
         }
-        ref = sheet.place(address);
-        style = style(number);
+        style(number);
         value = "";
         sharedText = -1;
         inline = null;
@@ -84,16 +84,20 @@ final class SheetHandler extends PartHandler {
         collector.clear();
     }
 
-    private CellStyle style(@Nullable String number) {
-        if (number == null) {
-            return styles.isEmpty() ? CellStyle.DEFAULT : styles.getFirst();
-        }
-        int index = number(number, -1);
+    /** Nearly all cells are of one type, of which one text is enough. */
+    private static String known(String type) {
+        return type.equals("s") ? "s" : type;
+    }
+
+    private void style(@Nullable String number) {
+        missingStyle = null;
+        int index = number == null ? 0 : number(number, -1);
         if (index >= 0 && index < styles.size()) {
-            return styles.get(index);
+            style = styles.get(index);
+        } else {
+            style = CellStyle.DEFAULT;
+            missingStyle = number;
         }
-        sheet.problem(ref, CellProblem.Kind.STYLE_MISSING, number);
-        return CellStyle.DEFAULT;
     }
 
     private void inCell(String name, Attributes attributes) {
@@ -129,14 +133,17 @@ final class SheetHandler extends PartHandler {
     @Override
     void close(String name) {
         switch (name) {
-            case "row" -> sheet.endRow();
+            case "row" -> handOn(true);
             case "c" -> endCell();
             case "v" -> {
                 sharedText = "s".equals(type) ? collector.count() : -1;
                 value = sharedText < 0 ? collector.raw() : "";
                 collector.clear();
             }
-            case "f" -> endFormula();
+            case "f" -> {
+                formula = XmlText.decode(collector.raw());
+                collector.clear();
+            }
             case "t" -> collector.off();
             case "rPh" -> phonetic = false;
             case "is" -> inline = collector.text();
@@ -146,47 +153,26 @@ final class SheetHandler extends PartHandler {
         }
     }
 
-    private void endFormula() {
-        String text = XmlText.decode(collector.raw());
-        collector.clear();
-        if (text.isEmpty() && sharedFormula >= 0) {
-            SharedFormula shared = sharedFormulas.get(sharedFormula);
-            formula = shared == null ? "" : copied(shared);
-        } else {
-            formula = text;
-            if (sharedFormula >= 0) {
-                sharedFormulas.put(sharedFormula, new SharedFormula(ref, text));
-            }
-        }
-        budget().kept(formula);
-    }
-
-    private String copied(SharedFormula shared) {
-        return FormulaText.copied(
-                shared.text(),
-                ref.row() - shared.home().row(),
-                ref.column() - shared.home().column());
-    }
-
     private void endCell() {
         if (!inCell) {
             return;
         }
         inCell = false;
-        CellReader.Value read = read();
-        if (formula != null && read.kind() == CellKind.EMPTY && type == null) {
-            sheet.problem(ref, CellProblem.Kind.FORMULA_WITHOUT_VALUE, formula);
-        }
-        RawCell cell = new RawCell(ref, read.kind(), read.text(), read.number(), formula, style.look());
-        if (!cell.isBlank() || cell.fill() != null) {
-            sheet.add(cell, read.whole() && formula == null);
+        cells.add(new StatedRow.Cell(
+                address, style, missingStyle, type, value, sharedText, inline, formula, sharedFormula));
+    }
+
+    private void handOn(boolean ends) {
+        if (ends || row != null || !cells.isEmpty()) {
+            rows.add(new StatedRow(row, cells, ends));
+            cells = new ArrayList<>(cells.size());
+            row = null;
         }
     }
 
-    private CellReader.Value read() {
-        if (inline != null && !inline.isEmpty()) {
-            return CellReader.Value.text(budget().kept(inline));
-        }
-        return sharedText < 0 ? values.read(ref, type, style.format(), value) : values.shared(ref, sharedText);
+    @Override
+    public void endDocument() {
+        handOn(false);
+        rows.settle();
     }
 }

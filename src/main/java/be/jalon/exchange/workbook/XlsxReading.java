@@ -47,7 +47,7 @@ final class XlsxReading {
         }
     }
 
-    /** Many texts are read while the first sheet is unpacked, on another processor. */
+    /** Many texts are read together with the first sheet, on another processor. */
     private void readAhead() {
         Optional<String> part = workbook.part(SHARED_TEXTS);
         boolean many = part.isPresent() && workbook.parts().unpackedSize(part.stream()) > PackageParts.LARGE;
@@ -62,7 +62,8 @@ final class XlsxReading {
         budget.progress().turnTo(sheet.name());
         SheetAssembler assembler = new SheetAssembler(sheet.name(), budget, problems);
         CellReader cells = new CellReader(assembler, budget, this::sharedTexts, workbook.since1904());
-        workbook.parts().parse(sheet.part(), new SheetHandler(budget, sheet.part(), assembler, cells, styles));
+        StatedRows rows = new StatedRows(assembler, budget, cells, () -> sharedTexts == null || sharedTexts.isDone());
+        workbook.parts().parse(sheet.part(), new SheetHandler(budget, sheet.part(), rows, styles));
         return assembler.finish(sheet.hidden());
     }
 

@@ -1,0 +1,37 @@
+package be.jalon.exchange.workbook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row, or a piece of one, as a sheet part has it, before anything is looked up.
+ *
+ * @param start null for cells that no row holds, or the rest of a row in which another one began
+ * @param ends whether the row is complete with these cells
+ */
+record StatedRow(@Nullable Start start, List<StatedRow.Cell> cells, boolean ends) {
+
+    /** @param number as it stands there, counted from one; null when there is none */
+    record Start(@Nullable String number, boolean hidden) {}
+
+    /**
+     * One cell.
+     *
+     * @param address as it stands there; null when there is none
+     * @param missingStyle the number of a style that the workbook does not have
+     * @param value as stored; "" for a shared text
+     * @param sharedText the number of a shared text; -1 for any other value
+     * @param inline a text that stands in the cell itself
+     * @param sharedFormula the number of a formula that other cells repeat; -1 for any other
+     */
+    record Cell(
+            @Nullable String address,
+            CellStyle style,
+            @Nullable String missingStyle,
+            @Nullable String type,
+            String value,
+            int sharedText,
+            @Nullable String inline,
+            @Nullable String formula,
+            int sharedFormula) {}
+}
