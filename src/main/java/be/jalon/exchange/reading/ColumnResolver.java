@@ -189,12 +189,19 @@ final class ColumnResolver {
                         && !column.fixed()
                         && !targets.isKnown(column.column())
                         && column.match().candidates().equals(Set.of(HeaderTarget.CODE)))
+                .filter(column -> !table.stats(column.column()).isEmpty())
                 .toList();
         for (HeaderBlock.Column number : numbers.size() > 1 ? numbers : List.<HeaderBlock.Column>of()) {
             levelAt(number.column() + 1)
+                    .filter(level -> !saysWhose(number.header()))
                     .map(level -> new HeaderTarget.Scoped(level, HeaderTarget.CODE))
                     .ifPresent(target -> targets.putFirst(number.column(), target));
         }
+    }
+
+    /** "N° de fiche" numbers fiches, whatever stands beside it. */
+    private static boolean saysWhose(String header) {
+        return header.strip().indexOf(' ') >= 0;
     }
 
     /** "OS", "OO" and "Action" over nothing but codes: one column per level, with the titles in another one. */
