@@ -30,6 +30,7 @@ final class ColumnResolver {
     private final ColumnTargets targets;
     private final UnnamedColumns unnamed;
     private final List<Finding> ofBudgets = new ArrayList<>();
+    private final List<Finding> ofCarriers = new ArrayList<>();
 
     ColumnResolver(HeadedTable table) {
         this.table = table;
@@ -40,6 +41,7 @@ final class ColumnResolver {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(targets.findings());
         all.addAll(unnamed.findings());
+        all.addAll(ofCarriers);
         all.addAll(ofBudgets);
         return all;
     }
@@ -52,6 +54,7 @@ final class ColumnResolver {
         assignProjects();
         assignNumbers();
         assignCodes();
+        ofCarriers.addAll(new CarrierCrosses(table).find(targets));
         ColumnChoice choice = new ColumnChoice(table, targets);
         List<HeaderBlock.Column> open = byCertainty();
         open.removeIf(column -> isAboveTitles(column, open));
