@@ -20,6 +20,9 @@ public final class HeaderVocabulary {
     private static final Set<ItemField> VALUES =
             Set.of(ItemField.STATUS, ItemField.PRIORITY, ItemField.SDGS, ItemField.DEADLINE);
 
+    /** Names of those who carry may stand below these, each over crosses. */
+    private static final Set<ItemField> CARRIERS = Set.of(ItemField.POLITICAL, ItemField.SERVICE, ItemField.AGENT);
+
     private static final HeaderTarget SOURCE = HeaderTarget.helper(HeaderTarget.Role.SOURCE);
 
     /** A column headed by a year alone may hold its budget: little is sure before its cells were seen. */
@@ -206,6 +209,12 @@ public final class HeaderVocabulary {
             return;
         }
         tryMark(best, phrases, own);
+        if (best.isEmpty() && phrases.size() > 1) {
+            HeaderPhrase parent = phrases.get(phrases.size() - 2);
+            CARRIERS.stream()
+                    .filter(field -> words.isField(parent, field))
+                    .forEach(field -> best.propose(new HeaderTarget.Mark(field), MARK));
+        }
     }
 
     private void tryMark(BestMatch best, List<HeaderPhrase> phrases, String own) {

@@ -34,7 +34,7 @@ final class ColumnContent {
             switch (candidate) {
                 case HeaderTarget.Helper helper -> addHelper(helper, possible);
                 case HeaderTarget.Mark mark -> {
-                    if (holdsMarks()) {
+                    if (holdsMarks(content)) {
                         possible.add(mark);
                     }
                 }
@@ -82,7 +82,7 @@ final class ColumnContent {
                     case SOURCE -> holdsAmounts(content);
                     case PAYER, COUNT, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                 };
-        if (helper.role() == HeaderTarget.Role.BUDGET && yearAlone && holdsMarks()) {
+        if (helper.role() == HeaderTarget.Role.BUDGET && yearAlone && holdsMarks(content)) {
             possible.add(new HeaderTarget.Mark(ItemField.DEADLINE));
         } else if (allowed) {
             possible.add(helper);
@@ -109,7 +109,7 @@ final class ColumnContent {
 
     /** "Échéance" over 2025, 2026, 2027 with an X in some of them. */
     private HeaderTarget marked(HeaderTarget.Field field) {
-        boolean byYear = field.field() == ItemField.DEADLINE && match.year() != null && holdsMarks();
+        boolean byYear = field.field() == ItemField.DEADLINE && match.year() != null && holdsMarks(content);
         return byYear ? new HeaderTarget.Mark(field.field()) : progressOrState(field);
     }
 
@@ -118,7 +118,7 @@ final class ColumnContent {
         return switch (field.field()) {
             case PROGRESS -> content.holdsNearlyOnly(MarkWords::isStatus) ? field(ItemField.STATUS) : field;
             case STATUS -> content.holdsOnly(CellTexts::isPercent) ? field(ItemField.PROGRESS) : field;
-            case SDGS -> namesGoal() && holdsMarks() ? new HeaderTarget.Mark(ItemField.SDGS) : field;
+            case SDGS -> namesGoal() && holdsMarks(content) ? new HeaderTarget.Mark(ItemField.SDGS) : field;
             default -> field;
         };
     }
@@ -170,7 +170,8 @@ final class ColumnContent {
         return new HeaderTarget.Field(agent ? ItemField.AGENT : ItemField.SERVICE);
     }
 
-    private boolean holdsMarks() {
+    /** Whether a column holds crosses and the like alone. */
+    static boolean holdsMarks(ColumnStats content) {
         return content.holdsOnly(
                         text -> CellTexts.isMark(text) || CellTexts.isNoMark(text) || CellTexts.isNothing(text))
                 && content.count(CellTexts::isMark) > 0;

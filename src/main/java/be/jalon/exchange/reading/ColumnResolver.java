@@ -24,12 +24,15 @@ final class ColumnResolver {
     /** How many times as many texts as objectives are those of actions. */
     private static final double MORE = 1.5;
 
+    private static final HeaderTarget DESCRIPTION = new HeaderTarget.Field(ItemField.DESCRIPTION);
+
     private static final HeaderTarget STEPS = new HeaderTarget.Level(ItemLevel.SUB_ACTION, 0);
 
     private final HeadedTable table;
     private final ColumnTargets targets;
     private final UnnamedColumns unnamed;
     private final List<Finding> ofBudgets = new ArrayList<>();
+    private final List<Finding> ofCarriers = new ArrayList<>();
 
     ColumnResolver(HeadedTable table) {
         this.table = table;
@@ -40,6 +43,7 @@ final class ColumnResolver {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(targets.findings());
         all.addAll(unnamed.findings());
+        all.addAll(ofCarriers);
         all.addAll(ofBudgets);
         return all;
     }
@@ -52,6 +56,7 @@ final class ColumnResolver {
         assignProjects();
         assignNumbers();
         assignCodes();
+        ofCarriers.addAll(new CarrierCrosses(table).find(targets));
         ColumnChoice choice = new ColumnChoice(table, targets);
         List<HeaderBlock.Column> open = byCertainty();
         open.removeIf(column -> isAboveTitles(column, open));
@@ -59,6 +64,7 @@ final class ColumnResolver {
         for (HeaderBlock.Column column : open) {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
+        nameLevels();
         unnamed.findHelpers();
         new YearColumn(table).find(targets);
         Optional<Integer> title = targets.columnOf(HeaderTarget.TITLE)
@@ -138,17 +144,34 @@ final class ColumnResolver {
         return column;
     }
 
+    /** "Actieplan omschrijving" beside "Actieplan code": what describes a level that nothing else names is its title. */
+    private void nameLevels() {
+        Map.copyOf(targets.all()).forEach((column, target) -> {
+            if (target instanceof HeaderTarget.Scoped scoped
+                    && scoped.target().equals(DESCRIPTION)
+                    && !targets.holds(scoped.level())) {
+                targets.replace(column, new HeaderTarget.Scoped(scoped.level(), HeaderTarget.TITLE));
+            }
+        });
+    }
+
     /** Where nothing names the actions, their description does: it says more than the titles of the objectives. */
     private Optional<Integer> describedTitle() {
-        HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
-        Optional<Integer> column = targets.columnOf(description).filter(described -> new LevelColumnsFinder(
-                        targets.all(), table.header())
-                .levels().stream().allMatch(level -> level.title() == null || saysMore(described, level.title())));
+        Optional<Integer> column = targets.columnOf(DESCRIPTION)
+                .filter(described -> isBesideCode(described)
+                        || new LevelColumnsFinder(targets.all(), table.header())
+                                .levels().stream()
+                                        .allMatch(
+                                                level -> level.title() == null || saysMore(described, level.title())));
         column.ifPresent(number -> {
             targets.replace(number, HeaderTarget.TITLE);
             unnamed.noteTitle(number);
         });
         return column;
+    }
+
+    private boolean isBesideCode(int column) {
+        return HeaderTarget.CODE.equals(targets.all().get(column - 1));
     }
 
     /** "Tâches" below objectives, where nothing names an action that these would be parts of. */
@@ -189,12 +212,19 @@ final class ColumnResolver {
                         && !column.fixed()
                         && !targets.isKnown(column.column())
                         && column.match().candidates().equals(Set.of(HeaderTarget.CODE)))
+                .filter(column -> !table.stats(column.column()).isEmpty())
                 .toList();
         for (HeaderBlock.Column number : numbers.size() > 1 ? numbers : List.<HeaderBlock.Column>of()) {
             levelAt(number.column() + 1)
+                    .filter(level -> !saysWhose(number.header()))
                     .map(level -> new HeaderTarget.Scoped(level, HeaderTarget.CODE))
                     .ifPresent(target -> targets.putFirst(number.column(), target));
         }
+    }
+
+    /** "N° de fiche" numbers fiches, whatever stands beside it. */
+    private static boolean saysWhose(String header) {
+        return header.strip().indexOf(' ') >= 0;
     }
 
     /** "OS", "OO" and "Action" over nothing but codes: one column per level, with the titles in another one. */

@@ -93,13 +93,22 @@ final class HeaderFinder {
     /** The best header that begins in this row. */
     Optional<HeaderBlock> at(int firstRow) {
         HeaderBlock best = null;
-        for (int last = firstRow; last < firstRow + search.headerRows() && rows.mayBeHeader(last); last++) {
+        boolean bestIsWhole = false;
+        for (int last = firstRow; last < firstRow + search.headerRows() && mayGoOn(firstRow, last); last++) {
             HeaderBlock block = rows.cutsHeaders(firstRow, last) ? null : block(firstRow, last);
-            if (block != null && accepted.test(block) && (best == null || block.score() > best.score())) {
+            boolean whole = !rows.isBelowGroups(last + 1);
+            if (block != null
+                    && accepted.test(block)
+                    && (best == null || (whole == bestIsWhole ? block.score() > best.score() : whole))) {
                 best = block;
+                bestIsWhole = whole;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean mayGoOn(int firstRow, int last) {
+        return rows.mayBeHeader(last) || (last > firstRow && rows.isBelowGroups(last));
     }
 
     /** What these rows say when they are headers. */

@@ -51,6 +51,27 @@ final class HeaderRows {
                 && written.stream().noneMatch(cell -> isItem(cell.text()) || isNumbered(cell.text()));
     }
 
+    /** Below headers of which each is merged down over this row or stands over several texts of it: names, numbers. */
+    boolean isBelowGroups(int row) {
+        List<RawCell> above = written(row - 1);
+        List<RawCell> own = written(row);
+        return grid.isContinued(row)
+                && !own.isEmpty()
+                && above.stream().allMatch(header -> {
+                    CellRef last = grid.lastOf(header.ref());
+                    return last.row() >= row || own.stream().anyMatch(cell -> isBelow(cell, header, last));
+                })
+                && own.stream().allMatch(cell -> above.stream()
+                        .anyMatch(header -> isBelow(cell, header, grid.lastOf(header.ref()))));
+    }
+
+    private static boolean isBelow(RawCell cell, RawCell header, CellRef last) {
+        return last.row() == header.row()
+                && last.column() > header.column()
+                && cell.column() >= header.column()
+                && cell.column() <= last.column();
+    }
+
     /** "1", "2", "3"… below the header of the goals of sustainable development, one column each. */
     private static boolean areGoals(List<RawCell> written) {
         return written.size() > 2

@@ -64,7 +64,13 @@ final class MarkReader {
             findings.add(Finding.doubt("mark.several", item.address(), all, all));
         }
         item.texts.put(
-                field, field == ItemField.DEADLINE ? period(labels) : String.join(single ? " / " : ", ", labels));
+                field,
+                field == ItemField.DEADLINE ? period(labels) : String.join(single ? " / " : separator(field), labels));
+    }
+
+    /** A comma may stand between a name and a function. */
+    private static String separator(ItemField field) {
+        return field == ItemField.SDGS ? ", " : "\n";
     }
 
     /** Years in a row, or parts of years, are a period. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of a table by its columns. */
 final class RowReader {
 
+    /** "(suite)" and "et 13" behind a code are no titles. */
+    private static final int SHORTEST_TITLE = 8;
+
     private final SheetGrid grid;
     private final ColumnMap columns;
     private final LevelGrammar grammar;
@@ -120,15 +123,31 @@ final class RowReader {
         if (cells.size() > 1) {
             cells.removeIf(cell -> isSign(cell.text()));
         }
-        boolean aloneElsewhere = cells.isEmpty()
-                && columns.zone() != null
-                && written.size() == 1
-                && grammar.match(written.getFirst().text())
-                        .filter(match -> !match.shape().title().isEmpty())
-                        .filter(match -> !match.level().isHeading()
-                                || columns.level(written.getFirst().column()).isEmpty())
+        if (!cells.isEmpty() || columns.zone() == null || written.isEmpty()) {
+            return cells;
+        }
+        return written.size() == 1 && isHeadingElsewhere(written.getFirst())
+                ? written
+                : written.stream().filter(this::isTitleAmongCodes).limit(1).toList();
+    }
+
+    private boolean isHeadingElsewhere(RawCell cell) {
+        return grammar.match(cell.text())
+                .filter(match -> !match.shape().title().isEmpty())
+                .filter(match -> !match.level().isHeading()
+                        || columns.level(cell.column()).isEmpty())
+                .isPresent();
+    }
+
+    /** "OS 1 : Être une commune sobre" where "1" should stand, whatever the row says besides. */
+    private boolean isTitleAmongCodes(RawCell cell) {
+        return fields.get(cell.column()) == ItemField.CODE
+                && cell.text().length() > SHORTEST_TITLE
+                && !LevelGrammar.isCode(cell.text())
+                && grammar.match(cell.text())
+                        .filter(match -> match.shape().code() != null)
+                        .filter(match -> match.shape().title(cell.text()).length() >= SHORTEST_TITLE)
                         .isPresent();
-        return aloneElsewhere ? written : cells;
     }
 
     /** "→" before a title. */

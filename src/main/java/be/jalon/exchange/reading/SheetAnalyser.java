@@ -112,6 +112,7 @@ final class SheetAnalyser {
 
     private void cut(Legend legend, Map<HeaderBlock, List<RawRow>> rows, List<RawRow> others) {
         HeaderBlock block = header.isMissing() ? header : null;
+        RecapRows recaps = RecapRows.of(grid, profile, header.lastRow());
         int headerEnd = -1;
         List<RawRow> target = block == null ? others : rows.computeIfAbsent(block, ignored -> new ArrayList<>());
         for (RawRow row : grid.rows()) {
@@ -129,11 +130,20 @@ final class SheetAnalyser {
                 target = others;
             }
             if (row.index() > headerEnd) {
-                target.add(row);
+                (begun == null && isRecap(row, recaps) ? others : target).add(row);
             } else {
                 headerRows.add(row.index());
             }
         }
+    }
+
+    private boolean isRecap(RawRow row, RecapRows recaps) {
+        if (recaps.begins(row)) {
+            String first = grid.written(row).getFirst().text();
+            String address = grid.address(grid.written(row).getFirst().ref());
+            findings.add(Finding.note("table.recap", address, first, first));
+        }
+        return recaps.contains(row);
     }
 
     private @Nullable HeaderBlock headerAt(RawRow row) {

@@ -1,6 +1,8 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.HeaderMatch;
+import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one sheet with a table into items below the plan's tree. */
 final class SheetInterpreter {
@@ -78,7 +81,7 @@ final class SheetInterpreter {
     /** Nobody is to believe that a column was read because nothing was said of it. */
     private void noteUnknown(SheetAnalysis.Table table) {
         List<HeaderBlock.Column> unknown = table.header().columns().stream()
-                .filter(column -> column.match() == null && column.cell() != null)
+                .filter(column -> saysNothing(column.match()) && column.cell() != null)
                 .filter(column -> table.columns().headers().containsKey(column.column()))
                 .toList();
         if (!unknown.isEmpty()) {
@@ -89,6 +92,11 @@ final class SheetInterpreter {
             findings.add(
                     Finding.note("column.unknown", first == null ? grid.name() : grid.address(first), names, names));
         }
+    }
+
+    /** Neither a known word, nor one that a cross below it would make an answer. */
+    private static boolean saysNothing(@Nullable HeaderMatch match) {
+        return match == null || match.candidates().stream().allMatch(HeaderTarget.Mark.class::isInstance);
     }
 
     private void accountHeaders() {

@@ -195,4 +195,35 @@ class BelowTheTableTest {
 
         assertThat(outline(plan)).containsExactly("A [1.1] Rénover la place");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Objectif|Nombre d'actions|Terminées|%|Budget total",
+                "OS|Nombre d'actions|Fini|Taux|Budget",
+                "Service|Nbre d'actions|||Coût total"
+            })
+    void a_recapitulation_below_the_table_is_no_part_of_it(String headers) {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance|Budget ordinaire",
+                        "OS 1|Vivre ensemble|||",
+                        "1.1|Ouvrir un café|Jeunesse|2026|1.000 €",
+                        "1.2|Fêter les voisins|Jeunesse|2027|2.000 €",
+                        "",
+                        "Synthèse par objectif||||",
+                        headers,
+                        "OS 1|2|1|50 %|3.000 €",
+                        "Total général|2|1|50 %|3.000 €",
+                        "",
+                        "1.3|Poser des arceaux|Voirie|2028|")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Vivre ensemble",
+                        "  A [1.1] Ouvrir un café",
+                        "  A [1.2] Fêter les voisins",
+                        "  A [1.3] Poser des arceaux");
+        assertThat(findings(plan)).contains("NOTE table.recap plan!A7");
+    }
 }

@@ -346,4 +346,52 @@ class ColumnsTest {
                         "status=In progress",
                         "notes=soon");
     }
+
+    @Test
+    void crosses_below_names_say_who_carries() {
+        Interpretation plan = readAny(Workbooks.sheet(
+                sheet -> sheet.row("N°", "Action", "Mandataires", null, "Services", null, null, "Échéance")
+                        .row(null, null, "J. Dupuis", "A. Leroy", "PCS", "Travaux", "Enseignement")
+                        .row("4.1.1", "Rénover les sanitaires", null, "X", null, "X", "X", "2026")
+                        .row("4.1.2", "Ouvrir une école de devoirs", "X", "X", "X", null, null, "2027")
+                        .merge("A1:A2", "B1:B2", "C1:D1", "E1:G1", "H1:H2")));
+
+        assertThat(plan.sheets().getFirst().headerRows()).containsExactly(1, 2);
+        assertThat(item(plan, "Rénover les sanitaires").texts().get(ItemField.POLITICAL))
+                .isEqualTo("A. Leroy");
+        assertThat(item(plan, "Rénover les sanitaires").texts().get(ItemField.SERVICE))
+                .isEqualTo("Travaux\nEnseignement");
+        assertThat(item(plan, "Ouvrir une école de devoirs").texts().get(ItemField.POLITICAL))
+                .isEqualTo("J. Dupuis\nA. Leroy");
+    }
+
+    @Test
+    void texts_below_the_names_of_carriers_stay_under_them_and_are_told() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Services", null, "État", "Échéance")
+                        .row(null, null, "PCS", "Travaux")
+                        .row("4.1.1", "Rénover les sanitaires", "à consulter", "2 jours", "En cours", "2026")
+                        .merge("A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2")));
+
+        assertThat(item(plan, "Rénover les sanitaires").texts().get(ItemField.SERVICE))
+                .isEmpty();
+        assertThat(item(plan, "Rénover les sanitaires").extras())
+                .isEqualTo(Map.of("PCS", "à consulter", "Travaux", "2 jours"));
+        assertThat(findings(plan)).contains("NOTE column.unknown Feuil1!C2");
+    }
+
+    @Test
+    void crosses_in_columns_of_carriers_are_nobody() {
+        Interpretation plan = TextTable.of(
+                        "Action|1er échevin|2e échevin|Service|Échéance",
+                        "Ouvrir un café|x||x|2026",
+                        "Poser des arceaux||x||2027")
+                .read();
+
+        DraftItem action = item(plan, "Ouvrir un café");
+        assertThat(action.texts().get(ItemField.POLITICAL)).isEqualTo("1er échevin");
+        assertThat(action.texts().get(ItemField.SERVICE)).isEmpty();
+        assertThat(action.extras()).isEqualTo(Map.of("Service", "x"));
+        assertThat(findings(plan)).contains("NOTE column.unknown plan!D1");
+    }
 }

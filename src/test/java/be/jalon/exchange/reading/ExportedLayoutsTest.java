@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as other programs write them, read without a profile of their own. */
 class ExportedLayoutsTest {
@@ -549,5 +551,41 @@ class ExportedLayoutsTest {
                         Map.entry("Type_action", "Sobriété"),
                         Map.entry("Cible_action", "Écoles"));
         assertThat(action.texts().get(ItemField.DEADLINE)).isEmpty();
+    }
+
+    @Test
+    void each_level_may_be_a_code_and_a_description() {
+        Interpretation plan = TextTable.of(
+                        "Beleidsdoelstelling code|Beleidsdoelstelling omschrijving|Actieplan code|Actieplan omschrijving|Actie code|Actie omschrijving|Verantwoordelijke|Status",
+                        "BD000001|Een warme gemeente|AP000001|Ouderen ondersteunen|AC000001|Maaltijden aan huis|Thuisdienst|Lopend",
+                        "BD000001|Een warme gemeente|AP000001|Ouderen ondersteunen|AC000001|Maaltijden aan huis|Thuisdienst|Lopend",
+                        "BD000001|Een warme gemeente|AP000002|Jeugd ruimte geven|AC000002|Skatepark aanleggen|Jeugddienst|Gepland",
+                        "BD000002|Een bereikbare gemeente|AP000003|Fietsveilig maken|AC000003|Fietspad Dorpsstraat|Mobiliteit|Lopend")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [BD000001] Een warme gemeente",
+                        "  OO [AP000001] Ouderen ondersteunen",
+                        "    A [AC000001] Maaltijden aan huis",
+                        "  OO [AP000002] Jeugd ruimte geven",
+                        "    A [AC000002] Skatepark aanleggen",
+                        "OS [BD000002] Een bereikbare gemeente",
+                        "  OO [AP000003] Fietsveilig maken",
+                        "    A [AC000003] Fietspad Dorpsstraat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Actienr.|Actie", "Actie-nr.|Actie", "Maßnahmen-Nr.|Maßnahme", "Maßnahme-Nr.|Maßnahme"})
+    void the_numbers_of_actions_have_a_column_of_their_own(String headers) {
+        Interpretation plan = TextTable.of(
+                        "Ziel-Nr.|Strategisches Ziel|" + headers + "|Status",
+                        "3|Vivre ensemble|3.1.1|Ouvrir un café|Lopend",
+                        "3|Vivre ensemble|3.1.2|Fêter les voisins|Lopend")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [3] Vivre ensemble", "  A [3.1.1] Ouvrir un café", "  A [3.1.2] Fêter les voisins");
     }
 }

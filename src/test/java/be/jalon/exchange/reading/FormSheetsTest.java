@@ -418,4 +418,33 @@ class FormSheetsTest {
 
         assertThat(plan.items()).allSatisfy(item -> assertThat(item.extras()).containsOnlyKeys("Mot du jardinier"));
     }
+
+    @Test
+    void the_number_of_a_form_is_that_of_its_action_even_above_the_objectives() {
+        Interpretation plan = readAny(
+                Workbooks.with(book -> book.sheet("Fiche 1", sheet -> numbered(sheet, "1", "Rénover la place", "1.1.1"))
+                        .sheet("Fiche 2", sheet -> numbered(sheet, "2", "Creuser un étang", null))
+                        .sheet("Fiche 3", sheet -> numbered(sheet, "3", "Planter des tilleuls", null))));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Vivre ensemble",
+                        "  OO [OO 1.1] Embellir",
+                        "    A [1] Rénover la place",
+                        "    A [2] Creuser un étang",
+                        "    A [3] Planter des tilleuls");
+    }
+
+    private static void numbered(Workbooks.Sheet sheet, String number, String title, String reference) {
+        sheet.row("FICHE PROJET")
+                .merge("A1:B1")
+                .row("N° de fiche", number)
+                .row("Objectif stratégique", "OS 1 - Vivre ensemble")
+                .row("Objectif opérationnel", "OO 1.1 - Embellir")
+                .row("Intitulé du projet", title)
+                .row("Échevin responsable", "S. Boulanger")
+                .row("Service porteur", "Travaux")
+                .row("Échéance", "2026")
+                .row("Référence", reference);
+    }
 }

@@ -220,4 +220,23 @@ class TitlesBesideTest {
                 .containsEntry("Crédit inscrit", "1000")
                 .containsEntry("Montant engagé", "800");
     }
+
+    @Test
+    void an_objective_written_where_its_number_should_stand_keeps_its_title() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance|Budget|État",
+                        "OS 1 : Vivre ensemble||||16.000 €|",
+                        "OO 1.1 : Se rencontrer|||2027||En cours",
+                        "1.1.1|Ouvrir un café|PCS|2026|4.500 €|",
+                        "Action 12 et 13||PCS|2026||")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Vivre ensemble",
+                        "  OO [OO 1.1] Se rencontrer",
+                        "    A [1.1.1] Ouvrir un café",
+                        "    A [Action 12 et 13] ");
+        assertThat(item(plan, "Se rencontrer").texts().get(ItemField.DEADLINE)).isEqualTo("2027");
+    }
 }
