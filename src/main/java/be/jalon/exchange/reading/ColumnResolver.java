@@ -6,11 +6,13 @@ import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Decides what each column holds, by its header and, where that leaves a choice, by its content. */
@@ -21,8 +23,7 @@ final class ColumnResolver {
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
             new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
 
-    /** How many times as many texts as objectives are those of actions. */
-    private static final double MORE = 1.5;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private static final HeaderTarget STEPS = new HeaderTarget.Level(ItemLevel.SUB_ACTION, 0);
 
@@ -63,7 +64,7 @@ final class ColumnResolver {
         new YearColumn(table).find(targets);
         Optional<Integer> title = targets.columnOf(HeaderTarget.TITLE)
                 .or(() -> besideCodes(stated))
-                .or(unnamed::findTitle)
+                .or(() -> unnamed.findTitle(describing().orElse(Integer.MAX_VALUE)))
                 .or(this::describedTitle)
                 .or(this::stepsAlone);
         title.ifPresent(unnamed::findParents);
@@ -140,15 +141,22 @@ final class ColumnResolver {
 
     /** Where nothing names the actions, their description does: it says more than the titles of the objectives. */
     private Optional<Integer> describedTitle() {
-        HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
-        Optional<Integer> column = targets.columnOf(description).filter(described -> new LevelColumnsFinder(
-                        targets.all(), table.header())
-                .levels().stream().allMatch(level -> level.title() == null || saysMore(described, level.title())));
+        Optional<Integer> column = describing();
         column.ifPresent(number -> {
             targets.replace(number, HeaderTarget.TITLE);
             unnamed.noteTitle(number);
         });
         return column;
+    }
+
+    /** The column of descriptions that says more than the objectives. */
+    private Optional<Integer> describing() {
+        HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
+        return targets.columnOf(description).filter(described -> new LevelColumnsFinder(targets.all(), table.header())
+                .levels().stream()
+                        .allMatch(level -> level.title() == null
+                                || ofActions(described)
+                                || saysMore(described, level.title())));
     }
 
     /** "Tâches" below objectives, where nothing names an action that these would be parts of. */
@@ -165,9 +173,17 @@ final class ColumnResolver {
         return column;
     }
 
-    /** Each objective has several texts in this column. */
+    /** "Description de l’action". */
+    private boolean ofActions(int column) {
+        return Arrays.stream(NO_LETTERS.split(table.headerOf(column)))
+                .filter(word -> word.length() > 1)
+                .flatMap(word -> table.profile().levelWords().match(word).stream())
+                .anyMatch(word -> word.level().level() == ItemLevel.ACTION);
+    }
+
+    /** Some objectives have several texts in this column. */
     private boolean saysMore(int column, int objectives) {
-        return table.stats(column).distinct() > table.stats(objectives).distinct() * MORE;
+        return table.stats(column).distinct() > table.stats(objectives).distinct();
     }
 
     /** "N° projet" over 20250011, 20250012, beside amounts: the numbers of projects of the extraordinary budget. */

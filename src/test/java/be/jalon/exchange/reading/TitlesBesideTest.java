@@ -37,6 +37,26 @@ class TitlesBesideTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Description", "Description de l'action"})
+    void a_description_names_actions_of_which_few_objectives_have_several(String header) {
+        assertThat(outline(TextTable.of(
+                                "Objectif opérationnel|" + header + "|Pôle|Échéance|Statut",
+                                "Vivre ensemble|Ouvrir un café|Le pôle de la culture|2026|En cours",
+                                "Vivre ensemble|Fêter les voisins|Le pôle de la culture|2027|A démarrer",
+                                "Bouger|Poser des arceaux|Le pôle de la mobilité|2027|En cours",
+                                "Lire|Acheter des livres|Le pôle de la culture|2028|En cours")
+                        .read()))
+                .containsExactly(
+                        "OO Vivre ensemble",
+                        "  A Ouvrir un café",
+                        "  A Fêter les voisins",
+                        "OO Bouger",
+                        "  A Poser des arceaux",
+                        "OO Lire",
+                        "  A Acheter des livres");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Libellé du crédit", "Libellé de l'article", "Crédit"})
     void the_name_of_a_credit_is_no_title_and_no_amount(String header) {
         Interpretation plan = TextTable.of(
