@@ -54,9 +54,11 @@ final class ColumnResolver {
         assignNumbers();
         assignCodes();
         ColumnChoice choice = new ColumnChoice(table, targets);
+        ParentColumns parents = new ParentColumns(table);
         List<HeaderBlock.Column> open = byCertainty();
-        open.removeIf(column -> isAboveTitles(column, open));
+        open.removeIf(column -> isAboveTitles(column, open, parents));
         open.removeIf(column -> isLooseTitle(column, open));
+        open.removeIf(column -> isOfArticle(column, open));
         for (HeaderBlock.Column column : open) {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
@@ -99,11 +101,26 @@ final class ColumnResolver {
     }
 
     /** "Programme" over "1.1 Lire" left of "Projet" over "1.1.3 Acheter": the texts right of it go on with its codes. */
-    private boolean isAboveTitles(HeaderBlock.Column column, List<HeaderBlock.Column> all) {
+    private boolean isAboveTitles(HeaderBlock.Column column, List<HeaderBlock.Column> all, ParentColumns parents) {
         return !column.fixed()
                 && mayBeTitle(column)
-                && all.stream().anyMatch(other -> other.column() > column.column() && mayBeTitle(other))
-                && new ParentColumns(table).numbersParents(column.column());
+                && all.stream()
+                        .filter(other -> other.column() > column.column() && mayBeTitle(other))
+                        .anyMatch(other -> parents.numbersParents(column.column())
+                                || (!isOfArticle(other, all) && parents.holdsParents(column, other)));
+    }
+
+    /** "Libellé" right of "Article" names the article where another column names the actions. */
+    private boolean isOfArticle(HeaderBlock.Column column, List<HeaderBlock.Column> all) {
+        return !column.fixed()
+                && mayBeTitle(column)
+                && column.column() > 0
+                && table.stats(column.column() - 1).holdsMostly(CellTexts::isArticle)
+                && all.stream()
+                        .anyMatch(other -> other.column() < column.column() - 1
+                                && mayBeTitle(other)
+                                && !table.stats(other.column()).isEmpty()
+                                && !table.stats(other.column()).holdsCodes());
     }
 
     /** "Plan d’action lié" beside "Action": titles are headed by nothing more than their word where such a column is. */
@@ -154,9 +171,8 @@ final class ColumnResolver {
         HeaderTarget description = new HeaderTarget.Field(ItemField.DESCRIPTION);
         return targets.columnOf(description).filter(described -> new LevelColumnsFinder(targets.all(), table.header())
                 .levels().stream()
-                        .allMatch(level -> level.title() == null
-                                || ofActions(described)
-                                || saysMore(described, level.title())));
+                        .allMatch(level ->
+                                level.title() == null || ofActions(described) || saysMore(described, level.title())));
     }
 
     /** "Tâches" below objectives, where nothing names an action that these would be parts of. */
