@@ -19,8 +19,8 @@ final class ProfileNode {
         MACROS.put("{numero}", "\\d{1,4}(?:\\.\\d{1,4})*(?:\\.?[a-z](?![a-z0-9']))?(?!\\d)");
         MACROS.put("{romain}", "[ivxl]{1,6}(?= ?[.:)\\-]|$)");
         MACROS.put("{lettre}", "[a-z](?= ?[.:)\\-]|$)");
-        MACROS.put("{signe}", "(?: ?[.:)\\-]+ ?|(?= ?\")|$)");
-        MACROS.put("{sep}", "(?: ?[.:)\\-]+ ?| [/_|>] | |$)");
+        MACROS.put("{signe}", "(?:(?: ?[.:)\\-]+){1,2} ?|(?= ?\")|$)");
+        MACROS.put("{sep}", "(?:(?: ?[.:)\\-]+){1,2} ?| [/_|>] | |$)");
     }
 
     private static final Pattern NOT_FOLDED = Pattern.compile("[\\p{Lu}à-ÿœ’«»“”–—]");

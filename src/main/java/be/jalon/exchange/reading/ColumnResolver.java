@@ -6,11 +6,13 @@ import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Decides what each column holds, by its header and, where that leaves a choice, by its content. */
@@ -21,8 +23,7 @@ final class ColumnResolver {
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
             new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
 
-    /** How many times as many texts as objectives are those of actions. */
-    private static final double MORE = 1.5;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private static final HeaderTarget DESCRIPTION = new HeaderTarget.Field(ItemField.DESCRIPTION);
 
@@ -58,9 +59,11 @@ final class ColumnResolver {
         assignCodes();
         ofCarriers.addAll(new CarrierCrosses(table).find(targets));
         ColumnChoice choice = new ColumnChoice(table, targets);
+        ParentColumns parents = new ParentColumns(table);
         List<HeaderBlock.Column> open = byCertainty();
-        open.removeIf(column -> isAboveTitles(column, open));
+        open.removeIf(column -> isAboveTitles(column, open, parents));
         open.removeIf(column -> isLooseTitle(column, open));
+        open.removeIf(column -> isOfArticle(column, open));
         for (HeaderBlock.Column column : open) {
             choice.choose(column).ifPresent(target -> targets.put(column, target));
         }
@@ -69,7 +72,7 @@ final class ColumnResolver {
         new YearColumn(table).find(targets);
         Optional<Integer> title = targets.columnOf(HeaderTarget.TITLE)
                 .or(() -> besideCodes(stated))
-                .or(unnamed::findTitle)
+                .or(() -> unnamed.findTitle(describing().orElse(Integer.MAX_VALUE)))
                 .or(this::describedTitle)
                 .or(this::stepsAlone);
         title.ifPresent(unnamed::findParents);
@@ -104,11 +107,26 @@ final class ColumnResolver {
     }
 
     /** "Programme" over "1.1 Lire" left of "Projet" over "1.1.3 Acheter": the texts right of it go on with its codes. */
-    private boolean isAboveTitles(HeaderBlock.Column column, List<HeaderBlock.Column> all) {
+    private boolean isAboveTitles(HeaderBlock.Column column, List<HeaderBlock.Column> all, ParentColumns parents) {
         return !column.fixed()
                 && mayBeTitle(column)
-                && all.stream().anyMatch(other -> other.column() > column.column() && mayBeTitle(other))
-                && new ParentColumns(table).numbersParents(column.column());
+                && all.stream()
+                        .filter(other -> other.column() > column.column() && mayBeTitle(other))
+                        .anyMatch(other -> parents.numbersParents(column.column())
+                                || (!isOfArticle(other, all) && parents.holdsParents(column, other)));
+    }
+
+    /** "Libellé" right of "Article" names the article where another column names the actions. */
+    private boolean isOfArticle(HeaderBlock.Column column, List<HeaderBlock.Column> all) {
+        return !column.fixed()
+                && mayBeTitle(column)
+                && column.column() > 0
+                && table.stats(column.column() - 1).holdsMostly(CellTexts::isArticle)
+                && all.stream()
+                        .anyMatch(other -> other.column() < column.column() - 1
+                                && mayBeTitle(other)
+                                && !table.stats(other.column()).isEmpty()
+                                && !table.stats(other.column()).holdsCodes());
     }
 
     /** "Plan d’action lié" beside "Action": titles are headed by nothing more than their word where such a column is. */
@@ -157,12 +175,7 @@ final class ColumnResolver {
 
     /** Where nothing names the actions, their description does: it says more than the titles of the objectives. */
     private Optional<Integer> describedTitle() {
-        Optional<Integer> column = targets.columnOf(DESCRIPTION)
-                .filter(described -> isBesideCode(described)
-                        || new LevelColumnsFinder(targets.all(), table.header())
-                                .levels().stream()
-                                        .allMatch(
-                                                level -> level.title() == null || saysMore(described, level.title())));
+        Optional<Integer> column = describing();
         column.ifPresent(number -> {
             targets.replace(number, HeaderTarget.TITLE);
             unnamed.noteTitle(number);
@@ -172,6 +185,17 @@ final class ColumnResolver {
 
     private boolean isBesideCode(int column) {
         return HeaderTarget.CODE.equals(targets.all().get(column - 1));
+    }
+
+    /** The column of descriptions that stands beside the codes of actions, or says more than the objectives. */
+    private Optional<Integer> describing() {
+        return targets.columnOf(DESCRIPTION)
+                .filter(described -> isBesideCode(described)
+                        || new LevelColumnsFinder(targets.all(), table.header())
+                                .levels().stream()
+                                        .allMatch(level -> level.title() == null
+                                                || ofActions(described)
+                                                || saysMore(described, level.title())));
     }
 
     /** "Tâches" below objectives, where nothing names an action that these would be parts of. */
@@ -188,9 +212,17 @@ final class ColumnResolver {
         return column;
     }
 
-    /** Each objective has several texts in this column. */
+    /** "Description de l’action". */
+    private boolean ofActions(int column) {
+        return Arrays.stream(NO_LETTERS.split(table.headerOf(column)))
+                .filter(word -> word.length() > 1)
+                .flatMap(word -> table.profile().levelWords().match(word).stream())
+                .anyMatch(word -> word.level().level() == ItemLevel.ACTION);
+    }
+
+    /** Some objectives have several texts in this column. */
     private boolean saysMore(int column, int objectives) {
-        return table.stats(column).distinct() > table.stats(objectives).distinct() * MORE;
+        return table.stats(column).distinct() > table.stats(objectives).distinct();
     }
 
     /** "N° projet" over 20250011, 20250012, beside amounts: the numbers of projects of the extraordinary budget. */

@@ -21,15 +21,20 @@ final class ParentColumns {
 
     private static final double MOST = 0.6;
     private static final int SHORTEST_TITLES = 6;
+    /** How many times as many texts as parents are those of actions. */
+    private static final double MORE = 1.25;
+
     private static final List<ItemLevel> LEVELS =
             List.of(ItemLevel.STRATEGIC_OBJECTIVE, ItemLevel.OPERATIONAL_OBJECTIVE);
 
+    private final HeadedTable table;
     private final SheetGrid grid;
     private final LayoutProfile profile;
     private final HeaderBlock header;
     private final List<RawRow> rows;
 
     ParentColumns(HeadedTable table) {
+        this.table = table;
         this.grid = table.grid();
         this.profile = table.profile();
         this.header = table.header();
@@ -49,7 +54,7 @@ final class ParentColumns {
         Map<Integer, Found> found = new LinkedHashMap<>();
         List<ItemLevel> free = new ArrayList<>(LEVELS);
         for (HeaderBlock.Column column : header.columns()) {
-            List<RawCell> cells = column.column() < title && !used.contains(column.column()) && isOpen(column)
+            List<RawCell> cells = column.column() < title && !used.contains(column.column()) && isOpen(column, title)
                     ? cells(column.column(), title)
                     : List.of();
             if (!cells.isEmpty()) {
@@ -70,11 +75,40 @@ final class ParentColumns {
     }
 
     /** Without a header, or headed by a word for objectives of whichever level. */
-    private boolean isOpen(HeaderBlock.Column column) {
+    private boolean isOpen(HeaderBlock.Column column, int title) {
         HeaderTarget path = HeaderTarget.helper(HeaderTarget.Role.PATH);
         boolean objectives = column.match() != null && column.match().mayBe(path);
         boolean other = column.match() == null || column.match().mayBe(HeaderTarget.TITLE);
-        return !column.fixed() && (!column.isHeaded() || objectives || (other && numbersParents(column.column())));
+        boolean above = header.column(title)
+                .filter(titles -> holdsParents(column, titles))
+                .isPresent();
+        return !column.fixed()
+                && (!column.isHeaded() || objectives || above || (other && numbersParents(column.column())));
+    }
+
+    /** "Mesure" left of "Action": two columns that may be headed as titles, of which the left one repeats its texts. */
+    boolean holdsParents(HeaderBlock.Column column, HeaderBlock.Column titles) {
+        if (!mayBeTitles(column) || !mayBeTitles(titles) || (isAction(column) && !isAction(titles))) {
+            return false;
+        }
+        ColumnStats above = table.stats(column.column());
+        ColumnStats below = table.stats(titles.column());
+        return above.distinct() * MORE <= below.distinct() && below.isDistinct();
+    }
+
+    private static boolean mayBeTitles(HeaderBlock.Column column) {
+        return column.isHeaded()
+                && !column.fixed()
+                && column.match() != null
+                && column.match().exact()
+                && column.match().mayBe(HeaderTarget.TITLE);
+    }
+
+    private boolean isAction(HeaderBlock.Column column) {
+        return profile.levelWords()
+                .match(column.header())
+                .filter(word -> word.level().level() == ItemLevel.ACTION)
+                .isPresent();
     }
 
     /** Whether its texts begin with codes that the codes right of them go on: "1.1 Accueillir" beside "1.1.3". */

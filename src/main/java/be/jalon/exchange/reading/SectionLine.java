@@ -61,9 +61,11 @@ record SectionLine(
             return profile.levels()
                     .match(cell.text())
                     .filter(match -> match.level().isHeading() && !match.level().isSection())
-                    .filter(match -> match.shape().code() != null
-                            && match.shape().title(cell.text()).isEmpty())
-                    .map(match -> of(match, cell, cells.getLast(), match.shape().code(cell.text())));
+                    .filter(match -> match.shape().title(cell.text()).isEmpty())
+                    .flatMap(match -> match.shape().code() == null
+                            ? labelled(match, cell, cells.getLast(), profile)
+                            : Optional.of(of(
+                                    match, cell, cells.getLast(), match.shape().code(cell.text()))));
         }
         return profile.levels()
                 .match(cell.text())
@@ -73,6 +75,28 @@ record SectionLine(
                                 .match(match.shape().title(cell.text()))
                                 .isEmpty())
                 .map(match -> of(match, cell));
+    }
+
+    /** "Objectif stratégique" beside "OS 1 : Être une commune douce"; another word beside it only explains it. */
+    private static Optional<SectionLine> labelled(
+            LevelMatch label, RawCell word, RawCell title, LayoutProfile profile) {
+        String text = title.text().strip();
+        if (profile.levelWords().match(text).isPresent() || profile.headers().knows(text)) {
+            return Optional.empty();
+        }
+        LevelMatch own = profile.levels().match(text).orElse(null);
+        if (own == null) {
+            return Optional.of(of(label, word, title, ""));
+        }
+        return own.level() == label.level() && !own.shape().title().isEmpty()
+                ? Optional.of(new SectionLine(
+                        own.level(),
+                        own.depth(),
+                        title,
+                        own.shape(),
+                        word,
+                        own.shape().code(title.text())))
+                : Optional.empty();
     }
 
     String titleText() {

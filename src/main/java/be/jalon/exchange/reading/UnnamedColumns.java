@@ -87,11 +87,16 @@ final class UnnamedColumns {
         return new HeaderTarget.Level(other.get() > column ? ItemLevel.AXIS : ItemLevel.OPERATIONAL_OBJECTIVE, 0);
     }
 
-    /** A column of long texts. */
-    Optional<Integer> findTitle() {
+    /**
+     * A column of long texts.
+     *
+     * @param before titles stand left of this column, which describes them
+     */
+    Optional<Integer> findTitle(int before) {
         Optional<Integer> found = table.header().columns().stream()
                 .filter(column -> column.match() == null && !targets.isKnown(column.column()))
                 .map(HeaderBlock.Column::column)
+                .filter(column -> column < before)
                 .filter(column -> table.stats(column).meanLength() >= SHORTEST_TITLES)
                 .max(Comparator.comparingLong(column -> table.stats(column).totalLength()));
         found.ifPresent(column -> {

@@ -37,6 +37,60 @@ class TitlesBesideTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Description", "Description de l'action"})
+    void a_description_names_actions_of_which_few_objectives_have_several(String header) {
+        assertThat(outline(TextTable.of(
+                                "Objectif opérationnel|" + header + "|Pôle|Échéance|Statut",
+                                "Vivre ensemble|Ouvrir un café|Le pôle de la culture|2026|En cours",
+                                "Vivre ensemble|Fêter les voisins|Le pôle de la culture|2027|A démarrer",
+                                "Bouger|Poser des arceaux|Le pôle de la mobilité|2027|En cours",
+                                "Lire|Acheter des livres|Le pôle de la culture|2028|En cours")
+                        .read()))
+                .containsExactly(
+                        "OO Vivre ensemble",
+                        "  A Ouvrir un café",
+                        "  A Fêter les voisins",
+                        "OO Bouger",
+                        "  A Poser des arceaux",
+                        "OO Lire",
+                        "  A Acheter des livres");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mesure|Action", "Programme|Projet"})
+    void of_two_columns_of_titles_the_left_one_that_repeats_holds_the_parents(String headers) {
+        Interpretation plan = TextTable.of(
+                        "Axe|" + headers + "|Service|Échéance",
+                        "Climat|Rénover nos bâtiments|Isoler la salle|Travaux|2026",
+                        "Climat|Rénover nos bâtiments|Remplacer les châssis|Travaux|2027",
+                        "Climat|Rouler moins|Poser des arceaux|Mobilité|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "X Climat",
+                        "  OS Rénover nos bâtiments",
+                        "    A Isoler la salle",
+                        "    A Remplacer les châssis",
+                        "  OS Rouler moins",
+                        "    A Poser des arceaux");
+        assertThat(findings(plan)).contains("DOUBT level.by_position plan!B2");
+    }
+
+    @Test
+    void the_name_of_an_article_is_no_title_where_actions_have_theirs() {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Échéance|Article budgétaire|Libellé|Montant",
+                        "Isoler la salle|Travaux|2026|764/724-60|Travaux|85000",
+                        "Isoler la salle|Travaux|2026|764/733-60|Honoraires|5000",
+                        "Poser des arceaux|Mobilité|2027|421/741-52|Achat|4000")
+                .read();
+
+        assertThat(outline(plan)).containsOnly("A Isoler la salle", "A Poser des arceaux");
+        assertThat(item(plan, "Poser des arceaux").extras()).containsEntry("Libellé", "Achat");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Libellé du crédit", "Libellé de l'article", "Crédit"})
     void the_name_of_a_credit_is_no_title_and_no_amount(String header) {
         Interpretation plan = TextTable.of(
