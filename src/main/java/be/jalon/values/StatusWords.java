@@ -153,8 +153,15 @@ final class StatusWords {
 
     private static void putDutch() {
         put(Status.NOT_STARTED, "niet gestart", "nog niet gestart", "niet opgestart", "op te starten", "te starten");
+        put(
+                Status.NOT_STARTED,
+                "nog te starten",
+                "nog op te starten",
+                "nog te doen",
+                "niet begonnen",
+                "nog niet begonnen");
         put(Status.SCHEDULED, "gepland", "in te plannen", "te plannen");
-        put(Status.IN_PROGRESS, "lopend", "in uitvoering", "bezig", "gestart", "opgestart");
+        put(Status.IN_PROGRESS, "lopend", "in uitvoering", "bezig", "gestart", "opgestart", "loopt");
         put(Status.ON_HOLD, "uitgesteld", "opgeschort", "on hold");
         put(Status.BLOCKED, "geblokkeerd");
         put(Status.DONE, "afgerond", "uitgevoerd", "gerealiseerd", "voltooid", "klaar", "afgewerkt");
@@ -164,7 +171,7 @@ final class StatusWords {
     private static void putGerman() {
         put(Status.NOT_STARTED, "nicht begonnen", "noch nicht begonnen", "nicht gestartet");
         put(Status.SCHEDULED, "geplant", "in planung");
-        put(Status.IN_PROGRESS, "laufend", "in arbeit", "in umsetzung", "in bearbeitung", "begonnen");
+        put(Status.IN_PROGRESS, "laufend", "in arbeit", "in umsetzung", "in bearbeitung", "begonnen", "lauft");
         put(Status.ON_HOLD, "zuruckgestellt", "verschoben", "aufgeschoben", "pausiert");
         put(Status.BLOCKED, "blockiert");
         put(Status.DONE, "abgeschlossen", "erledigt", "umgesetzt", "fertig", "beendet");

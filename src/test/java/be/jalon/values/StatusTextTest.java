@@ -12,6 +12,9 @@ class StatusTextTest {
     @CsvSource(delimiterString = "→", textBlock = """
                     En création → NOT_STARTED
                     À agender → SCHEDULED
+                    Nog te starten → NOT_STARTED
+                    Loopt → IN_PROGRESS
+                    läuft → IN_PROGRESS
                     En cours → IN_PROGRESS
                     Finalisé → DONE
                     Finalisé/Clôturé → DONE

@@ -39,6 +39,7 @@ public record LayoutProfile(
      * @param examples texts with which a row begins that only shows how to fill in the table
      * @param explanations texts of cells that explain their column
      * @param neutralSheets names of sheets that say nothing of their content ("Feuil1")
+     * @param oldSheets names of sheets that hold what counts no more ("Ancienne version")
      */
     public record Lines(
             FoldedPatterns ignored,
@@ -47,7 +48,8 @@ public record LayoutProfile(
             FoldedPatterns descriptions,
             FoldedPatterns examples,
             FoldedPatterns explanations,
-            FoldedPatterns neutralSheets) {}
+            FoldedPatterns neutralSheets,
+            FoldedPatterns oldSheets) {}
 
     /**
      * Where headers are looked for.
@@ -75,7 +77,15 @@ public record LayoutProfile(
     /** The same family, of which each row is known to be an action: none is a total or belongs to the printed page. */
     public LayoutProfile ofActionsAlone() {
         FoldedPatterns none = new FoldedPatterns(List.of());
-        Lines fewer = new Lines(none, none, none, none, lines.examples(), lines.explanations(), lines.neutralSheets());
+        Lines fewer = new Lines(
+                none,
+                none,
+                none,
+                none,
+                lines.examples(),
+                lines.explanations(),
+                lines.neutralSheets(),
+                lines.oldSheets());
         LevelRule actions = LevelRule.of(LevelRule.Kind.ACTIONS);
         return new LayoutProfile(
                 id,
@@ -130,6 +140,10 @@ public record LayoutProfile(
     /** Whether the name of a sheet says nothing of its content. */
     public boolean isNeutralSheetName(String name) {
         return matches(lines.neutralSheets(), name, LONGEST_LINE);
+    }
+
+    public boolean isOldSheetName(String name) {
+        return matches(lines.oldSheets(), name, LONGEST_LINE);
     }
 
     private static boolean matches(FoldedPatterns patterns, String text, int longest) {

@@ -41,6 +41,7 @@ public final class ProfileReader {
             "lignes-exemples",
             "cases-explicatives",
             "feuilles-neutres",
+            "feuilles-anciennes",
             TableModels.SECTION);
 
     /** Degrees of the circle of colours. */
@@ -88,7 +89,8 @@ public final class ProfileReader {
                         new FoldedPatterns(root.patterns("lignes-descriptives")),
                         new FoldedPatterns(root.patterns("lignes-exemples")),
                         new FoldedPatterns(root.patterns("cases-explicatives")),
-                        new FoldedPatterns(root.patterns("feuilles-neutres"))),
+                        new FoldedPatterns(root.patterns("feuilles-neutres")),
+                        new FoldedPatterns(root.patterns("feuilles-anciennes"))),
                 positional(root),
                 HeaderSections.wanted(root),
                 TableModels.tables(root, id),

@@ -89,11 +89,17 @@ final class ItemBuilder {
         return this;
     }
 
-    /** One more cell with the same title. */
-    void addTitle(String where, RawCell cell) {
-        if (titles.isEmpty() || placesOfTitles().add(place(where, cell.ref()))) {
+    /**
+     * One more cell with the same title.
+     *
+     * @return false when it is known already
+     */
+    boolean addTitle(String where, RawCell cell) {
+        boolean isNew = titles.isEmpty() || placesOfTitles().add(place(where, cell.ref()));
+        if (isNew) {
             titles.add(CellPart.of(where, cell, ""));
         }
+        return isNew;
     }
 
     private Set<String> placesOfTitles() {

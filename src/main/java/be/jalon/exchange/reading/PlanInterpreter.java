@@ -9,10 +9,12 @@ import be.jalon.exchange.workbook.RawSheet;
 import be.jalon.exchange.workbook.RawWorkbook;
 import be.jalon.exchange.workbook.ReadOutcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the plan that a workbook holds. */
@@ -63,6 +65,7 @@ public final class PlanInterpreter {
         private final Progress progress;
         private final Map<String, SheetAnalysis> analyses = new LinkedHashMap<>();
         private final Map<String, KnownFit> known = new LinkedHashMap<>();
+        private final Set<String> old = new HashSet<>();
         private final WorkbookColours colours = new WorkbookColours();
         private final Map<String, SheetFindings> findings = new LinkedHashMap<>();
         private final List<DraftSheet> sheets = new ArrayList<>();
@@ -101,6 +104,7 @@ public final class PlanInterpreter {
                         .or(() -> analyseTable(grid))
                         .ifPresent(analysis -> analyses.put(grid.name(), analysis));
             }
+            dropOld(grids);
             forms.takeUnsure(!analyses.isEmpty());
             if (analyses.isEmpty() && forms.isEmpty()) {
                 grids.forEach(grid ->
@@ -121,6 +125,26 @@ public final class PlanInterpreter {
             List<Finding> all =
                     allFindings(items.isEmpty()).stream().map(places::real).toList();
             return new Interpretation(sheets, items, all, cells, tables);
+        }
+
+        /** A hidden sheet that is called an old version gives way to those that people see. */
+        private void dropOld(List<SheetGrid> grids) {
+            boolean current =
+                    grids.stream().anyMatch(grid -> !grid.sheet().hidden() && analyses.containsKey(grid.name()));
+            grids.stream()
+                    .filter(grid -> current && grid.sheet().hidden() && isOld(grid.name()))
+                    .map(SheetGrid::name)
+                    .forEach(name -> {
+                        analyses.remove(name);
+                        old.add(name);
+                    });
+        }
+
+        /** Unless somebody said how it is to be read. */
+        private boolean isOld(String name) {
+            return analyses.containsKey(name)
+                    && !known.containsKey(name)
+                    && catalog.profiles().stream().anyMatch(profile -> profile.isOldSheetName(name));
         }
 
         /** The forms of all sheets are read together, behind the tables: what these say of an action comes first. */
@@ -218,6 +242,10 @@ public final class PlanInterpreter {
             sheets.add(DraftSheet.unknown(sheet.name()));
             if (leftOut.contains(sheet.name())) {
                 ofSheet.add(leftOut.finding(sheet.name(), count.read()));
+                return;
+            }
+            if (old.contains(sheet.name())) {
+                ofSheet.add(Finding.doubt("sheet.old", sheet.name(), "", sheet.name(), String.valueOf(count.read())));
                 return;
             }
             boolean legend = colours.areExplainedIn(sheet.name())

@@ -75,11 +75,13 @@ final class TitledRows {
     private boolean reopens(ItemLevel level, ZoneReading reading, RowReading row) {
         Optional<ItemBuilder> known = progress.tree().same(level, 0, row.codeText(), reading.titleText());
         known.ifPresent(item -> {
-            item.addTitle(grid.name(), reading.title());
+            boolean again = item.addTitle(grid.name(), reading.title());
             ledger.map(reading.title().ref());
             progress.tree().reopen(item);
             progress.continueWith(item);
-            note("heading.repeated", reading);
+            if (again) {
+                note("heading.repeated", reading);
+            }
         });
         return known.isPresent();
     }

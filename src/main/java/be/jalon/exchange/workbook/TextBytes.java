@@ -10,6 +10,9 @@ final class TextBytes {
     /** Of so many characters beyond ASCII one may be damaged. */
     private static final int DAMAGE = 10;
 
+    /** Fewer letters may be damaged ones. */
+    private static final int FEWEST_LETTERS = 3;
+
     private static final String MARK = "\uFEFF";
 
     private TextBytes() {}
@@ -73,7 +76,36 @@ final class TextBytes {
         if (broken == 0 || (long) broken * DAMAGE <= whole) {
             return Encoding.UTF_8;
         }
+        return ofOneByte(bytes);
+    }
+
+    /** The commonest accented letter, é, has a place of its own in each; what stands there elsewhere is hardly ever written. */
+    private static Encoding ofOneByte(byte[] bytes) {
+        int windows = besideLetters(bytes, 0xE9);
+        int dos = besideLetters(bytes, 0x82);
+        int mac = besideLetters(bytes, 0x8E);
+        if (dos >= FEWEST_LETTERS && dos > windows && dos > mac) {
+            return Encoding.DOS_850;
+        }
+        if (mac >= FEWEST_LETTERS && mac > windows) {
+            return Encoding.MAC_ROMAN;
+        }
         return hasWindowsByte(bytes) ? Encoding.WINDOWS_1252 : Encoding.ISO_8859_1;
+    }
+
+    private static int besideLetters(byte[] bytes, int wanted) {
+        int found = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            boolean here = (bytes[i] & 0xFF) == wanted;
+            if (here && ((i > 0 && isLetter(bytes[i - 1])) || (i + 1 < bytes.length && isLetter(bytes[i + 1])))) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 
     /** Where ISO 8859-1 has nothing, Windows has quotation marks, dashes and the euro sign. */

@@ -34,7 +34,10 @@ public record TextForm(Delimiter delimiter, Encoding encoding) implements Serial
         UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE),
         UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE),
         ISO_8859_1("ISO-8859-1", StandardCharsets.ISO_8859_1),
-        WINDOWS_1252("Windows-1252", Charset.forName("windows-1252"));
+        WINDOWS_1252("Windows-1252", Charset.forName("windows-1252")),
+        /** Of exports of old programs. */
+        DOS_850("MS-DOS 850", Charset.forName("IBM850")),
+        MAC_ROMAN("Mac OS Roman", Charset.forName("x-MacRoman"));
 
         private final String label;
         private final Charset charset;

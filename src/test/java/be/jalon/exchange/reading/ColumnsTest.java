@@ -15,6 +15,8 @@ import be.jalon.values.Deadline;
 import be.jalon.values.Sdgs;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns that say the same twice, one column per goal, signs for yes and no, and columns that nobody foresaw. */
 class ColumnsTest {
@@ -393,5 +395,40 @@ class ColumnsTest {
         assertThat(action.texts().get(ItemField.SERVICE)).isEmpty();
         assertThat(action.extras()).isEqualTo(Map.of("Service", "x"));
         assertThat(findings(plan)).contains("NOTE column.unknown plan!D1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Député(e) provincial(e) | A. Lambert      | political
+            Député en charge        | A. Lambert      | political
+            Serv.                   | Travaux         | service
+            Resp.                   | A. Lambert      | agent
+            Resp.                   | Service Travaux | service
+            Collaborateur           | A. Lambert      | agent
+            Opérateur               | PCS             | service
+            Avanc.                  | En cours        | status
+            Avanc.                  | 40 %            | progress
+            Ende                    | 31.12.2026      | deadline
+            Umsetzung               | Laufend         | status
+            """)
+    void a_header_may_be_short_or_of_another_level_of_power(String header, String cell, String field) {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Priorité|" + header, "1|Ouvrir un café|Haute|" + cell, "2|Poser des arceaux|Basse|")
+                .read();
+
+        assertThat(fields(item(plan, "Ouvrir un café"))).contains(field + "=" + cell);
+    }
+
+    @Test
+    void expenses_of_a_year_are_a_budget_of_their_kind() {
+        Interpretation plan = TextTable.of(
+                        "Actie|Dienst|Jaar|Type|Uitgaven|Ontvangsten",
+                        "Maaltijden aan huis|Thuisdienst|2026|Exploitatie|30000|12000",
+                        "Skatepark aanleggen|Jeugddienst|2027|Investering|150000|0")
+                .read();
+
+        assertThat(fields(item(plan, "Maaltijden aan huis"))).contains("budget.ordinary=2026 : 30000");
+        assertThat(fields(item(plan, "Skatepark aanleggen"))).contains("budget.extraordinary=2027 : 150000");
+        assertThat(item(plan, "Skatepark aanleggen").extras()).containsEntry("Ontvangsten", "0");
     }
 }

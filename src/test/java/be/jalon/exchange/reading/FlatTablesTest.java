@@ -326,4 +326,22 @@ class FlatTablesTest {
         assertThat(item(plan, "Fêter").extras()).containsEntry("Colonne B", "Culture");
         assertThat(findings(plan)).contains("DOUBT header.missing plan");
     }
+
+    @Test
+    void a_band_over_a_column_of_objectives_is_not_repeated() {
+        Interpretation plan = readAny(
+                Workbooks.sheet(sheet -> sheet.row("Objectif opérationnel", "N°", "Action", "Service", "Échéance")
+                        .row("Objectif stratégique 1 : Vivre ensemble")
+                        .row("Se rencontrer", "1", "Ouvrir un café", "PCS", "2026")
+                        .row(null, "2", "Fêter les voisins", "PCS", "2027")
+                        .merge("A2:E2", "A3:A4")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Vivre ensemble",
+                        "  OO Se rencontrer",
+                        "    A [1] Ouvrir un café",
+                        "    A [2] Fêter les voisins");
+        assertThat(findings(plan)).noneMatch(finding -> finding.contains("heading.repeated"));
+    }
 }

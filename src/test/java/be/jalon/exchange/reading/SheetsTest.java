@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.jalon.exchange.Workbooks;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One workbook, several sheets: volets, domains and axes. */
 class SheetsTest {
@@ -124,5 +126,25 @@ class SheetsTest {
         assertThat(be.jalon.exchange.Readings.item(plan, "Écrire").texts().get(be.jalon.plan.ItemField.SERVICE))
                 .isEqualTo("École");
         assertThat(findings(plan)).contains("NOTE header.other Feuil1!A4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sport (ancienne version)", "Ancien PST", "Sport_old", "Copie de Sport", "Archives"})
+    void a_hidden_old_version_is_set_aside_with_a_doubt(String name) {
+        Interpretation plan = read(Workbooks.with(book -> book.sheet("Sport", table("Courir"))
+                .sheet(name, table("Marcher"))
+                .hide(name)));
+
+        assertThat(outline(plan)).containsExactly("A [A 1.1] Courir");
+        assertThat(findings(plan)).contains("DOUBT sheet.old " + name);
+    }
+
+    @Test
+    void a_hidden_sheet_or_an_old_one_is_read_where_only_one_is_true() {
+        Interpretation plan = read(Workbooks.with(book -> book.sheet("Sport (ancienne version)", table("Courir"))
+                .sheet("Anciens combattants", table("Marcher"))
+                .hide("Anciens combattants")));
+
+        assertThat(outline(plan)).anyMatch(line -> line.endsWith("Courir")).anyMatch(line -> line.endsWith("Marcher"));
     }
 }

@@ -82,6 +82,15 @@ class TextTablesTest {
         assertThat(read.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"IBM850, DOS_850", "x-MacRoman, MAC_ROMAN"})
+    void letters_of_old_programs_tell_their_encoding(String charset, Encoding encoding) {
+        String text = "Objectif;Échéance;État\nÊtre une cité où l'été est fêté;2026;Réalisé\n";
+        ReadOutcome.Read read = read(text.getBytes(Charset.forName(charset)), "plan.csv");
+        assertThat(read.textForm()).isEqualTo(new TextForm(Delimiter.SEMICOLON, encoding));
+        assertThat(cells(read)).contains("B1=Échéance", "A2=Être une cité où l'été est fêté", "C2=Réalisé");
+    }
+
     @Test
     void what_only_windows_has_tells_its_encoding() {
         String text = "Action;Budget\nL’école – « verte »;1 000 €\n";
