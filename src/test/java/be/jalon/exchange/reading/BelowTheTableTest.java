@@ -226,4 +226,29 @@ class BelowTheTableTest {
                         "  A [1.3] Poser des arceaux");
         assertThat(findings(plan)).contains("NOTE table.recap plan!A7");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Totaux",
+                "TOTAUX",
+                "Total",
+                "Sous-total",
+                "S/total",
+                "Montant total",
+                "Budget total",
+                "Cumul",
+                "Somme"
+            })
+    void a_row_of_sums_is_no_item(String word) {
+        Interpretation plan = TextTable.of(
+                        "Objectif stratégique|Action|Service|Budget",
+                        "OS 1 : Vivre ensemble|Ouvrir un café|Jeunesse|1.000 €",
+                        "|Fermer une rue|Voirie|2.000 €",
+                        word + "|||3.000 €")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly("OS [OS 1] Vivre ensemble", "  A Ouvrir un café", "  A Fermer une rue");
+    }
 }

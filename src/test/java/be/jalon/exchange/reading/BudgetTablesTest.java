@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose money stands in several columns and rows, and in other units than euros. */
@@ -227,5 +228,44 @@ class BudgetTablesTest {
                         "DOUBT budget.unit_unclear plan!D3");
         assertThat(Stream.of("Planter", "Semer").map(title -> ordinary(item(plan, title))))
                 .containsExactly("15000.00", "3000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ord.;Ext.",
+                "Serv. ordinaire;Serv. extraord.",
+                "Dépenses ord.;Dépenses extra.",
+                "Fonctionnement;Investissement",
+                "Budget fonct.;Budget invest."
+            })
+    void both_budgets_are_known_by_short_words(String ordinary, String extraordinary) {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Échéance|" + ordinary + "|" + extraordinary,
+                        "Ouvrir un café|Jeunesse|2026|1.000 €|2.000 €",
+                        "Poser des arceaux|Voirie|2027|3.000 €|")
+                .read();
+
+        assertThat(item(plan, "Ouvrir un café").texts().get(ItemField.BUDGET_ORDINARY))
+                .isEqualTo("1.000 €");
+        assertThat(item(plan, "Ouvrir un café").texts().get(ItemField.BUDGET_EXTRAORDINARY))
+                .isEqualTo("2.000 €");
+        assertThat(item(plan, "Poser des arceaux").texts().get(ItemField.BUDGET_ORDINARY))
+                .isEqualTo("3.000 €");
+    }
+
+    @Test
+    void both_budgets_of_several_years_in_one_row_of_headers() {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Ord. 2025|Ord. 2026|Extra. 2025|Extra. 2026",
+                        "Ouvrir un café|Jeunesse|1.000|2.000|3.000|4.000",
+                        "Poser des arceaux|Voirie|5.000|||6.000")
+                .read();
+
+        assertThat(item(plan, "Ouvrir un café").texts().get(ItemField.BUDGET_ORDINARY))
+                .isEqualTo("2025 : 1.000\n2026 : 2.000");
+        assertThat(item(plan, "Ouvrir un café").texts().get(ItemField.BUDGET_EXTRAORDINARY))
+                .isEqualTo("2025 : 3.000\n2026 : 4.000");
     }
 }
