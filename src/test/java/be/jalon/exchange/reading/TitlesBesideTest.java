@@ -141,6 +141,23 @@ class TitlesBesideTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"#", "Niveau", "Rep."})
+    void numbers_left_of_the_titles_need_no_header_that_says_so(String header) {
+        assertThat(outline(TextTable.of(
+                                header + "|Description|Service|Échéance",
+                                "1|Habiter autrement demain||",
+                                "1.1|Rénover nos bâtiments||",
+                                "1.1.1|Isoler la salle|Travaux|2026",
+                                "1.1.2|Remplacer les châssis|Travaux|2027")
+                        .read()))
+                .containsExactly(
+                        "OS [1] Habiter autrement demain",
+                        "  OO [1.1] Rénover nos bâtiments",
+                        "    A [1.1.1] Isoler la salle",
+                        "    A [1.1.2] Remplacer les châssis");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Libellé du crédit", "Libellé de l'article", "Crédit"})
     void the_name_of_a_credit_is_no_title_and_no_amount(String header) {
         Interpretation plan = TextTable.of(
