@@ -2,14 +2,24 @@ package be.jalon.exchange.reading;
 
 import be.jalon.exchange.profile.HeaderMatch;
 import be.jalon.exchange.profile.HeaderTarget;
+import be.jalon.exchange.profile.MarkWords;
 import be.jalon.plan.ItemField;
+import be.jalon.plan.ItemLevel;
+import be.jalon.values.Priority;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses between the meanings that the header of a column leaves open: by its content, then by the other columns. */
 final class ColumnChoice {
+
+    private static final HeaderTarget NOTES = new HeaderTarget.Field(ItemField.NOTES);
+    private static final HeaderTarget STATUS = new HeaderTarget.Field(ItemField.STATUS);
+    private static final HeaderTarget PRIORITY = new HeaderTarget.Field(ItemField.PRIORITY);
+    /** No word for a priority is as long. */
+    private static final int SENTENCE = 15;
 
     private final HeadedTable table;
     private final ColumnTargets targets;
@@ -36,7 +46,27 @@ final class ColumnChoice {
         HeaderTarget chosen = candidates.size() == 1
                 ? candidates.iterator().next()
                 : byContent(new HeaderMatch(candidates, match.likeness(), match.exact(), match.year()), content);
-        return Optional.of(ofLevel(chosen, content));
+        return Optional.of(corrected(column, ofLevel(chosen, content), content));
+    }
+
+    /** "Suivi" over nothing but states, "Priorité" over sentences left of the titles: the cells know better. */
+    private HeaderTarget corrected(HeaderBlock.Column column, HeaderTarget chosen, ColumnStats content) {
+        if (chosen.equals(NOTES)
+                && content.distinct() > 1
+                && content.holdsNearlyOnly(MarkWords::isStatus)
+                && columns(STATUS).findAny().isEmpty()) {
+            return STATUS;
+        }
+        boolean sentences = chosen.equals(PRIORITY)
+                && content.meanLength() >= SENTENCE
+                && content.count(text -> Priority.parse(text).level() != null) == 0
+                && columns(HeaderTarget.TITLE).anyMatch(titles -> titles.column() > column.column());
+        return sentences ? new HeaderTarget.Level(ItemLevel.AXIS, 0) : chosen;
+    }
+
+    private Stream<HeaderBlock.Column> columns(HeaderTarget target) {
+        return table.header().columns().stream()
+                .filter(column -> column.match() != null && column.match().mayBe(target));
     }
 
     /** Below the name of a level stand the titles of its items, or their codes alone. */

@@ -3,6 +3,7 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemLevel;
 import be.jalon.values.BudgetCell;
@@ -10,11 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what columns hold whose headers nobody foresaw, by what stands below these. */
 final class UnnamedColumns {
 
     private static final int SHORTEST_TITLES = 12;
+    private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?");
+    /** "1.5" may be an amount, "1.1.1" is none. */
+    private static final int DEEP = 3;
 
     private final HeadedTable table;
     private final ColumnTargets targets;
@@ -34,6 +39,9 @@ final class UnnamedColumns {
         LayoutProfile profile = table.profile();
         for (HeaderBlock.Column column : table.header().columns()) {
             ColumnStats content = table.stats(column.column());
+            if (isLoose(column) && numbersTexts(column.column(), content)) {
+                targets.putFirst(column.column(), HeaderTarget.CODE);
+            }
             if (!isOpen(column)) {
                 continue;
             }
@@ -50,6 +58,21 @@ final class UnnamedColumns {
     private boolean isOpen(HeaderBlock.Column column) {
         boolean unnamed = column.match() == null || column.isAside();
         return unnamed && !column.fixed() && !targets.isKnown(column.column());
+    }
+
+    /** Nothing is known of it but a header that is like others, or of which the cells say otherwise: "Niveau". */
+    private boolean isLoose(HeaderBlock.Column column) {
+        boolean sure = column.match() != null && column.match().exact() && targets.isKnown(column.column());
+        return column.isHeaded() && !column.fixed() && !column.isAside() && !sure;
+    }
+
+    /** 1, 1.1, 1.1.1 left of texts number these, whatever the header; 1.250.000 and 31.12.26 are no such numbers. */
+    private boolean numbersTexts(int column, ColumnStats content) {
+        return content.isDistinct()
+                && content.holdsOnly(text -> OUTLINE.matcher(text).matches())
+                && content.count(text -> LevelGrammar.parts(text) < DEEP) > 0
+                && content.count(text -> LevelGrammar.parts(text) >= DEEP) > 0
+                && table.stats(column + 1).meanLength() >= SHORTEST_TITLES;
     }
 
     private boolean holdsTypes(ColumnStats content) {

@@ -91,6 +91,73 @@ class TitlesBesideTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Suivi", "Monitoring"})
+    void a_column_of_notes_that_holds_nothing_but_states_says_the_state(String header) {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|" + header + "|Échéance",
+                        "Isoler la salle|Travaux|Terminé|2026",
+                        "Poser des arceaux|Mobilité|En cours|2027",
+                        "Acheter des livres|Culture|En cours|2027")
+                .read();
+
+        assertThat(fields(item(plan, "Isoler la salle"))).contains("status=Terminé");
+    }
+
+    @Test
+    void a_column_of_notes_beside_a_state_stays_one() {
+        Interpretation plan = TextTable.of(
+                        "Action|Suivi|État|Échéance",
+                        "Isoler la salle|Terminé|En cours|2026",
+                        "Poser des arceaux|En cours|Terminé|2027")
+                .read();
+
+        assertThat(fields(item(plan, "Isoler la salle"))).contains("status=En cours", "notes=Terminé");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ambition|Engagement", "Priorité|Engagement", "Finalité|Engagement", "Axe|Engagement"})
+    void words_for_what_is_above_objectives_head_axes(String headers) {
+        assertThat(outline(TextTable.of(
+                                headers + "|Action|Service|Échéance",
+                                "Habiter autrement demain|Rénover nos bâtiments|Isoler la salle|Travaux|2026",
+                                "Habiter autrement demain|Rouler moins|Poser des arceaux|Mobilité|2027")
+                        .read()))
+                .containsExactly(
+                        "X Habiter autrement demain",
+                        "  X Rénover nos bâtiments",
+                        "    A Isoler la salle",
+                        "  X Rouler moins",
+                        "    A Poser des arceaux");
+    }
+
+    @Test
+    void the_actions_of_synergies_stand_below_their_domains() {
+        assertThat(outline(TextTable.of(
+                                "N°|Domaine|Synergie projetée / action|Service|Timing",
+                                "1|Personnel|Recruter ensemble|GRH|2026",
+                                "2|Personnel|Former ensemble|GRH|2027")
+                        .read()))
+                .containsExactly("D Personnel", "  A [1] Recruter ensemble", "  A [2] Former ensemble");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "Niveau", "Rep."})
+    void numbers_left_of_the_titles_need_no_header_that_says_so(String header) {
+        assertThat(outline(TextTable.of(
+                                header + "|Description|Service|Échéance",
+                                "1|Habiter autrement demain||",
+                                "1.1|Rénover nos bâtiments||",
+                                "1.1.1|Isoler la salle|Travaux|2026",
+                                "1.1.2|Remplacer les châssis|Travaux|2027")
+                        .read()))
+                .containsExactly(
+                        "OS [1] Habiter autrement demain",
+                        "  OO [1.1] Rénover nos bâtiments",
+                        "    A [1.1.1] Isoler la salle",
+                        "    A [1.1.2] Remplacer les châssis");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Libellé du crédit", "Libellé de l'article", "Crédit"})
     void the_name_of_a_credit_is_no_title_and_no_amount(String header) {
         Interpretation plan = TextTable.of(
