@@ -116,6 +116,7 @@ class ProfileTest {
                 "Objectif stratégique : “Vivre”|STRATEGIC_OBJECTIVE||Vivre",
                 "Objectif stratégique \"Vivre\"|STRATEGIC_OBJECTIVE||Vivre",
                 "OS 1 – Vivre|STRATEGIC_OBJECTIVE|OS 1|Vivre",
+                "Priorité 1 : Vivre au village|AXIS|1|Vivre au village",
                 "OS.1 - Vivre|STRATEGIC_OBJECTIVE|OS.1|Vivre",
                 "O.S. 1 Vivre|STRATEGIC_OBJECTIVE|O.S. 1|Vivre",
                 "OS1: Vivre|STRATEGIC_OBJECTIVE|OS1|Vivre",
@@ -149,6 +150,8 @@ class ProfileTest {
     @ValueSource(
             strings = {
                 "Actionner la pompe",
+                "Priorité 1 : urgent",
+                "Priorité 2 : à court terme",
                 "A 10 minutes du centre",
                 "Volets à remplacer",
                 "Osons la lecture",

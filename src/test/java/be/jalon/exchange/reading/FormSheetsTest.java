@@ -173,6 +173,19 @@ class FormSheetsTest {
     }
 
     @Test
+    void a_label_of_context_is_no_level() {
+        Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Axe", "Axe 1 : Habiter")
+                .row("Intitulé de l'action", "Lancer une OPAH")
+                .row("Contexte et enjeux", "Le diagnostic montre un besoin exprimé par les habitants.")
+                .row("Service pilote", "Habitat")
+                .row("Échéance", "2027")));
+
+        assertThat(outline(plan)).containsExactly("X [1] Habiter", "  A Lancer une OPAH");
+        assertThat(item(plan, "Lancer une OPAH").extras())
+                .containsEntry("Contexte et enjeux", "Le diagnostic montre un besoin exprimé par les habitants.");
+    }
+
+    @Test
     void a_value_may_go_on_in_the_rows_below() {
         Interpretation plan = readAny(Workbooks.sheet(sheet -> sheet.row("Titre de l'action", "Isoler l'école")
                 .row("Partenaires", "Province")
