@@ -113,6 +113,7 @@ final class SheetAnalyser {
     private void cut(Legend legend, Map<HeaderBlock, List<RawRow>> rows, List<RawRow> others) {
         HeaderBlock block = header.isMissing() ? header : null;
         RecapRows recaps = RecapRows.of(grid, profile, header.lastRow());
+        boolean recap = false;
         int headerEnd = -1;
         List<RawRow> target = block == null ? others : rows.computeIfAbsent(block, ignored -> new ArrayList<>());
         for (RawRow row : grid.rows()) {
@@ -129,21 +130,24 @@ final class SheetAnalyser {
             if (legend.rows().contains(row.index())) {
                 target = others;
             }
+            if (recaps.begins(row)) {
+                // The same headers once more begin another table of actions, whatever they count.
+                recap = row.index() > headerEnd;
+            }
+            if (recap && recaps.begins(row)) {
+                noteRecap(row);
+            }
             if (row.index() > headerEnd) {
-                (begun == null && isRecap(row, recaps) ? others : target).add(row);
+                (recap && recaps.contains(row) ? others : target).add(row);
             } else {
                 headerRows.add(row.index());
             }
         }
     }
 
-    private boolean isRecap(RawRow row, RecapRows recaps) {
-        if (recaps.begins(row)) {
-            String first = grid.written(row).getFirst().text();
-            String address = grid.address(grid.written(row).getFirst().ref());
-            findings.add(Finding.note("table.recap", address, first, first));
-        }
-        return recaps.contains(row);
+    private void noteRecap(RawRow row) {
+        RawCell first = grid.written(row).getFirst();
+        findings.add(Finding.note("table.recap", grid.address(first.ref()), first.text(), first.text()));
     }
 
     private @Nullable HeaderBlock headerAt(RawRow row) {

@@ -58,10 +58,7 @@ final class StatedRows {
         List<StatedRow> rows = waiting;
         waiting = new ArrayList<>();
         waitingCells = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            StatedRow row = rows.get(i);
-            read(row);
-        }
+        rows.forEach(this::read);
     }
 
     private void read(StatedRow row) {

@@ -251,4 +251,24 @@ class BelowTheTableTest {
         assertThat(outline(plan))
                 .containsExactly("OS [OS 1] Vivre ensemble", "  A Ouvrir un café", "  A Fermer une rue");
     }
+
+    @Test
+    void a_second_table_of_actions_that_counts_something_is_no_recapitulation() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Service", "Nombre", "Échéance")
+                        .row("1.1", "Planter des arbres", "Parcs", 40, 2026)
+                        .row("1.2", "Poser des bancs", "Travaux", 12, 2027)
+                        .skip(1)
+                        .row("N°", "Action", "Service", "Nombre", "Échéance")
+                        .row("2.1", "Ouvrir des jardins", "Parcs", 3, 2026)
+                        .row("2.2", "Acheter des vélos", "Travaux", 8, 2027)));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "A [1.1] Planter des arbres",
+                        "A [1.2] Poser des bancs",
+                        "A [2.1] Ouvrir des jardins",
+                        "A [2.2] Acheter des vélos");
+        assertThat(findings(plan)).contains("NOTE header.repeated Feuil1!A5");
+    }
 }

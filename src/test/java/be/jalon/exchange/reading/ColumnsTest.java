@@ -431,4 +431,18 @@ class ColumnsTest {
         assertThat(fields(item(plan, "Skatepark aanleggen"))).contains("budget.extraordinary=2027 : 150000");
         assertThat(item(plan, "Skatepark aanleggen").extras()).containsEntry("Ontvangsten", "0");
     }
+
+    @Test
+    void partners_may_stand_inside_and_outside() {
+        Interpretation plan =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Action", "Service", "Partenaires", null, "Échéance")
+                        .row(null, null, null, "Int.", "Ext.", null)
+                        .row("1.1", "Planter des arbres", "Parcs", "Travaux", "Natagora", "2026")
+                        .row("1.2", "Poser des bancs", "Travaux", "Parcs", "Province", "2027")
+                        .merge("D1:E1", "A1:A2", "B1:B2", "C1:C2", "F1:F2")));
+
+        assertThat(fields(item(plan, "Planter des arbres")))
+                .contains("partners=Travaux⏎Natagora")
+                .noneMatch(field -> field.startsWith("budget"));
+    }
 }
