@@ -1,6 +1,7 @@
 package be.jalon.exchange;
 
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -36,6 +37,8 @@ public final class Progress {
         }
     }
 
+    private record Begun(Stage stage, String subject, long total) {}
+
     private enum Wish {
         WANTED,
         GIVEN_UP,
@@ -43,10 +46,12 @@ public final class Progress {
     }
 
     private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.WANTED);
-    private volatile Seen seen = new Seen(Stage.WAITING, "", 0, 0);
+    private final AtomicLong done = new AtomicLong();
+    private volatile Begun begun = new Begun(Stage.WAITING, "", 0);
 
     public Seen seen() {
-        return seen;
+        Begun last = begun;
+        return new Seen(last.stage(), last.subject(), done.get(), last.total());
     }
 
     /**
@@ -55,7 +60,8 @@ public final class Progress {
      */
     public void begin(Stage stage, String subject, long total) {
         check();
-        seen = new Seen(stage, subject, 0, total);
+        done.set(0);
+        begun = new Begun(stage, subject, total);
     }
 
     /**
@@ -65,8 +71,8 @@ public final class Progress {
      */
     public void turnTo(String subject) {
         check();
-        Seen last = seen;
-        seen = new Seen(last.stage(), subject, last.done(), last.total());
+        Begun last = begun;
+        begun = new Begun(last.stage(), subject, last.total());
     }
 
     /**
@@ -74,10 +80,9 @@ public final class Progress {
      *
      * @throws GivenUpException when nobody wants it any more
      */
-    public void add(long done) {
+    public void add(long more) {
         check();
-        Seen last = seen;
-        seen = new Seen(last.stage(), last.subject(), last.done() + done, last.total());
+        done.addAndGet(more);
     }
 
     /** @throws GivenUpException when nobody wants it any more */

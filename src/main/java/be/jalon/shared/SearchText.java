@@ -20,6 +20,11 @@ public final class SearchText {
     /** The same as one character: {@link #SPACE} for any white space, {@link #SEVERAL} where it is not one. */
     private static final char[] PLAIN = new char[LATIN];
 
+    /** The offset and the prime of the FNV-1a hash of 64 bits. */
+    private static final long START = 0xCBF2_9CE4_8422_2325L;
+
+    private static final long SPREAD = 0x0000_0100_0000_01B3L;
+
     private static final char SPACE = ' ';
     private static final char SEVERAL = '\uffff';
 
@@ -39,6 +44,38 @@ public final class SearchText {
      */
     public static String fold(String text) {
         return foldSpaces(isPlain(text) ? text : foldLetters(text));
+    }
+
+    /** A number that texts which fold to the same have in common, and others hardly ever; never 0. */
+    public static long key(String text) {
+        long key = START;
+        boolean pendingSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = c < LATIN ? PLAIN[c] : c < FIRST_SIGN || c > LAST_SIGN ? SEVERAL : plain(c);
+            if (plain == SPACE) {
+                pendingSpace = key != START;
+                continue;
+            }
+            if (plain == SEVERAL) {
+                return keyOfFolded(fold(text));
+            }
+            key = pendingSpace ? with(with(key, SPACE), plain) : with(key, plain);
+            pendingSpace = false;
+        }
+        return key == 0 ? START : key;
+    }
+
+    private static long keyOfFolded(String folded) {
+        long key = START;
+        for (int i = 0; i < folded.length(); i++) {
+            key = with(key, folded.charAt(i));
+        }
+        return key == 0 ? START : key;
+    }
+
+    private static long with(long key, char c) {
+        return (key ^ c) * SPREAD;
     }
 
     private static boolean isPlain(String text) {

@@ -23,6 +23,15 @@ class SearchTextProperties {
         assertThat(SearchText.fold(text.toUpperCase(Locale.FRENCH))).isEqualTo(SearchText.fold(text));
     }
 
+    @Property
+    void texts_that_fold_to_the_same_have_one_key(@ForAll String text, @ForAll("french") String other) {
+        for (String one : new String[] {text, other, other + text}) {
+            assertThat(SearchText.key(one)).isEqualTo(SearchText.key(SearchText.fold(one)));
+            assertThat(SearchText.key(" " + one + "\u00A0")).isEqualTo(SearchText.key(one));
+            assertThat(SearchText.key(one + " x")).isNotEqualTo(SearchText.key(one));
+        }
+    }
+
     @Provide
     Arbitrary<String> french() {
         return Arbitraries.strings().withChars("abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüœæ '-0123456789");

@@ -5,9 +5,11 @@ import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
 import be.jalon.shared.SearchText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +44,35 @@ final class Duplicates {
     /** The items below objectives that share their title with others. */
     private Collection<List<ItemBuilder>> alike() {
         List<ItemBuilder> items = tree.inOrder();
-        List<String> titles = items.parallelStream().map(Duplicates::comparable).toList();
-        Map<String, ItemBuilder> first = HashMap.newHashMap(items.size());
+        long[] keys = items.parallelStream().mapToLong(Duplicates::key).toArray();
+        Set<Long> again = again(keys);
         Map<String, List<ItemBuilder>> alike = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            ItemBuilder before = titles.get(i).isEmpty() ? null : first.putIfAbsent(titles.get(i), items.get(i));
-            if (before != null) {
-                alike.computeIfAbsent(titles.get(i), ignored -> new ArrayList<>(List.of(before)))
+        for (int i = 0; i < keys.length; i++) {
+            if (again.contains(keys[i])) {
+                alike.computeIfAbsent(SearchText.fold(items.get(i).title()), ignored -> new ArrayList<>())
                         .add(items.get(i));
             }
         }
+        alike.values().removeIf(list -> list.size() < 2);
         return alike.values();
     }
 
-    /** "" for an item that is compared with no other. */
-    private static String comparable(ItemBuilder item) {
-        return item.level.isHeading() ? "" : SearchText.fold(item.title());
+    /** What items with the same title have in common; 0 for an item that is compared with no other. */
+    private static long key(ItemBuilder item) {
+        return item.level.isHeading() || item.title().isBlank() ? 0 : SearchText.key(item.title());
+    }
+
+    /** The keys that come more than once. */
+    private static Set<Long> again(long[] keys) {
+        long[] sorted = keys.clone();
+        Arrays.parallelSort(sorted);
+        Set<Long> again = new HashSet<>();
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1] && sorted[i] != 0) {
+                again.add(sorted[i]);
+            }
+        }
+        return again;
     }
 
     private void noteAlone(ItemBuilder item) {

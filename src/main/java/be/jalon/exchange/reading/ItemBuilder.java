@@ -73,6 +73,10 @@ final class ItemBuilder {
     /** Whether it turned out to be another item, shown once more. */
     boolean merged;
 
+    /** The table whose rows spoke of it last. */
+    @Nullable
+    TableProgress touchedBy;
+
     int id = -1;
 
     ItemBuilder(ItemLevel level, int depth, @Nullable ItemBuilder parent, String sheet) {

@@ -43,7 +43,7 @@ final class RecapRows {
         int behindGap = FARTHEST + 1;
         boolean inside = false;
         for (RawRow row : grid.rows()) {
-            if (row.index() <= above || row.cells().stream().noneMatch(SheetGrid::isWritten)) {
+            if (row.index() <= above || grid.written(row).isEmpty()) {
                 continue;
             }
             boolean apart = row.index() > previous + 1;

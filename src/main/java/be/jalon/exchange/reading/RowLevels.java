@@ -57,7 +57,9 @@ final class RowLevels {
     /** Rows with a bare number, and those among them that say more than a title, by parts of the number. */
     private final Map<Integer, int[]> numbers = new TreeMap<>();
 
-    private final HeadingLooks looks = new HeadingLooks();
+    /** Found when a row is decided by its looks first: most tables say their levels. */
+    private @Nullable HeadingLooks looks;
+
     /** Rows that an empty row separates from the one before. */
     private final Set<Integer> apart = new HashSet<>();
 
@@ -120,7 +122,6 @@ final class RowLevels {
         fills.forEach((fill, level) -> levelByFill.put(fill, level));
         levelByFill.values().removeIf(level -> level == ItemLevel.ACTION);
         wordedOperational |= columns.isFlat();
-        looks.survey(rows, row -> row.said() == null && bareParts(row) == 0, this::isIndented);
         mostActionsFull = plain >= FULL_ACTIONS && plain >= (plain + alone) * NEARLY_ALL;
         mostActionsWorded = worded >= WORDED_ACTIONS && worded >= (worded + plain) * NEARLY_ALL;
     }
@@ -198,16 +199,24 @@ final class RowLevels {
 
     private Decision decideTitleAlone(RowReading row) {
         boolean placed = row.wide() || isIndented(row);
-        if (rule.usesLooks() && (placed || looks.isHeading(row))) {
+        if (rule.usesLooks() && (placed || looks().isHeading(row))) {
             return row.index() > lastFullRow
                     ? Decision.NO_ITEM
-                    : new Decision(looks.level(row, wordedStrategic), placed ? Basis.POSITION : Basis.LOOK);
+                    : new Decision(looks().level(row, wordedStrategic), placed ? Basis.POSITION : Basis.LOOK);
         }
         boolean footnote = mostActionsWorded || (row.index() > lastFullRow && apart.contains(row.index()));
         if (footnote) {
             return Decision.NO_ITEM;
         }
         return new Decision(ItemLevel.ACTION, mostActionsFull ? Basis.ALONE : Basis.STATED);
+    }
+
+    private HeadingLooks looks() {
+        if (looks == null) {
+            looks = new HeadingLooks();
+            looks.survey(rows, row -> row.said() == null && bareParts(row) == 0, this::isIndented);
+        }
+        return looks;
     }
 
     /** The level that a person said rows with this colour, or with a code of so many parts, have. */

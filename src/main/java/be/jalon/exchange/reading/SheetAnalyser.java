@@ -9,6 +9,7 @@ import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
 import be.jalon.shared.Remembered;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -191,13 +192,12 @@ final class SheetAnalyser {
 
     private boolean mayRepeat(RawRow row) {
         if (repeating == null) {
-            BitSet found = new BitSet();
-            grid.rows().parallelStream()
+            int[] found = grid.rows().parallelStream()
                     .filter(this::hasHeaderTexts)
                     .mapToInt(RawRow::index)
-                    .sequential()
-                    .forEach(found::set);
-            repeating = found;
+                    .toArray();
+            repeating = new BitSet();
+            Arrays.stream(found).forEach(repeating::set);
         }
         return repeating.get(row.index());
     }

@@ -5,9 +5,7 @@ import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemLevel;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far the reading of a table has come: the items that its rows spoke of so far, and the rows that spoke of none. */
@@ -16,7 +14,7 @@ final class TableProgress {
     private final SheetGrid grid;
     private final PlanTree tree;
     private final SheetFindings findings;
-    private final Set<ItemBuilder> touched = new LinkedHashSet<>();
+    private final List<ItemBuilder> touched = new ArrayList<>();
     private final List<RawCell> free = new ArrayList<>();
     private @Nullable ItemBuilder last;
 
@@ -31,7 +29,7 @@ final class TableProgress {
     }
 
     /** The items of this sheet that the rows spoke of. */
-    Set<ItemBuilder> touched() {
+    List<ItemBuilder> touched() {
         return touched;
     }
 
@@ -59,7 +57,8 @@ final class TableProgress {
     }
 
     void touch(ItemBuilder item) {
-        if (item.sheet.equals(grid.name())) {
+        if (item.touchedBy != this && item.sheet.equals(grid.name())) {
+            item.touchedBy = this;
             touched.add(item);
         }
     }

@@ -3,6 +3,7 @@ package be.jalon.exchange.workbook;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Address of a cell inside a sheet, counted from zero: {@code C9} is row 8, column 2.
@@ -53,6 +54,23 @@ public record CellRef(int row, int column) implements Comparable<CellRef>, Seria
         int row = number(a1, at);
         boolean valid = letters && row >= 1 && row <= MAX_ROW + 1 && column <= MAX_COLUMN + 1;
         return valid ? Optional.of(new CellRef(row - 1, column - 1)) : Optional.empty();
+    }
+
+    /** The address that these characters are, as {@link #a1} writes it; null for any others. */
+    static @Nullable CellRef plain(char[] text, int start, int end) {
+        int at = start;
+        int column = 0;
+        while (at < end && text[at] >= 'A' && text[at] <= 'Z' && at - start < 3) {
+            column = column * 26 + (text[at] - 'A' + 1);
+            at++;
+        }
+        boolean whole = at > start && at < end && end - at <= 7 && text[at] != '0';
+        int row = 0;
+        for (int i = at; i < end && whole; i++) {
+            whole = text[i] >= '0' && text[i] <= '9';
+            row = row * 10 + (text[i] - '0');
+        }
+        return whole && row <= MAX_ROW + 1 && column <= MAX_COLUMN + 1 ? new CellRef(row - 1, column - 1) : null;
     }
 
     private static int skipDollar(String text, int at) {

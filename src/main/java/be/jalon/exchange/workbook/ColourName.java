@@ -1,7 +1,6 @@
 package be.jalon.exchange.workbook;
 
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /**
  * A colour as a workbook names it, in one of three ways.
@@ -16,10 +15,10 @@ record ColourName(@Nullable String rgb, int theme, int indexed, double tint) {
 
     static ColourName of(Attributes attributes) {
         return new ColourName(
-                attributes.getValue("rgb"),
-                PartHandler.number(attributes, "theme", -1),
-                PartHandler.number(attributes, "indexed", -1),
-                tint(attributes.getValue("tint")));
+                attributes.value("rgb"),
+                attributes.number("theme", -1),
+                attributes.number("indexed", -1),
+                tint(attributes.value("tint")));
     }
 
     private static double tint(@Nullable String text) {

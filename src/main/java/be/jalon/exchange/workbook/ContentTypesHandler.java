@@ -1,7 +1,5 @@
 package be.jalon.exchange.workbook;
 
-import org.xml.sax.Attributes;
-
 /** Reads the part that says of what kind the others are. */
 final class ContentTypesHandler extends PartHandler {
 
@@ -18,7 +16,7 @@ final class ContentTypesHandler extends PartHandler {
 
     @Override
     void open(String name, Attributes attributes) {
-        String type = attributes.getValue("ContentType");
+        String type = attributes.value("ContentType");
         forMacros |= type != null && type.contains("macroEnabled");
     }
 }

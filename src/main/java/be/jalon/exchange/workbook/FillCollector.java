@@ -3,7 +3,6 @@ package be.jalon.exchange.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /** Builds the keys of the fills of a style sheet, in the order of their numbers; see {@link RawCell#fill}. */
 final class FillCollector {
@@ -36,7 +35,7 @@ final class FillCollector {
         }
         Draft fill = fills.getLast();
         switch (name) {
-            case "patternFill" -> fill.pattern = valueOr(attributes, "patternType", "none");
+            case "patternFill" -> fill.pattern = attributes.valueOr("patternType", "none");
             case "fgColor" -> fill.foreground = ColourName.of(attributes);
             case "bgColor" -> fill.background = ColourName.of(attributes);
             case "gradientFill" -> fill.gradient = gradient(attributes);
@@ -48,12 +47,7 @@ final class FillCollector {
     }
 
     private static String gradient(Attributes attributes) {
-        return "gradient:" + valueOr(attributes, "type", "linear") + ":" + valueOr(attributes, "degree", "0");
-    }
-
-    private static String valueOr(Attributes attributes, String name, String otherwise) {
-        String value = attributes.getValue(name);
-        return value == null ? otherwise : value;
+        return "gradient:" + attributes.valueOr("type", "linear") + ":" + attributes.valueOr("degree", "0");
     }
 
     List<@Nullable String> keys(Colours colours) {

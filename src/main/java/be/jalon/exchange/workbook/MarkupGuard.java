@@ -53,7 +53,8 @@ final class MarkupGuard extends FilterInputStream {
         int end = offset + got;
         int at = offset;
         while (at < end) {
-            int run = pass(target, at, end);
+            at = where == Where.TEXT ? passElements(target, at, end) : at;
+            int run = at < end ? pass(target, at, end) : end;
             if (where == Where.TEXT) {
                 text += run - at;
             } else {
@@ -68,6 +69,29 @@ final class MarkupGuard extends FilterInputStream {
             refuseText();
         }
         return got;
+    }
+
+    /**
+     * Goes to the last tag that begins in these bytes, as long as nothing but tags and texts comes: whatever ends before it
+     * is shorter than they are. A tag in whose values another one seems to begin is refused by the parser.
+     */
+    private int passElements(byte[] bytes, int from, int end) {
+        int last = -1;
+        for (int at = from; at < end - 1; at++) {
+            if (bytes[at] == '<') {
+                byte next = bytes[at + 1];
+                if (next == '!' || next == '?' || next == 0) {
+                    last = at;
+                    break;
+                }
+                last = at;
+            }
+        }
+        if (last < 0) {
+            return from;
+        }
+        text = 0;
+        return last;
     }
 
     /** Goes over what changes nothing: most of the bytes of a part. */

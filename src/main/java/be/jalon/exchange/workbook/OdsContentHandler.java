@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /** Reads the part of an OpenDocument file that holds the styles of its sheets and the sheets themselves. */
 final class OdsContentHandler extends OdsHandler {
@@ -58,7 +57,7 @@ final class OdsContentHandler extends OdsHandler {
         switch (name) {
             case "office:spreadsheet" -> isSpreadsheet = true;
             case "table:null-date" ->
-                since1904 = valueOr(attributes, TABLE, "date-value", "").startsWith("1904");
+                since1904 = attributes.valueOr(TABLE, "date-value", "").startsWith("1904");
             case "table:table" -> startTable(attributes);
             default -> {
                 if (table == null) {
@@ -83,13 +82,13 @@ final class OdsContentHandler extends OdsHandler {
         if (table != null || sheets.size() >= budget().limits().parts()) {
             throw damaged();
         }
-        tableName = valueOr(attributes, TABLE, "name", "");
+        tableName = attributes.valueOr(TABLE, "name", "");
         isCopyOfOtherFile = false;
         table = new OdsTable(
                 new SheetAssembler(tableName, budget(), problems),
                 budget(),
                 since1904,
-                styles.isHidden(attributes.getValue(TABLE, "style-name")));
+                styles.isHidden(attributes.value(TABLE, "style-name")));
     }
 
     private void inTable(OdsTable open, String name, Attributes attributes) {
@@ -97,17 +96,17 @@ final class OdsContentHandler extends OdsHandler {
             case "table:table-column" ->
                 open.columns(
                         count(attributes, TABLE, "number-columns-repeated"),
-                        attributes.getValue(TABLE, "default-cell-style-name"),
+                        attributes.value(TABLE, "default-cell-style-name"),
                         isHidden(attributes));
             case "table:table-row" ->
                 open.startRow(
                         count(attributes, TABLE, "number-rows-repeated"),
-                        attributes.getValue(TABLE, "default-cell-style-name"),
+                        attributes.value(TABLE, "default-cell-style-name"),
                         isHidden(attributes));
             case "table:table-cell", "table:covered-table-cell" -> startCell(open, attributes);
             case "table:table-source" ->
                 // Values of another file, kept for the formulas that name it: no sheet that anybody sees.
-                isCopyOfOtherFile = "copy-results-only".equals(attributes.getValue(TABLE, "mode"));
+                isCopyOfOtherFile = "copy-results-only".equals(attributes.value(TABLE, "mode"));
             default -> {
                 // Groups of rows and columns.
             }
@@ -120,10 +119,10 @@ final class OdsContentHandler extends OdsHandler {
         }
         inCell = true;
         text.clear();
-        String formula = attributes.getValue(TABLE, "formula");
-        String type = attributes.getValue(OFFICE, "value-type");
+        String formula = attributes.value(TABLE, "formula");
+        String type = attributes.value(OFFICE, "value-type");
         cell = new Cell(
-                OdsValues.ERROR.equals(attributes.getValue(EXTENSION, "value-type")) ? OdsValues.ERROR : type,
+                OdsValues.ERROR.equals(attributes.value(EXTENSION, "value-type")) ? OdsValues.ERROR : type,
                 value(type == null ? "" : type, attributes),
                 formula == null ? null : budget().kept(formula(formula)),
                 cellStyle(open, attributes),
@@ -134,11 +133,11 @@ final class OdsContentHandler extends OdsHandler {
 
     private static @Nullable String value(String type, Attributes attributes) {
         return switch (type) {
-            case "date" -> attributes.getValue(OFFICE, "date-value");
-            case "time" -> attributes.getValue(OFFICE, "time-value");
-            case "boolean" -> attributes.getValue(OFFICE, "boolean-value");
-            case "string" -> attributes.getValue(OFFICE, "string-value");
-            default -> attributes.getValue(OFFICE, "value");
+            case "date" -> attributes.value(OFFICE, "date-value");
+            case "time" -> attributes.value(OFFICE, "time-value");
+            case "boolean" -> attributes.value(OFFICE, "boolean-value");
+            case "string" -> attributes.value(OFFICE, "string-value");
+            default -> attributes.value(OFFICE, "value");
         };
     }
 
@@ -156,7 +155,7 @@ final class OdsContentHandler extends OdsHandler {
     }
 
     private CellStyle cellStyle(OdsTable open, Attributes attributes) {
-        String own = attributes.getValue(TABLE, "style-name");
+        String own = attributes.value(TABLE, "style-name");
         String name = own == null ? open.inheritedStyle() : own;
         if (name == null) {
             return CellStyle.DEFAULT;

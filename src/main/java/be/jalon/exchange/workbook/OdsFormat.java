@@ -1,7 +1,6 @@
 package be.jalon.exchange.workbook;
 
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /**
  * A number style of an OpenDocument file, written down as the format code that means the same, so that both kinds of
@@ -23,7 +22,7 @@ final class OdsFormat {
         if (kind.equals("text-style")) {
             code.append('@');
         }
-        if ("false".equals(attributes.getValue(OdsHandler.NUMBER, "truncate-on-overflow"))) {
+        if ("false".equals(attributes.value(OdsHandler.NUMBER, "truncate-on-overflow"))) {
             code.append("[h]");
         }
     }
@@ -62,21 +61,21 @@ final class OdsFormat {
 
     /** Only the section of the numbers from zero on counts, as in a format code. */
     private void map(Attributes attributes) {
-        String condition = attributes.getValue(OdsHandler.STYLE, "condition");
+        String condition = attributes.value(OdsHandler.STYLE, "condition");
         if (positive == null && condition != null && condition.startsWith("value()>")) {
-            positive = attributes.getValue(OdsHandler.STYLE, "apply-style-name");
+            positive = attributes.value(OdsHandler.STYLE, "apply-style-name");
         }
     }
 
     private static String digits(Attributes attributes) {
-        int integers = places(attributes.getValue(OdsHandler.NUMBER, "min-integer-digits"), 1);
-        int decimals = places(attributes.getValue(OdsHandler.NUMBER, "decimal-places"), -1);
-        String fewest = attributes.getValue(OdsHandler.NUMBER, "min-decimal-places");
+        int integers = places(attributes.value(OdsHandler.NUMBER, "min-integer-digits"), 1);
+        int decimals = places(attributes.value(OdsHandler.NUMBER, "decimal-places"), -1);
+        String fewest = attributes.value(OdsHandler.NUMBER, "min-decimal-places");
         if (fewest == null) {
-            fewest = attributes.getValue(OdsHandler.MORE_EXTENSION, "min-decimal-places");
+            fewest = attributes.value(OdsHandler.MORE_EXTENSION, "min-decimal-places");
         }
         int always = Math.min(places(fewest, decimals), decimals);
-        if ("true".equals(attributes.getValue(OdsHandler.NUMBER, "grouping"))) {
+        if ("true".equals(attributes.value(OdsHandler.NUMBER, "grouping"))) {
             return "#,##0";
         }
         if (decimals < 0) {

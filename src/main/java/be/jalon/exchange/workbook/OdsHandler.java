@@ -2,7 +2,6 @@ package be.jalon.exchange.workbook;
 
 import java.util.Map;
 import java.util.Set;
-import org.xml.sax.Attributes;
 
 /** Receives the elements of a part of an OpenDocument file as {@code table:table-row} and the like, without asides. */
 abstract class OdsHandler extends PartHandler {
@@ -82,7 +81,7 @@ abstract class OdsHandler extends PartHandler {
     }
 
     @Override
-    public final void characters(char[] from, int start, int length) {
+    final void characters(char[] from, int start, int length) {
         if (aside == 0) {
             text(from, start, length);
         }
@@ -90,20 +89,15 @@ abstract class OdsHandler extends PartHandler {
 
     /** How often something is repeated: 1 when the file does not say it in a way that makes sense. */
     static long count(Attributes attributes, String uri, String name) {
-        String value = attributes.getValue(uri, name);
+        String value = attributes.value(uri, name);
         if (value == null || !value.matches("[0-9]{1,18}")) {
             return 1;
         }
         return Math.clamp(Long.parseLong(value), 1, Integer.MAX_VALUE);
     }
 
-    static String valueOr(Attributes attributes, String uri, String name, String otherwise) {
-        String value = attributes.getValue(uri, name);
-        return value == null ? otherwise : value;
-    }
-
     static boolean isHidden(Attributes attributes) {
-        String visibility = attributes.getValue(TABLE, "visibility");
+        String visibility = attributes.value(TABLE, "visibility");
         return visibility != null && !visibility.equals("visible");
     }
 }

@@ -1,7 +1,6 @@
 package be.jalon.exchange.workbook;
 
 import java.util.Set;
-import org.xml.sax.Attributes;
 
 /** Reads the list of the parts of an OpenDocument file, which says what is behind a password. */
 final class OdsManifestHandler extends PartHandler {
@@ -22,7 +21,7 @@ final class OdsManifestHandler extends PartHandler {
     @Override
     void open(String name, Attributes attributes) {
         if (name.equals("file-entry")) {
-            String path = prefixed(attributes, "full-path");
+            String path = attributes.prefixed("full-path");
             entry = path == null ? "" : path;
         } else if (name.equals("encryption-data")) {
             encrypted |= NEEDED.contains(entry);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /** The styles of an OpenDocument file as its parts come: those of the whole file first, then those of the sheets. */
 final class OdsStyles {
@@ -55,23 +54,23 @@ final class OdsStyles {
             case "style:style", "style:default-style" -> style(attributes);
             case "style:table-cell-properties" -> {
                 if (open != null) {
-                    open.background = attributes.getValue(OdsHandler.FORMATTING, "background-color");
+                    open.background = attributes.value(OdsHandler.FORMATTING, "background-color");
                 }
             }
             case "style:text-properties" -> {
                 if (open != null) {
-                    open.weight = attributes.getValue(OdsHandler.FORMATTING, "font-weight");
-                    open.posture = attributes.getValue(OdsHandler.FORMATTING, "font-style");
+                    open.weight = attributes.value(OdsHandler.FORMATTING, "font-weight");
+                    open.posture = attributes.value(OdsHandler.FORMATTING, "font-style");
                 }
             }
             case "style:paragraph-properties" -> {
                 if (open != null) {
-                    open.margin = attributes.getValue(OdsHandler.FORMATTING, "margin-left");
+                    open.margin = attributes.value(OdsHandler.FORMATTING, "margin-left");
                 }
             }
             case "style:table-properties" -> {
                 if (open != null) {
-                    open.hidden = "false".equals(attributes.getValue(OdsHandler.TABLE, "display"));
+                    open.hidden = "false".equals(attributes.value(OdsHandler.TABLE, "display"));
                 }
             }
             default -> format(name, attributes);
@@ -80,11 +79,11 @@ final class OdsStyles {
     }
 
     private void style(Attributes attributes) {
-        String name = OdsHandler.valueOr(attributes, OdsHandler.STYLE, "name", "");
+        String name = attributes.valueOr(OdsHandler.STYLE, "name", "");
         Draft draft = new Draft(
-                attributes.getValue(OdsHandler.STYLE, "parent-style-name"),
-                attributes.getValue(OdsHandler.STYLE, "data-style-name"));
-        switch (OdsHandler.valueOr(attributes, OdsHandler.STYLE, "family", "")) {
+                attributes.value(OdsHandler.STYLE, "parent-style-name"),
+                attributes.value(OdsHandler.STYLE, "data-style-name"));
+        switch (attributes.valueOr(OdsHandler.STYLE, "family", "")) {
             case "table-cell" -> cells.put(name, draft);
             case "table" -> tables.put(name, draft);
             default -> {
@@ -99,7 +98,7 @@ final class OdsStyles {
             openFormat.start(name, attributes);
         } else if (name.startsWith("number:") && name.endsWith("-style")) {
             openFormat = new OdsFormat(name.substring("number:".length()), attributes);
-            formats.put(OdsHandler.valueOr(attributes, OdsHandler.STYLE, "name", ""), openFormat);
+            formats.put(attributes.valueOr(OdsHandler.STYLE, "name", ""), openFormat);
         }
     }
 

@@ -1,7 +1,5 @@
 package be.jalon.exchange.workbook;
 
-import org.xml.sax.Attributes;
-
 /** Reads the part with the styles of the whole file. */
 final class OdsStylesHandler extends OdsHandler {
 

@@ -1,6 +1,5 @@
 package be.jalon.exchange.workbook;
 
-import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,10 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.SAXException;
+import javax.xml.stream.XMLStreamException;
 
 /** The parts of a package (a zip archive in memory), unpacked and parsed on demand within the budget. */
 final class PackageParts {
@@ -111,8 +107,8 @@ final class PackageParts {
      */
     void parse(String name, PartHandler handler) {
         try (InputStream stream = guarded(name)) {
-            newParser(handler).parse(stream, handler);
-        } catch (SAXException | IOException damaged) {
+            PartParser.parse(stream, handler);
+        } catch (XMLStreamException | IOException damaged) {
             throw damaged(name, damaged);
         }
     }
@@ -124,21 +120,6 @@ final class PackageParts {
 
     private static RefusedException damaged(String name, Exception cause) {
         return new RefusedException(cause, RefusalReason.DAMAGED, name);
-    }
-
-    /** A parser that opens nothing but the part: a DOCTYPE is refused, so there are no entities of its own. */
-    private static SAXParser newParser(PartHandler handler) throws SAXException {
-        // A new one each time: parsers of one factory remember the names that their files have.
-        SAXParserFactory factory = new SAXParserFactoryImpl();
-        factory.setNamespaceAware(true);
-        try {
-            SAXParser parser = factory.newSAXParser();
-            // Tells of a DOCTYPE before anything inside it is looked at.
-            parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
-            return parser;
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException("The parser knows no namespaces", impossible);
-        }
     }
 
     /** The name that the archive has for a part. */

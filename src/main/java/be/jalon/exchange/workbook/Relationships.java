@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.xml.sax.Attributes;
 
 /** What a part (or the package itself, named {@code ""}) says that it needs. */
 final class Relationships {
@@ -85,13 +84,13 @@ final class Relationships {
 
         @Override
         void open(String name, Attributes attributes) {
-            String id = attributes.getValue("Id");
-            String type = attributes.getValue("Type");
-            String target = attributes.getValue("Target");
+            String id = attributes.value("Id");
+            String type = attributes.value("Type");
+            String target = attributes.value("Target");
             if (!name.equals("Relationship") || id == null || type == null || target == null) {
                 return;
             }
-            boolean external = "External".equals(attributes.getValue("TargetMode"));
+            boolean external = "External".equals(attributes.value("TargetMode"));
             String part = external ? target : resolve(source, target);
             found.add(new Relationship(id, type.substring(type.lastIndexOf('/') + 1), part, external));
             if (found.size() > MOST) {

@@ -3,7 +3,6 @@ package be.jalon.exchange.workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.xml.sax.Attributes;
 
 /** Reads the part that holds the texts which cells refer to by number; the runs of a formatted text are joined. */
 final class SharedTextsHandler extends PartHandler {
@@ -35,7 +34,7 @@ final class SharedTextsHandler extends PartHandler {
     }
 
     @Override
-    public void characters(char[] from, int start, int length) {
+    void characters(char[] from, int start, int length) {
         text.add(from, start, length);
     }
 

@@ -62,16 +62,22 @@ final class SheetAssembler {
         column = -1;
     }
 
-    /** The place of the next cell. */
-    CellRef place(@Nullable String address) {
+    /**
+     * The place of the next cell.
+     *
+     * @param plain where it is said to be; null when that is not said in plain words
+     * @param address what is said instead; null when nothing is
+     */
+    CellRef place(@Nullable CellRef plain, @Nullable String address) {
         int next = Math.min(column + 1, CellRef.MAX_COLUMN);
         int here = Math.max(row, 0);
-        CellRef stated = address == null ? null : CellRef.tryParse(address).orElse(null);
+        CellRef stated = address == null ? plain : CellRef.tryParse(address).orElse(null);
         CellRef place = stated != null && stated.row() == here
                 ? stated
                 : new CellRef(here, stated == null ? next : stated.column());
-        if (address != null && place != stated) {
-            problem(place, CellProblem.Kind.BAD_ADDRESS, address);
+        boolean wrong = place != stated && (address != null || plain != null);
+        if (wrong) {
+            problem(place, CellProblem.Kind.BAD_ADDRESS, address == null ? String.valueOf(stated) : address);
         }
         if (place.column() <= column) {
             ordered = false;

@@ -3,19 +3,22 @@ package be.jalon.exchange.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /** Takes one sheet part apart into rows. */
 final class SheetHandler extends PartHandler {
 
     private final StatedRows rows;
     private final List<CellStyle> styles;
+    /** Of a cell that names none. */
+    private final CellStyle normal;
+
     private final TextCollector collector;
 
     private StatedRow.@Nullable Start row;
     private List<StatedRow.Cell> cells = new ArrayList<>();
 
     private boolean inCell;
+    private @Nullable CellRef place;
     private @Nullable String address;
     private CellStyle style = CellStyle.DEFAULT;
     private @Nullable String missingStyle;
@@ -31,6 +34,7 @@ final class SheetHandler extends PartHandler {
         super(budget, part);
         this.rows = rows;
         this.styles = styles;
+        this.normal = styles.isEmpty() ? CellStyle.DEFAULT : styles.getFirst();
         this.collector = new TextCollector(budget);
     }
 
@@ -39,17 +43,17 @@ final class SheetHandler extends PartHandler {
         switch (name) {
             case "row" -> {
                 handOn(false);
-                row = new StatedRow.Start(attributes.getValue("r"), flag(attributes, "hidden"));
+                row = new StatedRow.Start(attributes.value("r"), attributes.flag("hidden"));
             }
             case "c" -> startCell(attributes);
             case "col" -> {
-                if (flag(attributes, "hidden")) {
-                    rows.sheet().hideColumns(number(attributes, "min", 0), number(attributes, "max", 0));
+                if (attributes.flag("hidden")) {
+                    rows.sheet().hideColumns(attributes.number("min", 0), attributes.number("max", 0));
                 }
             }
             case "mergeCell" -> {
                 rows.settle();
-                rows.sheet().merge(attributes.getValue("ref"));
+                rows.sheet().merge(attributes.value("ref"));
             }
             default -> {
                 if (inCell) {
@@ -62,19 +66,15 @@ final class SheetHandler extends PartHandler {
     private void startCell(Attributes attributes) {
         inCell = true;
         type = null;
+        place = null;
         address = null;
-        String number = null;
-        for (int i = 0; i < attributes.getLength(); i++) {
-            switch (attributes.getQName(i)) {
-                case "r" -> address = attributes.getValue(i);
-                case "t" -> type = known(attributes.getValue(i));
-                case "s" -> number = attributes.getValue(i);
-                default -> {
-                    // Says nothing of the value or its look.
-                }
+        style = normal;
+        missingStyle = null;
+        for (int i = 0; i < attributes.count(); i++) {
+            if (attributes.prefix(i).isEmpty()) {
+                aboutCell(attributes, i);
             }
         }
-        style(number);
         value = "";
         sharedText = -1;
         inline = null;
@@ -84,19 +84,22 @@ final class SheetHandler extends PartHandler {
         collector.clear();
     }
 
-    /** Nearly all cells are of one type, of which one text is enough. */
-    private static String known(String type) {
-        return type.equals("s") ? "s" : type;
-    }
-
-    private void style(@Nullable String number) {
-        missingStyle = null;
-        int index = number == null ? 0 : number(number, -1);
-        if (index >= 0 && index < styles.size()) {
-            style = styles.get(index);
-        } else {
-            style = CellStyle.DEFAULT;
-            missingStyle = number;
+    private void aboutCell(Attributes attributes, int index) {
+        switch (attributes.name(index)) {
+            case "r" -> {
+                place = attributes.address(index);
+                address = place == null ? attributes.value(index) : null;
+            }
+            case "t" -> type = attributes.repeated(index);
+            case "s" -> {
+                int number = attributes.digits(index);
+                boolean known = number >= 0 && number < styles.size();
+                style = known ? styles.get(number) : CellStyle.DEFAULT;
+                missingStyle = known ? null : attributes.value(index);
+            }
+            default -> {
+                // Says nothing of the value or its look.
+            }
         }
     }
 
@@ -105,7 +108,7 @@ final class SheetHandler extends PartHandler {
             case "v" -> collect();
             case "f" -> {
                 collect();
-                sharedFormula = "shared".equals(attributes.getValue("t")) ? number(attributes, "si", -1) : -1;
+                sharedFormula = "shared".equals(attributes.value("t")) ? attributes.number("si", -1) : -1;
             }
             case "is" -> collector.clear();
             case "rPh" -> phonetic = true;
@@ -126,7 +129,7 @@ final class SheetHandler extends PartHandler {
     }
 
     @Override
-    public void characters(char[] from, int start, int length) {
+    void characters(char[] from, int start, int length) {
         collector.add(from, start, length);
     }
 
@@ -159,7 +162,7 @@ final class SheetHandler extends PartHandler {
         }
         inCell = false;
         cells.add(new StatedRow.Cell(
-                address, style, missingStyle, type, value, sharedText, inline, formula, sharedFormula));
+                place, address, style, missingStyle, type, value, sharedText, inline, formula, sharedFormula));
     }
 
     private void handOn(boolean ends) {
@@ -171,7 +174,7 @@ final class SheetHandler extends PartHandler {
     }
 
     @Override
-    public void endDocument() {
+    void end() {
         handOn(false);
         rows.settle();
     }

@@ -17,7 +17,8 @@ record StatedRow(@Nullable Start start, List<StatedRow.Cell> cells, boolean ends
     /**
      * One cell.
      *
-     * @param address as it stands there; null when there is none
+     * @param place where it says that it is; null when it does not say that in plain words
+     * @param address what it says instead; null when it says nothing
      * @param missingStyle the number of a style that the workbook does not have
      * @param value as stored; "" for a shared text
      * @param sharedText the number of a shared text; -1 for any other value
@@ -25,6 +26,7 @@ record StatedRow(@Nullable Start start, List<StatedRow.Cell> cells, boolean ends
      * @param sharedFormula the number of a formula that other cells repeat; -1 for any other
      */
     record Cell(
+            @Nullable CellRef place,
             @Nullable String address,
             CellStyle style,
             @Nullable String missingStyle,

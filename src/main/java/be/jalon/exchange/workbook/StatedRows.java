@@ -74,7 +74,7 @@ final class StatedRows {
     }
 
     private void read(StatedRow.Cell cell) {
-        CellRef ref = sheet.place(cell.address());
+        CellRef ref = sheet.place(cell.place(), cell.address());
         if (cell.missingStyle() != null) {
             sheet.problem(ref, CellProblem.Kind.STYLE_MISSING, cell.missingStyle());
         }

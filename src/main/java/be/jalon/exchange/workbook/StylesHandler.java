@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /** Reads a style sheet part: number formats, fills, palette, and the styles that cells refer to by number. */
 final class StylesHandler extends PartHandler {
@@ -48,9 +47,9 @@ final class StylesHandler extends PartHandler {
     private void inSection(String name, Attributes attributes) {
         switch (section) {
             case "numFmts" -> {
-                String code = attributes.getValue("formatCode");
+                String code = attributes.value("formatCode");
                 if (name.equals("numFmt") && code != null) {
-                    formats.put(number(attributes, "numFmtId", -1), budget().kept(code));
+                    formats.put(attributes.number("numFmtId", -1), budget().kept(code));
                 }
             }
             case "fills" -> fills.open(name, attributes);
@@ -59,18 +58,18 @@ final class StylesHandler extends PartHandler {
                 if (name.equals("xf")) {
                     // applyFill and applyNumberFormat are hints for programs: what the style names is shown anyway.
                     xfs.add(new Xf(
-                            number(attributes, "numFmtId", 0),
-                            number(attributes, "fillId", 0),
-                            number(attributes, "fontId", 0),
+                            attributes.number("numFmtId", 0),
+                            attributes.number("fillId", 0),
+                            attributes.number("fontId", 0),
                             0));
                 } else if (name.equals("alignment") && !xfs.isEmpty()) {
                     Xf last = xfs.removeLast();
-                    xfs.add(new Xf(last.format(), last.fill(), last.font(), number(attributes, "indent", 0)));
+                    xfs.add(new Xf(last.format(), last.fill(), last.font(), attributes.number("indent", 0)));
                 }
             }
             case "colors" -> {
                 if (name.equals("rgbColor")) {
-                    colours.addIndexed(attributes.getValue("rgb"));
+                    colours.addIndexed(attributes.value("rgb"));
                 }
             }
             default -> {
@@ -83,7 +82,7 @@ final class StylesHandler extends PartHandler {
         if (name.equals("font")) {
             fonts.add(Font.PLAIN);
         } else if ((name.equals("b") || name.equals("i")) && !fonts.isEmpty()) {
-            boolean set = attributes.getValue("val") == null || flag(attributes, "val");
+            boolean set = attributes.value("val") == null || attributes.flag("val");
             Font last = fonts.removeLast();
             fonts.add(name.equals("b") ? new Font(set, last.italic()) : new Font(last.bold(), set));
         }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 
 /** Reads the colours of a theme part. */
 final class ThemeHandler extends PartHandler {
@@ -50,8 +49,8 @@ final class ThemeHandler extends PartHandler {
 
     private static @Nullable String value(String name, Attributes attributes) {
         return switch (name) {
-            case "srgbClr" -> attributes.getValue("val");
-            case "sysClr" -> attributes.getValue("lastClr");
+            case "srgbClr" -> attributes.value("val");
+            case "sysClr" -> attributes.value("lastClr");
             default -> null;
         };
     }

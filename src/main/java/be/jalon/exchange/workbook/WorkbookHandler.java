@@ -2,7 +2,6 @@ package be.jalon.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xml.sax.Attributes;
 
 /** Reads the part that lists the sheets. */
 final class WorkbookHandler extends PartHandler {
@@ -34,7 +33,7 @@ final class WorkbookHandler extends PartHandler {
         }
         isWorkbook = true;
         switch (name) {
-            case "workbookPr" -> since1904 = flag(attributes, "date1904");
+            case "workbookPr" -> since1904 = attributes.flag("date1904");
             case "sheet" -> addSheet(attributes);
             default -> {
                 // Windows, names and the like.
@@ -43,14 +42,14 @@ final class WorkbookHandler extends PartHandler {
     }
 
     private void addSheet(Attributes attributes) {
-        String name = attributes.getValue("name");
-        String relationship = prefixed(attributes, "id");
+        String name = attributes.value("name");
+        String relationship = attributes.prefixed("id");
         if (name == null
                 || relationship == null
                 || sheets.size() >= budget().limits().parts()) {
             throw damaged();
         }
-        String state = attributes.getValue("state");
+        String state = attributes.value("state");
         sheets.add(new SheetEntry(name, state != null && !state.equals("visible"), relationship));
     }
 }

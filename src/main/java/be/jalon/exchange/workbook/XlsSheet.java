@@ -175,7 +175,7 @@ final class XlsSheet {
         rows.forEach((row, cells) -> {
             sheet.startRow(Integer.toString(row + 1), hiddenRows.getOrDefault(row, false));
             cells.forEach(cell -> {
-                sheet.place(cell.ref().a1());
+                sheet.place(cell.ref(), null);
                 sheet.add(cell);
             });
             sheet.endRow();

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rows that come before the shared texts are there are read as the others, in their order. */
@@ -28,12 +29,22 @@ class StatedRowsTest {
             false);
     private final StatedRows rows = new StatedRows(sheet, budget, values, there::get);
 
+    private static @Nullable CellRef place(String address) {
+        return CellRef.tryParse(address).orElse(null);
+    }
+
+    private static @Nullable String odd(String address) {
+        return place(address) == null ? address : null;
+    }
+
     private static StatedRow.Cell text(String address, int number) {
-        return new StatedRow.Cell(address, CellStyle.DEFAULT, null, "s", "", number, null, null, -1);
+        return new StatedRow.Cell(
+                place(address), odd(address), CellStyle.DEFAULT, null, "s", "", number, null, null, -1);
     }
 
     private static StatedRow.Cell formula(String address, String formula) {
-        return new StatedRow.Cell(address, CellStyle.DEFAULT, null, null, "1", -1, null, formula, 0);
+        return new StatedRow.Cell(
+                place(address), odd(address), CellStyle.DEFAULT, null, null, "1", -1, null, formula, 0);
     }
 
     private static StatedRow row(int number, StatedRow.Cell... cells) {
