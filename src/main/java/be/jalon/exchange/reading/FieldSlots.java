@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FieldSlots<V> extends AbstractMap<ItemField, V> {
 
     private static final Object[] NONE = {};
-    /** Room for so many more is made at once. */
+    /** Room for so many is made first, which most items do with. */
+    private static final int ROOM = 10;
+    /** Room for so many more is made then. */
     private static final int STEP = 6;
 
     /** A bit for each field that has a value, by its ordinal. */
@@ -54,7 +56,7 @@ final class FieldSlots<V> extends AbstractMap<ItemField, V> {
     private void makeRoom(int at) {
         int size = size();
         if (size == values.length) {
-            values = Arrays.copyOf(values, size + STEP);
+            values = Arrays.copyOf(values, size == 0 ? ROOM : size + STEP);
         }
         System.arraycopy(values, at, values, at + 1, size - at);
     }

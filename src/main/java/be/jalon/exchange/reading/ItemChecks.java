@@ -77,7 +77,9 @@ final class ItemChecks {
         if (!objectives) {
             noteWithoutObjectives();
         }
-        checkCodes();
+        if (isAnyCodeRepeated()) {
+            checkCodes();
+        }
     }
 
     /** Some plans have none: that is said once per sheet. */
@@ -107,9 +109,10 @@ final class ItemChecks {
         for (ItemField field : VALUES) {
             String text = item.texts().get(field);
             if (!text.isEmpty()) {
-                doubts(field, text)
-                        .forEach(doubt ->
-                                found.add(Finding.of(doubt, item.address(field)).about(item.id(), field)));
+                List<Doubt> doubts = doubts(field, text);
+                for (int i = 0; i < doubts.size(); i++) {
+                    found.add(Finding.of(doubts.get(i), item.address(field)).about(item.id(), field));
+                }
             }
         }
         checkTitle(item, found);
@@ -158,6 +161,16 @@ final class ItemChecks {
             String title = item.texts().get(ItemField.TITLE);
             found.add(Finding.note("action.alone", item.address(), title, title));
         }
+    }
+
+    private boolean isAnyCodeRepeated() {
+        Set<String> seen = HashSet.newHashSet(codes.size());
+        for (String code : codes) {
+            if (!code.isEmpty() && !seen.add(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkCodes() {

@@ -98,7 +98,8 @@ final class TableInterpreter {
         boolean typed = row.type() != null && row.zone() != null;
         if (typed
                 || row.written().size() > Sections.MOST_CELLS
-                || !profile.levelRule().usesWords()) {
+                || !profile.levelRule().usesWords()
+                || saysOtherLevel(row)) {
             return false;
         }
         Optional<SectionLine> line = SectionLine.at(row.written(), 0, profile.levels())
@@ -112,6 +113,15 @@ final class TableInterpreter {
             }
         });
         return line.isPresent();
+    }
+
+    /** Whether the words of the first cell are known to be those of an objective or an action. */
+    private static boolean saysOtherLevel(RowReading row) {
+        ZoneReading zone = row.zone();
+        return zone != null
+                && zone.level() != null
+                && !zone.level().isSection()
+                && zone.title() == row.written().getFirst();
     }
 
     /** Totals, what belongs to the printed page, and examples above the first item. */

@@ -37,6 +37,9 @@ class PreviewTree extends Composite<Div> {
             ${item.doubt ? html`<span class="doubt-mark" title="${item.doubt}" role="img" aria-label="${item.doubt}"
             ></span>` : ""}""";
 
+    /** On a phone the other columns pass beside it. */
+    private static final String TITLE_WIDTH = "min(20rem, 50vw)";
+
     private static final String TITLE = """
             <div class="preview-first ${item.heading ? 'heading' : ''}"><vaadin-grid-tree-toggle class="preview-toggle"
             @click=${onClick} .leaf=${!model.hasChildren} .expanded=${!!model.expanded}
@@ -151,7 +154,8 @@ class PreviewTree extends Composite<Div> {
         grid.addColumn(title())
                 .setHeader(getTranslation("exchange.column.title"))
                 .setFlexGrow(4)
-                .setWidth("20rem")
+                .setWidth(TITLE_WIDTH)
+                .setFrozen(true)
                 .setPartNameGenerator(item -> item.level().isHeading() ? "heading" : part(item, ItemField.TITLE));
         column(ItemField.CODE, "exchange.column.code", "4.5rem", 0);
         column(ItemField.POLITICAL, "exchange.column.political", "6rem", 1);

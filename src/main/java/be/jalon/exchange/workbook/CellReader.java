@@ -28,6 +28,10 @@ final class CellReader {
         static Value text(String text) {
             return text.isEmpty() ? EMPTY : new Value(CellKind.TEXT, text, null);
         }
+
+        static Value whole(String text) {
+            return text.isEmpty() ? EMPTY : new Value(CellKind.TEXT, text, null, true);
+        }
     }
 
     private record NumberKey(String raw, CellFormat format) {}
@@ -55,7 +59,7 @@ final class CellReader {
         return switch (type) {
             case null -> number(ref, format, value);
             case "n" -> number(ref, format, value);
-            case "s" -> shared(ref, index(value), () -> value);
+            case "s" -> Value.whole(sharedText(ref, index(value), value));
             case "str", "inlineStr" -> Value.text(budget.kept(XmlText.decode(value)));
             case "b" -> truth(ref, value);
             case "e" -> error(ref, value);
@@ -69,22 +73,26 @@ final class CellReader {
         return Value.text(budget.kept(value));
     }
 
-    /** The value of a cell that names a shared text by its number. */
-    Value shared(CellRef ref, int index) {
-        return shared(ref, index, () -> Integer.toString(index));
+    /** The text of a cell that names a shared one by its number; the number itself where there is none. */
+    String sharedText(CellRef ref, int index) {
+        SharedTexts shared = sharedTexts.get();
+        return index < shared.texts().size() && !shared.mended().get(index)
+                ? shared.texts().get(index)
+                : sharedText(ref, index, Integer.toString(index));
     }
 
     /** @param value the number as the file has it */
-    private Value shared(CellRef ref, int index, Supplier<String> value) {
+    private String sharedText(CellRef ref, int index, String value) {
         SharedTexts shared = sharedTexts.get();
         if (index < 0 || index >= shared.texts().size()) {
-            return asText(ref, value.get(), CellProblem.Kind.TEXT_MISSING);
+            sheet.problem(ref, CellProblem.Kind.TEXT_MISSING, value);
+            return budget.kept(value);
         }
         String text = shared.texts().get(index);
         if (shared.mended().get(index)) {
             sheet.problem(ref, CellProblem.Kind.BAD_CHARACTERS, text);
         }
-        return text.isEmpty() ? Value.EMPTY : new Value(CellKind.TEXT, text, null, true);
+        return text;
     }
 
     private static int index(String digits) {

@@ -140,7 +140,7 @@ final class SheetAssembler {
     void endRow() {
         if (!cells.isEmpty()) {
             keep(new RawRow(row, rowHidden, ordered ? cells : inOrder(cells)));
-            cells = new ArrayList<>();
+            cells = new ArrayList<>(cells.size());
         }
         ordered = true;
     }

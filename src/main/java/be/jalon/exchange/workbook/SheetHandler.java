@@ -161,8 +161,21 @@ final class SheetHandler extends PartHandler {
             return;
         }
         inCell = false;
-        cells.add(new StatedRow.Cell(
-                place, address, style, missingStyle, type, value, sharedText, inline, formula, sharedFormula));
+        boolean plain = sharedText >= 0 && formula == null && inline == null && missingStyle == null;
+        cells.add(
+                plain && place != null
+                        ? new StatedRow.SharedCell(place, style, sharedText)
+                        : new StatedRow.OtherCell(
+                                place,
+                                address,
+                                style,
+                                missingStyle,
+                                type,
+                                value,
+                                sharedText,
+                                inline,
+                                formula,
+                                sharedFormula));
     }
 
     private void handOn(boolean ends) {

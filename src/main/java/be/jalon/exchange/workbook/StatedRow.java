@@ -14,8 +14,19 @@ record StatedRow(@Nullable Start start, List<StatedRow.Cell> cells, boolean ends
     /** @param number as it stands there, counted from one; null when there is none */
     record Start(@Nullable String number, boolean hidden) {}
 
+    /** One cell. */
+    sealed interface Cell permits SharedCell, OtherCell {}
+
     /**
-     * One cell.
+     * A cell with a shared text and nothing unusual about it, as nearly all are.
+     *
+     * @param place where it says that it is
+     * @param text the number of its text
+     */
+    record SharedCell(CellRef place, CellStyle style, int text) implements Cell {}
+
+    /**
+     * Any other cell.
      *
      * @param place where it says that it is; null when it does not say that in plain words
      * @param address what it says instead; null when it says nothing
@@ -25,7 +36,7 @@ record StatedRow(@Nullable Start start, List<StatedRow.Cell> cells, boolean ends
      * @param inline a text that stands in the cell itself
      * @param sharedFormula the number of a formula that other cells repeat; -1 for any other
      */
-    record Cell(
+    record OtherCell(
             @Nullable CellRef place,
             @Nullable String address,
             CellStyle style,
@@ -35,5 +46,6 @@ record StatedRow(@Nullable Start start, List<StatedRow.Cell> cells, boolean ends
             int sharedText,
             @Nullable String inline,
             @Nullable String formula,
-            int sharedFormula) {}
+            int sharedFormula)
+            implements Cell {}
 }

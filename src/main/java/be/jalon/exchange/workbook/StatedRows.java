@@ -66,14 +66,27 @@ final class StatedRows {
             sheet.startRow(row.start().number(), row.start().hidden());
         }
         for (StatedRow.Cell cell : row.cells()) {
-            read(cell);
+            switch (cell) {
+                case StatedRow.SharedCell shared -> read(shared);
+                case StatedRow.OtherCell other -> read(other);
+            }
         }
         if (row.ends()) {
             sheet.endRow();
         }
     }
 
-    private void read(StatedRow.Cell cell) {
+    private void read(StatedRow.SharedCell cell) {
+        CellRef ref = sheet.place(cell.place(), null);
+        String text = values.sharedText(ref, cell.text());
+        CellKind kind = text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT;
+        RawCell found = new RawCell(ref, kind, text, null, null, cell.style().look());
+        if (!text.isEmpty() || found.fill() != null) {
+            sheet.add(found, true);
+        }
+    }
+
+    private void read(StatedRow.OtherCell cell) {
         CellRef ref = sheet.place(cell.place(), cell.address());
         if (cell.missingStyle() != null) {
             sheet.problem(ref, CellProblem.Kind.STYLE_MISSING, cell.missingStyle());
@@ -114,12 +127,12 @@ final class StatedRows {
                         ref.column() - shared.home().column());
     }
 
-    private CellReader.Value value(CellRef ref, StatedRow.Cell cell) {
+    private CellReader.Value value(CellRef ref, StatedRow.OtherCell cell) {
         if (cell.inline() != null && !cell.inline().isEmpty()) {
             return CellReader.Value.text(budget.kept(cell.inline()));
         }
         return cell.sharedText() < 0
                 ? values.read(ref, cell.type(), cell.style().format(), cell.value())
-                : values.shared(ref, cell.sharedText());
+                : CellReader.Value.whole(values.sharedText(ref, cell.sharedText()));
     }
 }

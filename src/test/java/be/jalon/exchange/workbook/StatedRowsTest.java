@@ -38,12 +38,12 @@ class StatedRowsTest {
     }
 
     private static StatedRow.Cell text(String address, int number) {
-        return new StatedRow.Cell(
+        return new StatedRow.OtherCell(
                 place(address), odd(address), CellStyle.DEFAULT, null, "s", "", number, null, null, -1);
     }
 
     private static StatedRow.Cell formula(String address, String formula) {
-        return new StatedRow.Cell(
+        return new StatedRow.OtherCell(
                 place(address), odd(address), CellStyle.DEFAULT, null, null, "1", -1, null, formula, 0);
     }
 
