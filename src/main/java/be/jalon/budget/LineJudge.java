@@ -27,6 +27,7 @@ final class LineJudge {
             "budget.perUnit",
             "budget.memo",
             "budget.sign",
+            "budget.saving",
             "budget.creditOnly");
 
     /** Doubts about the article, which are judged here from the article itself. */

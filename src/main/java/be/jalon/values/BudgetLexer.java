@@ -70,6 +70,8 @@ final class BudgetLexer {
 
     private static final String FIRST_SIGNS = "?€±~+/<>≤≥";
 
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—−]\\s*");
+    private static final int LONGEST_DASH = 3;
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:[. '’]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
     private static final Pattern YEAR = Pattern.compile("20[1-5]\\d");
@@ -223,10 +225,20 @@ final class BudgetLexer {
         }
         Optional<BigDecimal> value = Amount.value(digits, multiplier);
         Kind kind = money || GROUPED.matcher(digits).matches() ? Kind.AMOUNT : Kind.NUMBER;
-        if (matcher.start() > 0 && plain.charAt(matcher.start() - 1) == '-') {
+        if (isAfterDash()) {
             return here(kind).doubting("sign").between(matcher.start() - 1, matcher.end());
         }
         return here(kind).withValue(value.orElse(null)).doubting(doubt(value.isPresent()));
+    }
+
+    /** "-500 €", and "- 500 €" where nothing else is said. */
+    private boolean isAfterDash() {
+        int start = matcher.start();
+        return start > 0
+                && (plain.charAt(start - 1) == '-'
+                        || (start <= LONGEST_DASH
+                                && DASH.matcher(plain.substring(0, start)).matches()
+                                && plain.substring(matcher.end()).isBlank()));
     }
 
     private @Nullable String doubt(boolean readable) {

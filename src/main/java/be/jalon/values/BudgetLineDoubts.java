@@ -41,6 +41,9 @@ final class BudgetLineDoubts {
         if (parts.perUnit) {
             return "perUnit";
         }
+        if (parts.value != null && parts.value.value() != null && BudgetWords.isSaving(label)) {
+            return "saving";
+        }
         if (parts.value != null) {
             return label.isEmpty() ? "unknown" : "unknownFor";
         }

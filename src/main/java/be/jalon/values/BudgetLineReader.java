@@ -167,7 +167,7 @@ final class BudgetLineReader {
         if (parts.value == null && BudgetWords.isFree(text)) {
             return BigDecimal.ZERO.setScale(2);
         }
-        return parts.value == null || parts.perUnit ? null : parts.value.value();
+        return parts.value == null || parts.perUnit || BudgetWords.isSaving(text) ? null : parts.value.value();
     }
 
     private String slice(String raw) {

@@ -57,6 +57,12 @@ final class BudgetWords {
             "^(?:(?:et|puis)(?!\\p{L})|€)\\s*|(?:(?<!\\p{L})(?:et|puis|au|à|de|pour|en|dont|soit)|€)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "économie attendue", but neither "économie circulaire" nor "recettes du marché". */
+    private static final Pattern SAVING = Pattern.compile(
+            "(?:economies?|gains?|recettes?)(?: (?:estimee?|attendue?|prevue?|realisee?|annuel(?:le)?|potentiel(?:le)?)s?)*(?: ?/ ?an| par an)?");
+
+    private static final String SAVING_STARTS = "eéEÉgGrR";
+
     private static final String QUOTES = "\"“”„«»'‘’";
 
     private BudgetWords() {}
@@ -111,6 +117,14 @@ final class BudgetWords {
     /** "1.000.000 € dont 60 % subsidiés": a share of the amount, which nobody computes. */
     static boolean namesShare(String text) {
         return text.indexOf('%') >= 0 && SHARE.matcher(SearchText.fold(text)).find();
+    }
+
+    /** Whether a label says that the amount comes in rather than being asked. */
+    static boolean isSaving(String label) {
+        return !label.isEmpty()
+                && SAVING_STARTS.indexOf(label.charAt(0)) >= 0
+                && label.length() < 60
+                && SAVING.matcher(withoutEnd(SearchText.fold(label))).matches();
     }
 
     /** Whether words behind an amount say that it is not exact. */

@@ -55,6 +55,7 @@ class DoubtTest {
             B CCE 3.000 €⏎Total 3.000 €
             B CCE 3.000 €⏎Total 5.000 €
             B Conseils :⏎CCE 3.000 €
+            B économie : 500 €
             P ??
             P PCS ?
             P PCS / Travaux

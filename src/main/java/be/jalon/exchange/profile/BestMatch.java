@@ -13,6 +13,12 @@ final class BestMatch {
     private static final Set<HeaderTarget> BUDGETS = Set.of(
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY), new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
 
+    private static final Set<HeaderTarget> MONEY = Set.of(
+            HeaderTarget.helper(HeaderTarget.Role.BUDGET),
+            HeaderTarget.helper(HeaderTarget.Role.BUDGET_TOTAL),
+            new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
+            new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
+
     private int likeness;
     private final Set<HeaderTarget> candidates = new HashSet<>();
 
@@ -22,6 +28,16 @@ final class BestMatch {
 
     boolean isExact() {
         return HeaderPhrase.isExact(likeness + 1);
+    }
+
+    /** Whether it is amounts that the header means. */
+    boolean isMoney() {
+        return !candidates.isEmpty() && MONEY.containsAll(candidates);
+    }
+
+    void setAside() {
+        candidates.clear();
+        candidates.add(HeaderTarget.ASIDE);
     }
 
     void tryAll(HeaderPhrase header, List<HeaderWords.Entry> among, int bonus) {

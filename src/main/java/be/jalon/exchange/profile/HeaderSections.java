@@ -2,6 +2,7 @@ package be.jalon.exchange.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,7 @@ final class HeaderSections {
     private HeaderSections() {}
 
     static HeaderVocabulary vocabulary(ProfileNode root) {
-        return new HeaderVocabulary(entries(root), groups(root), scopes(root), revisedWords(root));
+        return new HeaderVocabulary(entries(root), groups(root), scopes(root), revisedWords(root), money(root));
     }
 
     private static List<HeaderWords.Entry> entries(ProfileNode root) {
@@ -66,6 +67,19 @@ final class HeaderSections {
                         node.choose(key, ProfileWords.LEVEL_COLUMNS),
                         node.list(key).stream().map(ProfileNode::phrase).toList()))
                 .toList();
+    }
+
+    private static MoneyWords money(ProfileNode root) {
+        return new MoneyWords(
+                phrases(root, "montants-prevus"),
+                root.list("montants-realises").stream()
+                        .map(node -> node.text().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                phrases(root, "credits"));
+    }
+
+    private static Set<HeaderPhrase> phrases(ProfileNode root, String key) {
+        return root.list(key).stream().map(ProfileNode::phrase).collect(Collectors.toSet());
     }
 
     private static Set<String> revisedWords(ProfileNode root) {

@@ -15,7 +15,9 @@ public final class HeaderVocabulary {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern LEVELS =
             Pattern.compile("\\s*[/,&+>›»|\\n]\\s*|\\s+[-–—]\\s+|\\s+(?:et|ou|puis|und|en)\\s+");
-    private static final Pattern ONLY_YEAR = Pattern.compile("\\D{0,12}20\\d\\d\\D{0,3}");
+    private static final Pattern ONLY_YEAR = Pattern.compile(
+            "\\D{0,12}20\\d\\d(?:\\D{0,3}|\\s*\\(?\\s*(?:en )?[km]?(?:€|eur(?:os?)?)\\s*\\)?)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<ItemField> VALUES =
             Set.of(ItemField.STATUS, ItemField.PRIORITY, ItemField.SDGS, ItemField.DEADLINE);
@@ -60,10 +62,16 @@ public final class HeaderVocabulary {
     private final List<Group> groups;
     private final LevelScopes scopes;
     private final Set<String> revised;
+    private final MoneyWords money;
 
     /** @param revised words by which one of two columns replaces the other: "revue", "actualisée" */
     HeaderVocabulary(
-            List<HeaderWords.Entry> entries, List<Group> groups, List<LevelScopes.Scope> scopes, Set<String> revised) {
+            List<HeaderWords.Entry> entries,
+            List<Group> groups,
+            List<LevelScopes.Scope> scopes,
+            Set<String> revised,
+            MoneyWords money) {
+        this.money = money;
         this.revised = Set.copyOf(revised);
         this.words = new HeaderWords(entries);
         this.groups = List.copyOf(groups);
@@ -100,6 +108,11 @@ public final class HeaderVocabulary {
     /** Whether a header says that its column is newer than another one of the same kind. */
     public boolean isRevised(String header) {
         return HeaderPhrase.of(header).words().stream().anyMatch(revised::contains);
+    }
+
+    /** Whether a column of credits is headed so. */
+    public boolean isCredit(String header) {
+        return money.isCredit(header);
     }
 
     /** Whether a text heads a group of columns. */
@@ -156,7 +169,9 @@ public final class HeaderVocabulary {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (best.isEmpty()) {
+        if (best.isMoney() && money.isSpent(path.getLast())) {
+            best.setAside();
+        } else if (best.isEmpty()) {
             tryUnnamed(best, phrases, path.getLast(), year);
         } else if (phrases.size() > 1 && !best.isExact()) {
             // "À faire" below "État" is a state, though "À" below it would be a deadline.
@@ -200,6 +215,17 @@ public final class HeaderVocabulary {
 
     /** A column whose header is no name of a column but one of the values that others hold: a year, a state, a goal. */
     private void tryUnnamed(BestMatch best, List<HeaderPhrase> phrases, String own, @Nullable String year) {
+        if (year != null && money.isSpent(own)) {
+            best.propose(HeaderTarget.ASIDE, isYear(own) ? YEAR_ALONE : MARK);
+            best.propose(new HeaderTarget.Mark(ItemField.DEADLINE), isYear(own) ? YEAR_ALONE : 0);
+            tryMark(best, phrases, own);
+            return;
+        }
+        if (year != null && !isYear(own) && money.isPlanned(phrases.getLast())) {
+            best.propose(HeaderTarget.helper(HeaderTarget.Role.BUDGET), MARK);
+            tryMark(best, phrases, own);
+            return;
+        }
         if (isYear(own)) {
             best.propose(HeaderTarget.helper(HeaderTarget.Role.BUDGET), YEAR_ALONE);
             return;

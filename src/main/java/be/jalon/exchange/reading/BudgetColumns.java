@@ -3,7 +3,9 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.HeaderTarget.Role;
+import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemField;
+import be.jalon.values.Amount;
 import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetKind;
 import be.jalon.values.BudgetLine;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts together the columns that speak of money: amounts by budget and by year, their articles and who pays. */
@@ -21,6 +24,8 @@ final class BudgetColumns {
 
     private static final Map<ItemField, BudgetKind> KINDS = Map.of(
             ItemField.BUDGET_ORDINARY, BudgetKind.ORDINARY, ItemField.BUDGET_EXTRAORDINARY, BudgetKind.EXTRAORDINARY);
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s+");
 
     private final Map<Integer, HeaderTarget> targets;
     private final HeadedTable table;
@@ -35,6 +40,10 @@ final class BudgetColumns {
     private final List<Integer> kinds;
 
     private final Set<Integer> used = new HashSet<>();
+    /** Columns of amounts whose headers say who pays. */
+    private final Set<Integer> byName = new HashSet<>();
+
+    private final List<Finding> others = new ArrayList<>();
 
     BudgetColumns(Map<Integer, HeaderTarget> targets, HeadedTable table) {
         this.targets = targets;
@@ -84,9 +93,9 @@ final class BudgetColumns {
         }
     }
 
-    /** What is to be said of the units of the amounts. */
+    /** What is to be said of the units of the amounts, and of columns that count nothing further. */
     List<Finding> findings() {
-        return units.findings();
+        return Stream.concat(units.findings().stream(), others.stream()).toList();
     }
 
     Map<ItemField, List<ColumnMap.FieldColumn>> fields() {
@@ -122,16 +131,67 @@ final class BudgetColumns {
             amounts.put(kind(sources.getFirst()), sources);
             return;
         }
+        if (takeNamedPayers(columns)) {
+            return;
+        }
         if (columns.isEmpty()) {
-            columns = columns(Role.BUDGET_TOTAL).stream().limit(1).toList();
+            columns = columns(Role.BUDGET_TOTAL);
         }
         List<Integer> distinct = columns.stream()
                 .filter(column ->
                         !header.year(column).isEmpty() || !payers(column).isEmpty())
                 .toList();
-        List<Integer> taken = distinct.isEmpty() ? columns.stream().limit(1).toList() : distinct;
+        List<Integer> taken = distinct.isEmpty() ? columns.stream().limit(1).toList() : oncePerYear(distinct);
+        columns.stream().filter(column -> !taken.contains(column)).forEach(column -> noteSecond(column, taken));
         taken.forEach(column -> amounts.computeIfAbsent(kind(column), ignored -> new ArrayList<>())
                 .add(column));
+    }
+
+    /** "Budget commune" beside "Budget CPAS". */
+    private boolean takeNamedPayers(List<Integer> columns) {
+        List<Integer> named =
+                columns.stream().filter(column -> !payerName(column).isEmpty()).toList();
+        List<Integer> others =
+                columns.stream().filter(column -> !named.contains(column)).toList();
+        if (named.size() < 2 || !new PayerColumns(table, named).addUpTo(others)) {
+            return false;
+        }
+        byName.addAll(named);
+        amounts.put(kind(named.getFirst()), named);
+        return true;
+    }
+
+    /** Who pays, by the words that follow the first one of a header; "" where they name nobody. */
+    private String payerName(int column) {
+        String rest = FIRST_WORD.matcher(table.headerOf(column).strip()).replaceFirst("");
+        String name =
+                rest.replace(header.year(column), "").replaceAll("[()]", "").strip();
+        return !name.isEmpty() && BudgetCell.isSource(name) ? name : "";
+    }
+
+    /** Of two columns of one year, which nothing tells apart, the first one counts. */
+    private List<Integer> oncePerYear(List<Integer> columns) {
+        Set<String> years = new HashSet<>();
+        return columns.stream()
+                .filter(column ->
+                        header.year(column).isEmpty() || !payers(column).isEmpty() || years.add(header.year(column)))
+                .toList();
+    }
+
+    private void noteSecond(int column, List<Integer> taken) {
+        int first = taken.stream()
+                .filter(other -> header.year(other).equals(header.year(column)))
+                .findFirst()
+                .orElse(taken.getFirst());
+        if (stats.apply(column).count(CellTexts::isAmount) > 0
+                && columns(Role.BUDGET).contains(column)) {
+            others.add(Finding.note(
+                    "column.second",
+                    table.address(column),
+                    table.headerOf(column),
+                    table.headerOf(column),
+                    table.headerOf(first)));
+        }
     }
 
     /** The budget of the articles that stand with the amounts; the ordinary one, with a doubt, where there are none. */
@@ -140,8 +200,26 @@ final class BudgetColumns {
         int extraordinary = articles(column, BudgetKind.EXTRAORDINARY);
         if (ordinary + extraordinary == 0 && kinds.isEmpty()) {
             assumed.add(column);
+        } else if (kinds.isEmpty() && extraordinary > 0 && lacksArticles(column)) {
+            others.add(Finding.doubt(
+                    "budget.kind_by_others", table.address(column), table.headerOf(column), table.headerOf(column)));
         }
         return extraordinary > ordinary ? ItemField.BUDGET_EXTRAORDINARY : ItemField.BUDGET_ORDINARY;
+    }
+
+    /** Some amounts have neither an article nor words that say which budget they are of. */
+    private boolean lacksArticles(int column) {
+        List<Integer> articles = columns(Role.ARTICLE);
+        return table.rows().stream()
+                .filter(row -> Amount.parse(text(row.index(), column)).isPresent())
+                .anyMatch(row -> articles.stream()
+                        .map(article -> text(row.index(), article))
+                        .noneMatch(text -> CellTexts.isArticle(text) || CellTexts.isProject(text)));
+    }
+
+    private String text(int row, int column) {
+        SheetGrid grid = table.grid();
+        return grid.downward(new CellRef(row, column)).map(grid::shownText).orElse("");
     }
 
     private int articles(int column, BudgetKind kind) {
@@ -181,6 +259,9 @@ final class BudgetColumns {
 
     private String said(int column, boolean years) {
         String year = years ? header.year(column) : "";
+        if (byName.contains(column)) {
+            return (year + " " + payerName(column)).strip();
+        }
         if (!columns(Role.SOURCE).contains(column)) {
             return year;
         }

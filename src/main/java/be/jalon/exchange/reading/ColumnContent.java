@@ -5,7 +5,9 @@ import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.MarkWords;
 import be.jalon.plan.ItemField;
+import be.jalon.values.Amount;
 import be.jalon.values.Sdgs;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -14,6 +16,8 @@ final class ColumnContent {
 
     /** What stands for an unknown amount is shorter. */
     private static final int LONGEST_WORD = 14;
+
+    private static final BigDecimal MOST_PERCENTS = BigDecimal.valueOf(100);
 
     private final LayoutProfile profile;
     private final String header;
@@ -43,6 +47,9 @@ final class ColumnContent {
                 case HeaderTarget.Scoped scoped -> possible.add(scoped(scoped));
                 default -> possible.add(candidate);
             }
+        }
+        if (possible.size() > 1 && possible.stream().anyMatch(HeaderTarget.Mark.class::isInstance)) {
+            possible.remove(HeaderTarget.ASIDE);
         }
         return possible;
     }
@@ -82,7 +89,10 @@ final class ColumnContent {
                     case SOURCE -> holdsAmounts(content);
                     case PAYER, COUNT, AGENT_OR_SERVICE, SERVICE_OR_AGENT -> true;
                 };
-        if (helper.role() == HeaderTarget.Role.BUDGET && yearAlone && holdsMarks(content)) {
+        if (helper.role() == HeaderTarget.Role.BUDGET
+                && yearAlone
+                && match.candidates().size() == 1
+                && holdsMarks(content)) {
             possible.add(new HeaderTarget.Mark(ItemField.DEADLINE));
         } else if (allowed) {
             possible.add(helper);
@@ -117,10 +127,23 @@ final class ColumnContent {
     private HeaderTarget progressOrState(HeaderTarget.Field field) {
         return switch (field.field()) {
             case PROGRESS -> content.holdsNearlyOnly(MarkWords::isStatus) ? field(ItemField.STATUS) : field;
-            case STATUS -> content.holdsOnly(CellTexts::isPercent) ? field(ItemField.PROGRESS) : field;
+            case STATUS ->
+                isMoneyOfYear()
+                        ? HeaderTarget.ASIDE
+                        : content.holdsOnly(CellTexts::isPercent) ? field(ItemField.PROGRESS) : field;
             case SDGS -> namesGoal() && holdsMarks(content) ? new HeaderTarget.Mark(ItemField.SDGS) : field;
             default -> field;
         };
+    }
+
+    /** "Réalisation" below 2025 over 1.000, 2.500: what was spent. */
+    private boolean isMoneyOfYear() {
+        return match.year() != null
+                && holdsAmounts(content)
+                && content.count(text -> Amount.parse(text)
+                                .filter(amount -> amount.compareTo(MOST_PERCENTS) > 0)
+                                .isPresent())
+                        > 0;
     }
 
     /** "ODD 3" over a column of crosses. */

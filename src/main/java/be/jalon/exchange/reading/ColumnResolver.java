@@ -23,6 +23,13 @@ final class ColumnResolver {
             new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
             new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
 
+    private static final Set<HeaderTarget> AMOUNTS = Set.of(
+            HeaderTarget.helper(HeaderTarget.Role.BUDGET),
+            HeaderTarget.helper(HeaderTarget.Role.BUDGET_TOTAL),
+            HeaderTarget.helper(HeaderTarget.Role.SOURCE),
+            new HeaderTarget.Field(ItemField.BUDGET_ORDINARY),
+            new HeaderTarget.Field(ItemField.BUDGET_EXTRAORDINARY));
+
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private static final HeaderTarget DESCRIPTION = new HeaderTarget.Field(ItemField.DESCRIPTION);
@@ -55,6 +62,7 @@ final class ColumnResolver {
         stated.forEach(column -> targets.replace(column, HeaderTarget.CODE));
         leaveOutRecap();
         assignProjects();
+        assignCredits();
         assignNumbers();
         assignCodes();
         ofCarriers.addAll(new CarrierCrosses(table).find(targets));
@@ -235,6 +243,19 @@ final class ColumnResolver {
                 .filter(column -> !table.stats(column.column()).isEmpty()
                         && table.stats(column.column()).holdsOnly(CellTexts::isProject))
                 .forEach(column -> targets.replace(column.column(), HeaderTarget.helper(HeaderTarget.Role.ARTICLE)));
+    }
+
+    /** "Crédit inscrit" is what a table asks that gives no other amounts. */
+    private void assignCredits() {
+        List<HeaderBlock.Column> all = table.header().columns();
+        boolean others = all.stream()
+                .map(HeaderBlock.Column::match)
+                .anyMatch(match -> match != null && AMOUNTS.stream().anyMatch(match::mayBe));
+        all.stream()
+                .filter(column -> !others && column.isAside() && !column.fixed())
+                .filter(column -> table.profile().headers().isCredit(column.header()))
+                .filter(column -> ColumnContent.holdsAmounts(table.stats(column.column())))
+                .forEach(column -> targets.replace(column.column(), HeaderTarget.helper(HeaderTarget.Role.BUDGET)));
     }
 
     /** Of several columns headed "N°", one left of the titles of a level numbers the items of that level. */
