@@ -1,6 +1,7 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemLevel;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class TitledRows {
         noteBasis(zone, level, decision.basis());
         ZoneReading reading =
                 zone.level() != null && zone.level().isSection() && !level.isSection() ? zone.withoutLevel() : zone;
+        reading = level.isHeading() && decision.basis() != RowLevels.Basis.STATED ? withRoman(reading) : reading;
         if (level.isHeading() && !row.hasFields() && reopens(level, reading, row)) {
             return;
         }
@@ -41,6 +43,17 @@ final class TitledRows {
             return;
         }
         add(row, reading, level);
+    }
+
+    /** "I. VIVRE ENSEMBLE": what looks like a heading may be counted, even where it is the only one. */
+    private static ZoneReading withRoman(ZoneReading reading) {
+        String text = reading.title().text();
+        return reading.shape().code() != null
+                ? reading
+                : LevelGrammar.matchRoman(text)
+                        .filter(shape -> OutlineCode.isRoman(shape.code(text)))
+                        .map(shape -> new ZoneReading(reading.title(), shape, null, reading.code(), true))
+                        .orElse(reading);
     }
 
     private void add(RowReading row, ZoneReading reading, ItemLevel level) {
