@@ -36,12 +36,15 @@ public final class LevelGrammar {
 
     private final List<LevelPattern> patterns;
     private final List<ItemLevel> bareNumbers;
+    private final List<String> continuing;
     private final ByStart<Likely> likely;
 
     /** The patterns that a text with some start may match. */
     private record Likely(List<LevelPattern> all, List<LevelPattern> withoutBracket) {}
 
-    LevelGrammar(List<LevelPattern> patterns, List<ItemLevel> bareNumbers) {
+    /** @param continuing folded words behind a title that go on with it: "suite" */
+    LevelGrammar(List<LevelPattern> patterns, List<ItemLevel> bareNumbers, List<String> continuing) {
+        this.continuing = List.copyOf(continuing);
         this.patterns = List.copyOf(patterns);
         this.likely = new ByStart<>(this::likely, new Likely(this.patterns, this.patterns));
         this.bareNumbers = List.copyOf(bareNumbers);
@@ -70,6 +73,36 @@ public final class LevelGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The title that one with such a word behind a sign goes on with: "Vivre ensemble" of "Vivre ensemble (suite)", ""
+     * where nothing else is said. Empty when the title goes on with none.
+     */
+    public Optional<String> continued(String title) {
+        String text = withoutEnd(title, ").…", false);
+        String folded = FoldedText.fold(text);
+        for (String word : continuing) {
+            if (folded.endsWith(word) && text.length() >= word.length()) {
+                String before = text.substring(0, text.length() - word.length());
+                String begun = withoutEnd(before, "(-–—,:…", true);
+                boolean signed = begun.isEmpty()
+                        || begun.length() < before.stripTrailing().length();
+                return signed ? Optional.of(begun) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutEnd(String text, String signs, boolean points) {
+        int end = text.length();
+        while (end > 0
+                && (TitleShape.isSpace(text.charAt(end - 1))
+                        || signs.indexOf(text.charAt(end - 1)) >= 0
+                        || (points && end > 1 && text.startsWith("..", end - 2)))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private List<LevelPattern> candidates(String raw) {

@@ -32,6 +32,7 @@ final class ColumnResolver {
     private final HeadedTable table;
     private final ColumnTargets targets;
     private final UnnamedColumns unnamed;
+    private final List<Finding> ofNumbers = new ArrayList<>();
     private final List<Finding> ofBudgets = new ArrayList<>();
     private final List<Finding> ofCarriers = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class ColumnResolver {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(targets.findings());
         all.addAll(unnamed.findings());
+        all.addAll(ofNumbers);
         all.addAll(ofCarriers);
         all.addAll(ofBudgets);
         return all;
@@ -55,6 +57,7 @@ final class ColumnResolver {
         stated.forEach(column -> targets.replace(column, HeaderTarget.CODE));
         leaveOutRecap();
         assignProjects();
+        ofNumbers.addAll(new RunningNumbers(table).leaveOut(targets));
         assignNumbers();
         assignCodes();
         ofCarriers.addAll(new CarrierCrosses(table).find(targets));

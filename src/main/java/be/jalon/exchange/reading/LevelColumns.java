@@ -137,8 +137,10 @@ final class LevelColumns {
         String code = codeCell == null ? shape.code(cell.text()) : code(codeCell);
         Optional<ItemBuilder> open =
                 tree.open(column.level(), column.depth()).filter(item -> isSame(item, code, title, codeCell == null));
-        Optional<ItemBuilder> known = open.isPresent() ? open : tree.same(column.level(), column.depth(), code, title);
-        known = known.isPresent() ? known : untitled(column, code);
+        Optional<ItemBuilder> known = open.or(() -> tree.same(column.level(), column.depth(), code, title))
+                .or(() -> untitled(column, code))
+                .or(() -> grammar.continued(title)
+                        .flatMap(begun -> tree.continued(column.level(), column.depth(), code, begun)));
         if (known.isPresent()) {
             ItemBuilder item = known.get();
             if (item.titles.isEmpty()) {

@@ -4,20 +4,30 @@ import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemLevel;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads rows that hold a title: a new item, or one that a row above named already. */
 final class TitledRows {
 
     private final SheetGrid grid;
+    private final LevelGrammar grammar;
     private final TableProgress progress;
     private final RepeatedRows repeats;
     private final CellLedger ledger;
     private final int lastRow;
 
     /** @param lastRow of the table */
-    TitledRows(SheetGrid grid, TableProgress progress, RepeatedRows repeats, CellLedger ledger, int lastRow) {
+    TitledRows(
+            SheetGrid grid,
+            LevelGrammar grammar,
+            TableProgress progress,
+            RepeatedRows repeats,
+            CellLedger ledger,
+            int lastRow) {
         this.grid = grid;
+        this.grammar = grammar;
         this.progress = progress;
         this.repeats = repeats;
         this.ledger = ledger;
@@ -86,10 +96,14 @@ final class TitledRows {
     }
 
     private boolean reopens(ItemLevel level, ZoneReading reading, RowReading row) {
-        Optional<ItemBuilder> known = progress.tree().same(level, 0, row.codeText(), reading.titleText());
+        Optional<ItemBuilder> known = progress.tree()
+                .same(level, 0, row.codeText(), reading.titleText())
+                .or(() -> grammar.continued(reading.titleText())
+                        .flatMap(begun -> progress.tree().continued(level, 0, row.codeText(), begun)));
         known.ifPresent(item -> {
             boolean again = item.addTitle(grid.name(), reading.title());
             ledger.map(reading.title().ref());
+            Stream.of(reading.code(), row.code()).filter(Objects::nonNull).forEach(code -> ledger.map(code.ref()));
             progress.tree().reopen(item);
             progress.continueWith(item);
             if (again) {

@@ -1,6 +1,7 @@
 package be.jalon.exchange.reading;
 
 import static be.jalon.exchange.Readings.findings;
+import static be.jalon.exchange.Readings.item;
 import static be.jalon.exchange.Readings.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -400,5 +401,34 @@ class CodesTest {
                         "A [2a] Former les agents",
                         "A [2b] Trouver une école",
                         "A [3] Planter");
+    }
+
+    @Test
+    void a_running_number_is_no_code_beside_the_codes_of_the_actions() {
+        Interpretation plan = TextTable.of(
+                        "ID|Code action|Intitulé|Service|Échéance",
+                        "1|1.1.1|Ouvrir une maison|PCS|2026",
+                        "2|1.1.2|Former les agents|RH|2026",
+                        "3|1.2.1|Planter|Parcs|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly("A [1.1.1] Ouvrir une maison", "A [1.1.2] Former les agents", "A [1.2.1] Planter");
+        assertThat(item(plan, "Planter").extras()).containsEntry("ID", "3");
+        assertThat(findings(plan)).contains("NOTE column.second plan!A1");
+    }
+
+    @Test
+    void numbers_of_objectives_are_no_running_numbers() {
+        assertThat(outline(TextTable.of(
+                                "N°|Objectif stratégique|N°|Action|Service",
+                                "1|Vivre ensemble|1.1|Ouvrir une maison|PCS",
+                                "2|Bouger|2.1|Tracer un parcours|Sport")
+                        .read()))
+                .containsExactly(
+                        "OS [1] Vivre ensemble",
+                        "  A [1.1] Ouvrir une maison",
+                        "OS [2] Bouger",
+                        "  A [2.1] Tracer un parcours");
     }
 }
