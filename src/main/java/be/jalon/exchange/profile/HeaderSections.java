@@ -11,7 +11,12 @@ final class HeaderSections {
     private HeaderSections() {}
 
     static HeaderVocabulary vocabulary(ProfileNode root) {
-        return new HeaderVocabulary(entries(root), groups(root), scopes(root), revisedWords(root));
+        return new HeaderVocabulary(
+                entries(root),
+                groups(root),
+                scopes(root),
+                words(root, "mots-revises"),
+                words(root, "fonctions-politiques"));
     }
 
     private static List<HeaderWords.Entry> entries(ProfileNode root) {
@@ -68,8 +73,8 @@ final class HeaderSections {
                 .toList();
     }
 
-    private static Set<String> revisedWords(ProfileNode root) {
-        return root.list("mots-revises").stream()
+    private static Set<String> words(ProfileNode root, String key) {
+        return root.list(key).stream()
                 .flatMap(node -> node.phrase().words().stream())
                 .collect(Collectors.toSet());
     }

@@ -27,6 +27,7 @@ public final class ProfileReader {
             "colonnes-a-part",
             "colonnes-de-comptage",
             "mots-revises",
+            "fonctions-politiques",
             "groupes",
             "groupes-de-niveau",
             "mots-de-niveau",

@@ -60,6 +60,8 @@ final class ColumnResolver {
         ofNumbers.addAll(new RunningNumbers(table).leaveOut(targets));
         assignNumbers();
         assignCodes();
+        assignAims();
+        new ProgressInTime(table).find(targets);
         ofCarriers.addAll(new CarrierCrosses(table).find(targets));
         ColumnChoice choice = new ColumnChoice(table, targets);
         ParentColumns parents = new ParentColumns(table);
@@ -146,6 +148,34 @@ final class ColumnResolver {
                                 && mayBeTitle(other)
                                 && !table.stats(other.column()).isEmpty()
                                 && !table.stats(other.column()).holdsCodes());
+    }
+
+    /** "Objectif de l’action" beside "Action" says what this one is for. */
+    private void assignAims() {
+        List<HeaderBlock.Column> titles = table.header().columns().stream()
+                .filter(column -> mayBeTitle(column) && !targets.isKnown(column.column()))
+                .toList();
+        titles.stream()
+                .filter(column -> !column.fixed() && isAim(column))
+                .filter(column -> titles.stream()
+                        .anyMatch(other -> !isAim(other)
+                                && other.match() != null
+                                && other.match().exact()
+                                && !table.stats(other.column()).isEmpty()
+                                && !table.stats(other.column()).holdsCodes()))
+                .forEach(column -> targets.replace(column.column(), DESCRIPTION));
+        titles.stream()
+                .filter(column -> !column.fixed() && mayBeAim(column) && !isAim(column))
+                .forEach(column -> targets.putFirst(column.column(), HeaderTarget.TITLE));
+    }
+
+    private static boolean mayBeAim(HeaderBlock.Column column) {
+        return column.match() != null && column.match().mayBe(DESCRIPTION);
+    }
+
+    /** "Objectifs / actions" lists two things. */
+    private static boolean isAim(HeaderBlock.Column column) {
+        return mayBeAim(column) && column.header().chars().noneMatch(c -> "/,-–&+\n".indexOf(c) >= 0);
     }
 
     private static boolean mayBeTitle(HeaderBlock.Column column) {
@@ -288,12 +318,14 @@ final class ColumnResolver {
         return table.header().column(column).map(HeaderBlock.Column::match).flatMap(match -> match.candidates().stream()
                 .filter(HeaderTarget.Level.class::isInstance)
                 .map(HeaderTarget.Level.class::cast)
-                .findFirst());
+                .max(Comparator.comparing(HeaderTarget.Level::level)));
     }
 
     private List<HeaderBlock.Column> byCertainty() {
         return table.header().columns().stream()
-                .filter(column -> column.match() != null && !targets.isKnown(column.column()))
+                .filter(column -> column.match() != null
+                        && !targets.isKnown(column.column())
+                        && !targets.older().containsKey(column.column()))
                 .sorted(Comparator.comparingInt(ColumnResolver::uncertainty)
                         .thenComparingInt(HeaderBlock.Column::column))
                 .collect(Collectors.toCollection(ArrayList::new));
