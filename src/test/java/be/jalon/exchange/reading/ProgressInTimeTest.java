@@ -29,7 +29,7 @@ class ProgressInTimeTest {
         assertThat(fields(item(plan, "Former les agents"))).containsExactly("service=RH", "progress=5 %");
         assertThat(item(plan, "Former les agents").extras()).isEmpty();
         assertThat(findings(plan))
-                .contains("NOTE column.older Feuil1!D2", "NOTE column.older test!E2", "NOTE column.older test!F2");
+                .contains("NOTE column.older Feuil1!D2", "NOTE column.older Feuil1!E2", "NOTE column.older Feuil1!F2");
     }
 
     @Test
