@@ -12,7 +12,13 @@ final class HeaderSections {
     private HeaderSections() {}
 
     static HeaderVocabulary vocabulary(ProfileNode root) {
-        return new HeaderVocabulary(entries(root), groups(root), scopes(root), revisedWords(root), money(root));
+        return new HeaderVocabulary(
+                entries(root),
+                groups(root),
+                scopes(root),
+                words(root, "mots-revises"),
+                words(root, "fonctions-politiques"),
+                money(root));
     }
 
     private static List<HeaderWords.Entry> entries(ProfileNode root) {
@@ -82,8 +88,8 @@ final class HeaderSections {
         return root.list(key).stream().map(ProfileNode::phrase).collect(Collectors.toSet());
     }
 
-    private static Set<String> revisedWords(ProfileNode root) {
-        return root.list("mots-revises").stream()
+    private static Set<String> words(ProfileNode root, String key) {
+        return root.list(key).stream()
                 .flatMap(node -> node.phrase().words().stream())
                 .collect(Collectors.toSet());
     }

@@ -15,6 +15,8 @@ public final class HeaderVocabulary {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern LEVELS =
             Pattern.compile("\\s*[/,&+>›»|\\n]\\s*|\\s+[-–—]\\s+|\\s+(?:et|ou|puis|und|en)\\s+");
+    private static final Pattern EITHER = Pattern.compile("\\s*[/&|]\\s*|\\s+ou\\s+");
+    private static final int LONGEST_LEVELS = 60;
     private static final Pattern ONLY_YEAR = Pattern.compile(
             "\\D{0,12}20\\d\\d(?:\\D{0,3}|\\s*\\(?\\s*(?:en )?[km]?(?:€|eur(?:os?)?)\\s*\\)?)",
             Pattern.CASE_INSENSITIVE);
@@ -63,16 +65,22 @@ public final class HeaderVocabulary {
     private final LevelScopes scopes;
     private final Set<String> revised;
     private final MoneyWords money;
+    private final Set<String> offices;
 
-    /** @param revised words by which one of two columns replaces the other: "revue", "actualisée" */
+    /**
+     * @param revised words by which one of two columns replaces the other: "revue", "actualisée"
+     * @param offices words for those who are in charge by their office: "bourgmestre", "échevine"
+     */
     HeaderVocabulary(
             List<HeaderWords.Entry> entries,
             List<Group> groups,
             List<LevelScopes.Scope> scopes,
             Set<String> revised,
+            Set<String> offices,
             MoneyWords money) {
         this.money = money;
         this.revised = Set.copyOf(revised);
+        this.offices = Set.copyOf(offices);
         this.words = new HeaderWords(entries);
         this.groups = List.copyOf(groups);
         this.scopes = new LevelScopes(scopes, words);
@@ -115,6 +123,16 @@ public final class HeaderVocabulary {
         return money.isCredit(header);
     }
 
+    /** Whether a header names somebody by a political office: "1er échevin", "Échevine de la culture". */
+    public boolean namesOffice(String header) {
+        return HeaderPhrase.of(header).words().stream().anyMatch(offices::contains);
+    }
+
+    /** Whether a text is a header of this field, to the letter. */
+    public boolean isField(String text, ItemField field) {
+        return words.isField(HeaderPhrase.of(text), field);
+    }
+
     /** Whether a text heads a group of columns. */
     public boolean isGroup(String text) {
         return isGroup(HeaderPhrase.of(text));
@@ -141,6 +159,10 @@ public final class HeaderVocabulary {
      * @return empty when no word of the layout is like them
      */
     public Optional<HeaderMatch> match(List<String> path) {
+        Set<HeaderTarget> levels = eitherLevel(path.isEmpty() ? "" : path.getLast());
+        if (!levels.isEmpty()) {
+            return Optional.of(new HeaderMatch(levels, HeaderPhrase.EXACT, true, null));
+        }
         Optional<HeaderMatch> scoped = scopes.match(path, this::plain);
         return scoped.isPresent() ? scoped : plain(path);
     }
@@ -193,6 +215,25 @@ public final class HeaderVocabulary {
                 && parts.stream().allMatch(part -> words.mayBe(part, target -> isTitleOrLevel(target)))
                 && parts.stream().anyMatch(part -> words.mayBe(part, HeaderTarget.TITLE::equals))
                 && parts.stream().anyMatch(part -> words.mayBe(part, HeaderTarget.Level.class::isInstance));
+    }
+
+    /** "Enjeu / Objectif stratégique": a section or an objective, which the other columns tell. */
+    private Set<HeaderTarget> eitherLevel(String header) {
+        if (header.length() > LONGEST_LEVELS || !EITHER.matcher(header).find()) {
+            return Set.of();
+        }
+        List<HeaderTarget.Level> levels = EITHER.splitAsStream(header)
+                .map(HeaderPhrase::of)
+                .filter(part -> !part.isEmpty())
+                .map(words::level)
+                .toList();
+        boolean either = levels.size() == 2
+                && levels.stream().allMatch(Objects::nonNull)
+                && levels.stream().anyMatch(level -> level.level().isSection())
+                && levels.stream()
+                        .anyMatch(level ->
+                                level.level().isHeading() && !level.level().isSection());
+        return either && !words.isWhole(HeaderPhrase.of(header)) ? Set.copyOf(levels) : Set.of();
     }
 
     private static boolean isTitleOrLevel(HeaderTarget target) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The words that head columns, found by any word of theirs. */
 final class HeaderWords {
@@ -39,6 +40,17 @@ final class HeaderWords {
         return like(header).stream()
                 .filter(entry -> HeaderPhrase.isExact(header.likeness(entry.phrase())))
                 .anyMatch(entry -> entry.target().equals(new HeaderTarget.Field(field)));
+    }
+
+    /** The level that the header names to the letter, null when it names none. */
+    HeaderTarget.@Nullable Level level(HeaderPhrase header) {
+        return like(header).stream()
+                .filter(entry -> HeaderPhrase.isExact(header.likeness(entry.phrase())))
+                .map(Entry::target)
+                .filter(HeaderTarget.Level.class::isInstance)
+                .map(HeaderTarget.Level.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the header, to the letter, may mean something of the kind. */

@@ -12,7 +12,7 @@ public final class LevelGrammar {
 
     /** A number alone is a code only with a mark after it or a point inside; "2024" is a year. */
     private static final Pattern BARE_NUMBER = Pattern.compile(
-            "(?<code>\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| [/_|>] | |$)(?<titre>.*)");
+            "(?<code>\\d{1,3}(?:\\.\\d{1,3}){2,}[a-z](?=[ .):-]|$)|\\d{1,3}(?:\\.\\d{1,3})+(?=[ .):-]|$)|\\d{1,3}(?= ?[.):-]))(?: ?[.):-]+ ?| [/_|>] | |$)(?<titre>.*)");
 
     /** "1.000 arbres" counts, "1.001 Planter" numbers. */
     private static final Pattern THOUSANDS = Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{3})+\\s+\\p{Ll}");
@@ -36,12 +36,15 @@ public final class LevelGrammar {
 
     private final List<LevelPattern> patterns;
     private final List<ItemLevel> bareNumbers;
+    private final List<String> continuing;
     private final ByStart<Likely> likely;
 
     /** The patterns that a text with some start may match. */
     private record Likely(List<LevelPattern> all, List<LevelPattern> withoutBracket) {}
 
-    LevelGrammar(List<LevelPattern> patterns, List<ItemLevel> bareNumbers) {
+    /** @param continuing folded words behind a title that go on with it: "suite" */
+    LevelGrammar(List<LevelPattern> patterns, List<ItemLevel> bareNumbers, List<String> continuing) {
+        this.continuing = List.copyOf(continuing);
         this.patterns = List.copyOf(patterns);
         this.likely = new ByStart<>(this::likely, new Likely(this.patterns, this.patterns));
         this.bareNumbers = List.copyOf(bareNumbers);
@@ -52,7 +55,8 @@ public final class LevelGrammar {
     }
 
     /** The level that a text says it has, by its words or the letters of its code. */
-    public Optional<LevelMatch> match(String raw) {
+    public Optional<LevelMatch> match(String text) {
+        String raw = LeadingSigns.blanked(text);
         List<LevelPattern> candidates = candidates(raw);
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -69,6 +73,36 @@ public final class LevelGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The title that one with such a word behind a sign goes on with: "Vivre ensemble" of "Vivre ensemble (suite)", ""
+     * where nothing else is said. Empty when the title goes on with none.
+     */
+    public Optional<String> continued(String title) {
+        String text = withoutEnd(title, ").…", false);
+        String folded = FoldedText.fold(text);
+        for (String word : continuing) {
+            if (folded.endsWith(word) && text.length() >= word.length()) {
+                String before = text.substring(0, text.length() - word.length());
+                String begun = withoutEnd(before, "(-–—,:…", true);
+                boolean signed = begun.isEmpty()
+                        || begun.length() < before.stripTrailing().length();
+                return signed ? Optional.of(begun) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutEnd(String text, String signs, boolean points) {
+        int end = text.length();
+        while (end > 0
+                && (TitleShape.isSpace(text.charAt(end - 1))
+                        || signs.indexOf(text.charAt(end - 1)) >= 0
+                        || (points && end > 1 && text.startsWith("..", end - 2)))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private List<LevelPattern> candidates(String raw) {
@@ -121,7 +155,8 @@ public final class LevelGrammar {
     }
 
     /** The code and title of a text that begins with a number and no word: {@code 1.1. Redynamiser…}. */
-    public Optional<TitleShape> matchNumber(String raw) {
+    public Optional<TitleShape> matchNumber(String text) {
+        String raw = LeadingSigns.blanked(text);
         char first = FoldedText.first(raw);
         return isDigit(first) || FoldedText.isMore(first) ? matchBareNumber(raw) : Optional.empty();
     }
@@ -164,7 +199,8 @@ public final class LevelGrammar {
     }
 
     /** The code and title of a text that begins with a Roman number: {@code IV. Vivre…}. */
-    public static Optional<TitleShape> matchRoman(String raw) {
+    public static Optional<TitleShape> matchRoman(String text) {
+        String raw = LeadingSigns.blanked(text);
         FoldedText folded = FoldedText.of(raw);
         Matcher matcher = ROMAN.matcher(folded.text());
         return matcher.matches() ? Optional.of(shape(matcher, folded)) : Optional.empty();
@@ -175,8 +211,19 @@ public final class LevelGrammar {
         return parts >= 1 && parts <= bareNumbers.size() ? Optional.of(bareNumbers.get(parts - 1)) : Optional.empty();
     }
 
-    /** Whether a text is a code and nothing else. */
+    /** Whether a text is a code and nothing else, perhaps in brackets. */
     public static boolean isCode(String text) {
+        return isPlainCode(text) || (text.startsWith("[") && isPlainCode(withoutBrackets(text)));
+    }
+
+    /** "1.2" of "[1.2]". */
+    public static String withoutBrackets(String text) {
+        return text.startsWith("[") && text.endsWith("]")
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
+    }
+
+    static boolean isPlainCode(String text) {
         return text.length() <= LONGEST_CODE
                 && hasDigit(text)
                 && CODE.matcher(FoldedText.fold(text)).matches();

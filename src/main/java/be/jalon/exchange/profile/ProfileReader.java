@@ -30,9 +30,11 @@ public final class ProfileReader {
             "montants-prevus",
             "montants-realises",
             "credits",
+            "fonctions-politiques",
             "groupes",
             "groupes-de-niveau",
             "mots-de-niveau",
+            "mots-de-suite",
             "sans-entetes",
             "niveaux",
             "numeros-seuls",
@@ -82,7 +84,7 @@ public final class ProfileReader {
                 root.child("nom").text(),
                 search(root),
                 HeaderSections.vocabulary(root),
-                new LevelGrammar(levels(root), bareNumbers(root)),
+                new LevelGrammar(levels(root), bareNumbers(root), continuing(root)),
                 levelWords(root),
                 legend(root),
                 new LayoutProfile.Lines(
@@ -183,6 +185,12 @@ public final class ProfileReader {
     private static List<ItemLevel> bareNumbers(ProfileNode root) {
         return root.list("numeros-seuls").stream()
                 .map(node -> node.choice(ProfileWords.LEVELS))
+                .toList();
+    }
+
+    private static List<String> continuing(ProfileNode root) {
+        return root.list("mots-de-suite").stream()
+                .map(node -> FoldedText.fold(node.text()))
                 .toList();
     }
 

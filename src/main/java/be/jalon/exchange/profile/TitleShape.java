@@ -16,7 +16,7 @@ public record TitleShape(int wordEnd, @Nullable Span code, Span title) implement
     /** Points, and white space between them. */
     private static final String AFTER_NUMBER = ". \t\n\u000B\f\r";
 
-    /** The shape of a text that is nothing but a title. */
+    /** The shape of a text that is nothing but a title, perhaps with signs before it. */
     public static TitleShape plain(String raw) {
         int start = 0;
         int end = raw.length();
@@ -26,7 +26,7 @@ public record TitleShape(int wordEnd, @Nullable Span code, Span title) implement
         while (end > start && isSpace(raw.charAt(end - 1))) {
             end--;
         }
-        return new TitleShape(0, null, new Span(start, end));
+        return new TitleShape(0, null, new Span(LeadingSigns.behind(raw, start), end));
     }
 
     static boolean isSpace(char c) {
@@ -69,6 +69,9 @@ public record TitleShape(int wordEnd, @Nullable Span code, Span title) implement
         int end = span.end();
         if (start == 0 && end <= title.start()) {
             return new Span(start, startOfQuotes(raw));
+        }
+        if (end <= title.start() && start > 0 && "[(".indexOf(raw.charAt(start - 1)) >= 0) {
+            return new Span(start - 1, startOfQuotes(raw));
         }
         while (start > 0 && (isSpace(raw.charAt(start - 1)) || (start > title.end() && raw.charAt(start - 1) == '('))) {
             start--;

@@ -26,7 +26,7 @@ final class CarrierCrosses {
     List<Finding> find(ColumnTargets targets) {
         Map<ItemField, List<HeaderBlock.Column>> crossed = new EnumMap<>(ItemField.class);
         for (HeaderBlock.Column column : table.header().columns()) {
-            ItemField carrier = column.fixed() || targets.isKnown(column.column()) ? null : carrier(column.match());
+            ItemField carrier = column.fixed() || targets.isKnown(column.column()) ? null : carrier(column);
             if (carrier != null && ColumnContent.holdsMarks(table.stats(column.column()))) {
                 crossed.computeIfAbsent(carrier, ignored -> new ArrayList<>()).add(column);
             }
@@ -35,7 +35,9 @@ final class CarrierCrosses {
         crossed.forEach((field, columns) -> {
             boolean named =
                     columns.stream().map(HeaderBlock.Column::header).distinct().count() > 1;
-            for (HeaderBlock.Column column : columns) {
+            // One office alone, "Bourgmestre", may be asked whether it agrees.
+            boolean office = columns.stream().allMatch(column -> carrier(column.match()) == null);
+            for (HeaderBlock.Column column : !named && office ? List.<HeaderBlock.Column>of() : columns) {
                 targets.replace(column.column(), named ? new HeaderTarget.Mark(field) : HeaderTarget.ASIDE);
                 if (!named) {
                     String name = "«\u202f" + column.header().replaceAll("\\s+", " ") + "\u202f»";
@@ -44,6 +46,13 @@ final class CarrierCrosses {
             }
         });
         return findings;
+    }
+
+    private @Nullable ItemField carrier(HeaderBlock.Column column) {
+        ItemField carrier = carrier(column.match());
+        return carrier == null && table.profile().headers().namesOffice(column.header())
+                ? ItemField.POLITICAL
+                : carrier;
     }
 
     private static @Nullable ItemField carrier(@Nullable HeaderMatch match) {

@@ -1,6 +1,7 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.TitleShape;
 import be.jalon.exchange.workbook.CellRef;
 import be.jalon.exchange.workbook.RawCell;
@@ -31,7 +32,8 @@ final class CodeReader {
             item.cells.put(
                     ItemField.CODE,
                     DraftCell.of(List.of(CellPart.of(grid.name(), beside, "")), Spread.SINGLE, null, false));
-            item.texts.put(ItemField.CODE, beside.text().strip());
+            item.texts.put(
+                    ItemField.CODE, LevelGrammar.withoutBrackets(beside.text().strip()));
             return;
         }
         if (item.place == null
@@ -55,7 +57,7 @@ final class CodeReader {
     }
 
     private static String ofColumn(ItemBuilder item, DraftCell column, String inTitle, SheetFindings findings) {
-        String code = withoutSign(column.stated().strip());
+        String code = LevelGrammar.withoutBrackets(withoutSign(column.stated().strip()));
         String address = column.ref().in(item.sheet);
         String number = TitleShape.numberOf(inTitle);
         if (inTitle.isEmpty() || TitleShape.numberOf(code).equals(number)) {

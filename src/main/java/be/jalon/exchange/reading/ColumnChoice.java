@@ -81,6 +81,9 @@ final class ColumnChoice {
         if (match.mayBe(progress)) {
             return content.holdsPercents() ? progress : other(match, progress);
         }
+        if (match.candidates().stream().allMatch(HeaderTarget.Level.class::isInstance)) {
+            return narrowest(match);
+        }
         if (!match.mayBe(HeaderTarget.CODE)) {
             return other(match, null);
         }
@@ -88,6 +91,16 @@ final class ColumnChoice {
             return HeaderTarget.TITLE;
         }
         return content.holdsCodes() ? amongCodes(match, content) : amongTexts(match, content);
+    }
+
+    /** The objective of "Enjeu / Objectif stratégique", unless another column holds these. */
+    private HeaderTarget narrowest(HeaderMatch match) {
+        return match.candidates().stream()
+                .map(HeaderTarget.Level.class::cast)
+                .filter(level -> !targets.holds(level))
+                .max(Comparator.comparing(HeaderTarget.Level::level).thenComparing(HeaderTarget.Level::depth))
+                .map(HeaderTarget.class::cast)
+                .orElseGet(() -> other(match, null));
     }
 
     private static HeaderTarget amongTexts(HeaderMatch match, ColumnStats content) {

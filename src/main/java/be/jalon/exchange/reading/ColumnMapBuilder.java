@@ -5,6 +5,7 @@ import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.MarkWords;
 import be.jalon.plan.ItemField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -88,9 +89,14 @@ final class ColumnMapBuilder {
     private Map<ItemField, List<ColumnMap.FieldColumn>> fallbacks() {
         Map<ItemField, List<ColumnMap.FieldColumn>> fallbacks = new EnumMap<>(ItemField.class);
         fallbacks.putAll(budgets.totals());
-        older.forEach((column, field) -> fallbacks
-                .computeIfAbsent(field, ignored -> new ArrayList<>())
-                .add(ColumnMap.FieldColumn.plain(column)));
+        older.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Integer, ItemField> entry) ->
+                                table.header().year(entry.getKey()))
+                        .thenComparing(Map.Entry::getKey)
+                        .reversed())
+                .forEach(entry -> fallbacks
+                        .computeIfAbsent(entry.getValue(), ignored -> new ArrayList<>())
+                        .add(ColumnMap.FieldColumn.plain(entry.getKey())));
         return fallbacks;
     }
 

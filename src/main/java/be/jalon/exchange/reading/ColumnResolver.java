@@ -39,6 +39,7 @@ final class ColumnResolver {
     private final HeadedTable table;
     private final ColumnTargets targets;
     private final UnnamedColumns unnamed;
+    private final List<Finding> ofNumbers = new ArrayList<>();
     private final List<Finding> ofBudgets = new ArrayList<>();
     private final List<Finding> ofCarriers = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class ColumnResolver {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(targets.findings());
         all.addAll(unnamed.findings());
+        all.addAll(ofNumbers);
         all.addAll(ofCarriers);
         all.addAll(ofBudgets);
         return all;
@@ -63,8 +65,11 @@ final class ColumnResolver {
         leaveOutRecap();
         assignProjects();
         assignCredits();
+        ofNumbers.addAll(new RunningNumbers(table).leaveOut(targets));
         assignNumbers();
         assignCodes();
+        assignAims();
+        new ProgressInTime(table).find(targets);
         ofCarriers.addAll(new CarrierCrosses(table).find(targets));
         ColumnChoice choice = new ColumnChoice(table, targets);
         ParentColumns parents = new ParentColumns(table);
@@ -151,6 +156,34 @@ final class ColumnResolver {
                                 && mayBeTitle(other)
                                 && !table.stats(other.column()).isEmpty()
                                 && !table.stats(other.column()).holdsCodes());
+    }
+
+    /** "Objectif de l’action" beside "Action" says what this one is for. */
+    private void assignAims() {
+        List<HeaderBlock.Column> titles = table.header().columns().stream()
+                .filter(column -> mayBeTitle(column) && !targets.isKnown(column.column()))
+                .toList();
+        titles.stream()
+                .filter(column -> !column.fixed() && isAim(column))
+                .filter(column -> titles.stream()
+                        .anyMatch(other -> !isAim(other)
+                                && other.match() != null
+                                && other.match().exact()
+                                && !table.stats(other.column()).isEmpty()
+                                && !table.stats(other.column()).holdsCodes()))
+                .forEach(column -> targets.replace(column.column(), DESCRIPTION));
+        titles.stream()
+                .filter(column -> !column.fixed() && mayBeAim(column) && !isAim(column))
+                .forEach(column -> targets.putFirst(column.column(), HeaderTarget.TITLE));
+    }
+
+    private static boolean mayBeAim(HeaderBlock.Column column) {
+        return column.match() != null && column.match().mayBe(DESCRIPTION);
+    }
+
+    /** "Objectifs / actions" lists two things. */
+    private static boolean isAim(HeaderBlock.Column column) {
+        return mayBeAim(column) && column.header().chars().noneMatch(c -> "/,-–&+\n".indexOf(c) >= 0);
     }
 
     private static boolean mayBeTitle(HeaderBlock.Column column) {
@@ -306,12 +339,14 @@ final class ColumnResolver {
         return table.header().column(column).map(HeaderBlock.Column::match).flatMap(match -> match.candidates().stream()
                 .filter(HeaderTarget.Level.class::isInstance)
                 .map(HeaderTarget.Level.class::cast)
-                .findFirst());
+                .max(Comparator.comparing(HeaderTarget.Level::level)));
     }
 
     private List<HeaderBlock.Column> byCertainty() {
         return table.header().columns().stream()
-                .filter(column -> column.match() != null && !targets.isKnown(column.column()))
+                .filter(column -> column.match() != null
+                        && !targets.isKnown(column.column())
+                        && !targets.older().containsKey(column.column()))
                 .sorted(Comparator.comparingInt(ColumnResolver::uncertainty)
                         .thenComparingInt(HeaderBlock.Column::column))
                 .collect(Collectors.toCollection(ArrayList::new));

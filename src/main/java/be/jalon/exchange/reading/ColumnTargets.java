@@ -108,6 +108,16 @@ final class ColumnTargets {
                 : year.compareTo(before) > 0;
     }
 
+    /** The columns hold one field at different times; the last one counts, and each is asked where those after it are empty. */
+    void putInTime(List<Integer> columns, ItemField field) {
+        int last = columns.stream()
+                .max(Comparator.comparing((Integer column) -> table.header().year(column))
+                        .thenComparing(column -> column))
+                .orElseThrow();
+        targets.put(last, new HeaderTarget.Field(field));
+        columns.stream().filter(column -> column != last).forEach(column -> setOlder(column, last, field));
+    }
+
     private void setOlder(int column, int newer, ItemField field) {
         older.put(column, field);
         findings.add(Finding.note(

@@ -28,6 +28,7 @@ final class Footnotes {
         Footnotes found = new Footnotes();
         found.addAlone(rows, columns, profile.levels());
         found.addClosing(rows, profile);
+        found.addAbbreviations(rows);
         return found;
     }
 
@@ -62,6 +63,30 @@ final class Footnotes {
                 first < rows.size() && !profile.closes(rows.get(first - 1).firstText());
         if (below) {
             rows.subList(first, rows.size()).forEach(row -> this.rows.add(row.index()));
+        }
+    }
+
+    /** "AD = Anne Delvaux" or "ST" beside "Service travaux", several below each other. */
+    private void addAbbreviations(List<RowReading> rows) {
+        int end = rows.size();
+        while (end > 0 && isFootnote(rows.get(end - 1))) {
+            end--;
+        }
+        int first = end;
+        int initials = 0;
+        while (first > 0) {
+            Abbreviation abbreviation = Abbreviation.of(rows.get(first - 1).written());
+            if (abbreviation == null) {
+                break;
+            }
+            initials += abbreviation.isOfInitials() ? 1 : 0;
+            first--;
+        }
+        // "CPAS : engager une personne" is how all items of some tables are written.
+        boolean below =
+                first > 0 && Abbreviation.of(rows.get(first - 1).written().subList(0, 1)) == null;
+        if (below && end - first > 1 && initials * 2 >= end - first) {
+            rows.subList(first, end).forEach(row -> this.rows.add(row.index()));
         }
     }
 

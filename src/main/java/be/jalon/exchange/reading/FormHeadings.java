@@ -19,7 +19,7 @@ final class FormHeadings {
 
     /** Lines and names of sheets that say what the paper is, not what the action is. */
     private static final Pattern OF_PAPER = Pattern.compile(
-            "(?:fiche|formulaire|modele|canevas|action|projet|mesure)s?(?: (?:d'|de |du )?(?:action|projet|mesure|suivi|pst))?s?(?: ?n[°o]?\\.?)? ?\\d*"
+            "(?:fiche|formulaire|modele|canevas|action|projet|mesure)s?(?: (?:d'|de |du )?(?:action|projet|mesure|suivi|pst))?s?(?: ?n[°o]?\\.?)? ?(?:(?:[a-z]{1,2}[.-]?)?\\d[\\d.]*)?"
                     + "|(?:pst|programme strategique transversal|plan strategique)\\b.{0,30}"
                     + "|(?:commune|ville|administration communale|cpas)\\b.{0,40}");
 
@@ -96,6 +96,23 @@ final class FormHeadings {
             if (!code.isEmpty()) {
                 return Optional.of(new Form.Value(cell.ref(), cell, code));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The line right below "FICHE PROJET P1", above the labels. */
+    Optional<RawCell> belowNumber() {
+        int first = form.pairs().getFirst().cell().row();
+        RawCell before = null;
+        for (RawCell cell : form.headings()) {
+            boolean numbered = before != null
+                    && before.row() == cell.row() - 1
+                    && isOfPaper(before.text())
+                    && shape(before).filter(shape -> shape.code() != null).isPresent();
+            if (numbered && cell.row() < first && !used.contains(cell) && !isOfPaper(cell.text())) {
+                return Optional.of(cell);
+            }
+            before = cell;
         }
         return Optional.empty();
     }

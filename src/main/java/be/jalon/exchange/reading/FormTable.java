@@ -151,8 +151,10 @@ final class FormTable {
         }
         headings.code().ifPresent(code -> put(row, HeaderTarget.CODE, CODE, List.of(code)));
         String sheet = row.form().sheet().strip();
-        Optional<RawCell> likely =
-                headings.isOfPaper(sheet) || LevelGrammar.isCode(sheet) ? headings.likelyTitle() : Optional.empty();
+        Optional<RawCell> likely = headings.belowNumber()
+                .or(() -> headings.isOfPaper(sheet) || LevelGrammar.isCode(sheet)
+                        ? headings.likelyTitle()
+                        : Optional.empty());
         CellRef place = likely.map(RawCell::ref).orElse(new CellRef(row.form().firstRow(), 0));
         String text = likely.map(RawCell::text).orElse(sheet);
         findings.add(Finding.doubt("form.title_guessed", place.in(row.form().sheet()), text, text));

@@ -132,6 +132,11 @@ final class ItemBuilder {
         return texts.getOrDefault(ItemField.CODE, "");
     }
 
+    /** The code, or what will be it once the cells of the item are read. */
+    String knownCode() {
+        return code().isEmpty() ? firstCode : code();
+    }
+
     @Nullable
     CellRef titleRef() {
         return titles.isEmpty() ? place : titles.getFirst().ref();

@@ -182,7 +182,7 @@ final class ItemChecks {
             if (code.isEmpty() || item.level().isSection()) {
                 continue;
             }
-            String scope = perParent ? "P" + item.parent() : scope(item, restarting);
+            String scope = perParent || isLetterOfPart(item, code) ? "P" + item.parent() : scope(item, restarting);
             DraftItem other = first.putIfAbsent(scope + "|" + item.level() + "|" + code, item);
             if (other != null) {
                 String written = item.texts().get(ItemField.CODE);
@@ -197,6 +197,11 @@ final class ItemChecks {
                                 .about(item.id(), ItemField.CODE));
             }
         }
+    }
+
+    /** "a" and "b" count the parts of one action. */
+    private static boolean isLetterOfPart(DraftItem item, String code) {
+        return item.level() == ItemLevel.SUB_ACTION && code.length() == 1 && Character.isLetter(code.charAt(0));
     }
 
     /** Codes restart per section, and below each strategic objective where the operational ones do. */

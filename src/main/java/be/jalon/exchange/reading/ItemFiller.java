@@ -82,10 +82,27 @@ final class ItemFiller {
         columns.totals().forEach((field, list) -> {
             if (ADDING.contains(field) ? budget : isGiven(item, field)) {
                 fillExtras(item, item.rows, headers(list));
-            } else {
+            } else if (ADDING.contains(field)) {
                 fillField(item, field, list, item.rows);
+            } else {
+                fillNewest(item, field, list);
             }
         });
+    }
+
+    /** The first column in which something is written; what the others say is older. */
+    private void fillNewest(ItemBuilder item, ItemField field, List<ColumnMap.FieldColumn> newestFirst) {
+        ColumnMap.FieldColumn newest = newestFirst.stream()
+                .filter(column -> item.rows.stream().anyMatch(row -> grid.downward(new CellRef(row, column.column()))
+                        .filter(ref -> !grid.shownText(ref).isBlank())
+                        .isPresent()))
+                .findFirst()
+                .orElse(newestFirst.getFirst());
+        fillField(item, field, List.of(newest), item.rows);
+        fillExtras(
+                item,
+                item.rows,
+                headers(newestFirst.stream().filter(column -> column != newest).toList()));
     }
 
     private static boolean isGiven(ItemBuilder item, ItemField field) {

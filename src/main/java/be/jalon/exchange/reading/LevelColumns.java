@@ -134,12 +134,13 @@ final class LevelColumns {
     private @Nullable ItemBuilder openTitle(
             ColumnMap.LevelColumn column, RawCell cell, TitleShape shape, @Nullable RawCell codeCell) {
         String title = shape.title(cell.text());
-        String code =
-                codeCell == null ? shape.code(cell.text()) : codeCell.text().strip();
+        String code = codeCell == null ? shape.code(cell.text()) : code(codeCell);
         Optional<ItemBuilder> open =
                 tree.open(column.level(), column.depth()).filter(item -> isSame(item, code, title, codeCell == null));
-        Optional<ItemBuilder> known = open.isPresent() ? open : tree.same(column.level(), column.depth(), code, title);
-        known = known.isPresent() ? known : untitled(column, code);
+        Optional<ItemBuilder> known = open.or(() -> tree.same(column.level(), column.depth(), code, title))
+                .or(() -> untitled(column, code))
+                .or(() -> grammar.continued(title)
+                        .flatMap(begun -> tree.continued(column.level(), column.depth(), code, begun)));
         if (known.isPresent()) {
             ItemBuilder item = known.get();
             if (item.titles.isEmpty()) {
@@ -163,10 +164,13 @@ final class LevelColumns {
         Optional<ItemBuilder> same = tree.open(column.level(), column.depth())
                 .filter(item -> !item.titles.isEmpty()
                         && item.titles.getLast().raw().equals(cell.text())
-                        && (codeCell == null
-                                || item.code().equals(codeCell.text().strip())));
+                        && (codeCell == null || item.code().equals(code(codeCell))));
         same.ifPresent(item -> item.addTitle(grid.name(), cell));
         return same.isPresent();
+    }
+
+    private static String code(RawCell cell) {
+        return LevelGrammar.withoutBrackets(cell.text().strip());
     }
 
     /** A title without a code is the open item's when that has one: the code is written once. */
@@ -195,7 +199,7 @@ final class LevelColumns {
     }
 
     private @Nullable ItemBuilder openCode(ColumnMap.LevelColumn column, RawCell cell, RowReading row) {
-        String code = cell.text().strip();
+        String code = code(cell);
         boolean titled = isDeepest(column, row) && row.zone() != null && !row.hasCode();
         String title = titled && row.zone() != null ? row.zone().titleText() : "";
         Optional<ItemBuilder> open = tree.open(column.level(), column.depth())

@@ -31,10 +31,15 @@ final class MarkReader {
         }
         Map<ItemField, List<String>> said = new EnumMap<>(ItemField.class);
         for (ColumnMap.MarkColumn mark : columns.marks()) {
+            boolean stated = !item.texts.getOrDefault(mark.field(), "").isBlank();
             for (int row : item.rows) {
                 CellRef ref = grid.downward(new CellRef(row, mark.column())).orElse(null);
                 String text = ref == null ? "" : grid.shownText(ref);
-                if (ref != null && !text.isEmpty()) {
+                if (ref != null && !text.isEmpty() && stated) {
+                    // A name in a column of its own is what counts.
+                    item.addExtra(mark.label(), text);
+                    ledger.keep(ref);
+                } else if (ref != null && !text.isEmpty()) {
                     ledger.map(ref);
                     List<String> labels = said.computeIfAbsent(mark.field(), ignored -> new ArrayList<>());
                     if (isCross(text)) {

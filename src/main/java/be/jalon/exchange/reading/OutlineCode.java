@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code at the beginning of a text whose parts are numbers, letters or Roman numbers: {@code A.1.2}, {@code IV.3.b},
- * {@code a)}.
+ * {@code a)}; a small letter may follow a number without a sign, {@code 1.5.1a}.
  *
  * @param parts from the widest to the narrowest, as written
  * @param start where the code begins in the text
@@ -23,22 +23,44 @@ record OutlineCode(List<String> parts, int start, int end, int rest) {
     /** The code that a text begins with, null when it begins with none. */
     static @Nullable OutlineCode of(String text) {
         int start = skipSpaces(text, 0);
+        char closing = start == text.length() ? ' ' : closing(text.charAt(start));
+        start = closing == ' ' ? start : skipSpaces(text, start + 1);
         int at = endOfPart(text, start, true);
         if (at < 0) {
             return null;
         }
         List<String> parts = new ArrayList<>();
         parts.add(text.substring(start, at));
+        boolean joined = false;
         while (at + 1 < text.length() && isJoint(text.charAt(at))) {
             int end = endOfPart(text, at + 1, false);
             if (end < 0) {
                 break;
             }
             parts.add(text.substring(at + 1, end));
+            joined = true;
             at = end;
         }
-        int rest = rest(text, at, parts.size() > 1);
+        if (isGlued(text, at)) {
+            parts.add(text.substring(at, at + 1));
+            at++;
+        }
+        int behind = closing == ' ' ? at : skipSpaces(text, at) + 1;
+        boolean closed = closing == ' ' || (behind <= text.length() && text.charAt(behind - 1) == closing);
+        int rest = closed ? rest(text, behind, joined) : -1;
+        if (closed && rest < 0 && closing != ' ') {
+            rest = skipSpaces(text, behind);
+        }
         return rest < 0 ? null : new OutlineCode(parts, start, at, rest);
+    }
+
+    /** What closes a bracket around a code, a space for any other sign. */
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '[' -> ']';
+            case '(' -> ')';
+            default -> ' ';
+        };
     }
 
     private static boolean isJoint(char c) {
@@ -52,7 +74,8 @@ record OutlineCode(List<String> parts, int start, int end, int rest) {
             end++;
         }
         if (end > start) {
-            return end - start <= LONGEST_NUMBER && !isLetterAt(text, end) ? end : -1;
+            boolean ends = !isLetterAt(text, end) || isGlued(text, end);
+            return end - start <= LONGEST_NUMBER && ends ? end : -1;
         }
         while (isLetterAt(text, end)) {
             end++;
@@ -63,6 +86,17 @@ record OutlineCode(List<String> parts, int start, int end, int rest) {
         boolean letter = end == start + 1 && text.charAt(start) < 128;
         boolean roman = first && !letter && end - start <= LONGEST_ROMAN && isRoman(text.substring(start, end));
         return letter || roman ? end : -1;
+    }
+
+    /** A small letter alone right behind a digit. */
+    private static boolean isGlued(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && text.charAt(at) >= 'a'
+                && text.charAt(at) <= 'z'
+                && isDigit(text.charAt(at - 1))
+                && !isLetterAt(text, at + 1)
+                && !(at + 1 < text.length() && isDigit(text.charAt(at + 1)));
     }
 
     private static boolean isLetterAt(String text, int at) {

@@ -55,21 +55,28 @@ final class OutlineCodes {
     }
 
     private static Optional<OutlineCode> codeOf(RawRow row, ColumnMap columns) {
+        String title = title(row, columns);
         for (ColumnMap.FieldColumn column : columns.fields().getOrDefault(ItemField.CODE, List.of())) {
             RawCell cell =
                     row.cell(column.column()).filter(SheetGrid::isWritten).orElse(null);
             if (cell != null) {
-                return Optional.ofNullable(OutlineCode.of(cell.text())).filter(code -> code.isWhole(cell.text()));
+                // A heading without a title beside it begins where the codes stand.
+                return Optional.ofNullable(OutlineCode.of(cell.text()))
+                        .filter(code -> title == null || code.isWhole(cell.text()));
             }
         }
+        return title == null ? Optional.empty() : Optional.ofNullable(OutlineCode.of(title));
+    }
+
+    private static @Nullable String title(RawRow row, ColumnMap columns) {
         ColumnMap.Zone zone = columns.zone();
         for (int column = zone == null ? 0 : zone.first(); zone != null && column <= zone.last(); column++) {
             RawCell cell = row.cell(column).filter(SheetGrid::isWritten).orElse(null);
             if (cell != null) {
-                return Optional.ofNullable(OutlineCode.of(cell.text()));
+                return cell.text();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean isRomanForSure(String part) {
@@ -187,6 +194,27 @@ final class OutlineCodes {
     /** Code and title of a text that begins with such a code. */
     Optional<TitleShape> match(String text) {
         return Optional.ofNullable(believed(text)).map(code -> code.shape(text));
+    }
+
+    /**
+     * What a code with a letter behind a number is a part of: "1.2" of "1.2.a" and "1.2a", "" for a letter alone; null for
+     * any other code.
+     */
+    @Nullable
+    String wholeOf(String text) {
+        OutlineCode code = believed(text);
+        if (code == null || !code.isWhole(text)) {
+            return null;
+        }
+        List<String> parts = code.parts();
+        if (parts.size() == 1) {
+            return kind(parts.getFirst()) == Kind.SMALL ? "" : null;
+        }
+        String before = parts.get(parts.size() - 2);
+        boolean part = Character.isLowerCase(parts.getLast().charAt(0)) && Character.isDigit(before.charAt(0));
+        int end = code.end() - 1;
+        boolean joint = part && !Character.isDigit(text.charAt(end - 1));
+        return part ? text.substring(code.start(), joint ? end - 1 : end) : null;
     }
 
     /** How deep a code stands: 1 for "A", 3 for "A.1.2"; 0 when it is no code of numbers, letters or Roman numbers. */

@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.TitleShape;
 import be.jalon.plan.FieldTexts;
 import be.jalon.plan.ItemField;
 import be.jalon.plan.ItemLevel;
@@ -117,7 +118,7 @@ final class PlanTree {
         return siblings(climb(level, depth)).stream()
                 .filter(item -> item.level == level
                         && item.depth == depth
-                        && item.code().equals(code))
+                        && item.knownCode().equals(code))
                 .filter(item -> SearchText.fold(item.title()).equals(folded))
                 .findFirst();
     }
@@ -129,6 +130,21 @@ final class PlanTree {
                         && item.depth == depth
                         && item.code().equals(code))
                 .findFirst();
+    }
+
+    /** The item that a heading goes on with: the last one with its number, or else with the title that it continues. */
+    Optional<ItemBuilder> continued(ItemLevel level, int depth, String code, String begun) {
+        String number = TitleShape.numberOf(code);
+        List<ItemBuilder> known = siblings(climb(level, depth));
+        for (ItemBuilder item : known.reversed()) {
+            boolean same = code.isEmpty()
+                    ? !begun.isEmpty() && SearchText.fold(item.title()).equals(SearchText.fold(begun))
+                    : TitleShape.numberOf(item.knownCode()).equals(number);
+            if (same && item.level == level && item.depth == depth) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Takes an item out; its children go below another one. */

@@ -57,6 +57,9 @@ final class RowLevels {
     /** Rows with a bare number, and those among them that say more than a title, by parts of the number. */
     private final Map<Integer, int[]> numbers = new TreeMap<>();
 
+    /** The same of codes that end with a letter and stand deeper than all numbers. */
+    private final Map<Integer, int[]> lettered = new TreeMap<>();
+
     /** Found when a row is decided by its looks first: most tables say their levels. */
     private @Nullable HeadingLooks looks;
 
@@ -72,6 +75,8 @@ final class RowLevels {
     private int lastFullRow = -1;
     /** The number of the last action that says itself that it is one, "" where none came since the last heading. */
     private String lastAction = "";
+    /** The code of the last action that is no part and has a number, "" where none came since the last heading. */
+    private String wholeAction = "";
 
     /** @param labels what the legend says of colours; one of a level says it of the rows that have it */
     RowLevels(
@@ -99,11 +104,13 @@ final class RowLevels {
         int worded = 0;
         int plain = 0;
         int alone = 0;
+        boolean stated = false;
         int previous = -1;
         for (RowReading row : rows) {
             ItemLevel level = row.said();
             wordedStrategic |= level == ItemLevel.STRATEGIC_OBJECTIVE;
             wordedOperational |= level == ItemLevel.OPERATIONAL_OBJECTIVE;
+            stated |= level == ItemLevel.ACTION;
             worded += level == ItemLevel.ACTION
                             && row.zone() != null
                             && row.zone().level() != null
@@ -119,6 +126,7 @@ final class RowLevels {
             surveyFill(row, level, fills);
             surveyNumber(row, level);
         }
+        takeLettered(stated);
         fills.forEach((fill, level) -> levelByFill.put(fill, level));
         levelByFill.values().removeIf(level -> level == ItemLevel.ACTION);
         wordedOperational |= columns.isFlat();
@@ -147,13 +155,35 @@ final class RowLevels {
     private void surveyNumber(RowReading row, @Nullable ItemLevel level) {
         int parts = level == null ? bareParts(row) : 0;
         if (parts > 0) {
-            int[] count = numbers.computeIfAbsent(parts, ignored -> new int[2]);
+            Map<Integer, int[]> counted = outline.wholeOf(row.codeText()) == null ? numbers : lettered;
+            int[] count = counted.computeIfAbsent(parts, ignored -> new int[2]);
             count[0]++;
             count[1] += row.saysMore() ? 1 : 0;
         }
     }
 
+    /** A letter says that an item is a part of another one only where no number stands as deep. */
+    private void takeLettered(boolean statedActions) {
+        int deepest = numbers.keySet().stream().max(Integer::compare).orElse(statedActions ? 0 : Integer.MAX_VALUE);
+        lettered.forEach((parts, count) -> {
+            if (parts <= deepest) {
+                numbers.merge(parts, count, (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]});
+            }
+        });
+        lettered.keySet().removeIf(parts -> parts <= deepest);
+    }
+
     Decision decide(RowReading row) {
+        Decision decision = decideLevel(row);
+        if (decision.level() == ItemLevel.ACTION) {
+            wholeAction = TitleShape.numberOf(row.codeText());
+        } else if (decision.level() != null && decision.level().isHeading()) {
+            wholeAction = "";
+        }
+        return decision;
+    }
+
+    private Decision decideLevel(RowReading row) {
         ZoneReading zone = row.zone();
         Optional<ItemLevel> said = row.type() == null
                 ? ruledLevel(row).or(() -> Optional.ofNullable(row.said()))
@@ -166,7 +196,8 @@ final class RowLevels {
         }
         int parts = bareParts(row);
         if (parts > 0) {
-            return Decision.stated(levelOfNumber(parts));
+            return Decision.stated(
+                    lettered.containsKey(parts) ? levelOfPart(row.codeText(), parts) : levelOfNumber(parts));
         }
         ItemLevel byFill = zone.title().fill() == null
                 ? null
@@ -249,9 +280,24 @@ final class RowLevels {
         return bare ? LevelGrammar.parts(code) : 0;
     }
 
+    /** "1.2.a" is a part of the action 1.2, and an action where 1.2 is an objective. */
+    private ItemLevel levelOfPart(String code, int parts) {
+        String whole = outline.wholeOf(code);
+        if (whole == null) {
+            return levelOfNumber(parts);
+        }
+        boolean isPart = !wholeAction.isEmpty()
+                && (whole.isEmpty() ? Character.isDigit(wholeAction.charAt(0)) : whole.equals(wholeAction));
+        return isPart && !hasSubActionColumns() ? ItemLevel.SUB_ACTION : ItemLevel.ACTION;
+    }
+
+    private boolean hasSubActionColumns() {
+        return columns.levels().stream().anyMatch(level -> level.level() == ItemLevel.SUB_ACTION);
+    }
+
     /** What "1.1" is depends on the table: an action under worded objectives, an objective above "1.1.1". */
     private ItemLevel levelOfNumber(int parts) {
-        if (columns.levels().stream().anyMatch(level -> level.level() == ItemLevel.SUB_ACTION)) {
+        if (hasSubActionColumns()) {
             return ItemLevel.ACTION;
         }
         if (wordedOperational) {

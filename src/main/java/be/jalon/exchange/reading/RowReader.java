@@ -132,11 +132,20 @@ final class RowReader {
     }
 
     private boolean isHeadingElsewhere(RawCell cell) {
-        return grammar.match(cell.text())
-                .filter(match -> !match.shape().title().isEmpty())
-                .filter(match -> !match.level().isHeading()
-                        || columns.level(cell.column()).isEmpty())
-                .isPresent();
+        return isNumberedAmongCodes(cell)
+                || grammar.match(cell.text())
+                        .filter(match -> !match.shape().title().isEmpty())
+                        .filter(match -> !match.level().isHeading()
+                                || columns.level(cell.column()).isEmpty())
+                        .isPresent();
+    }
+
+    /** "II. Bouger" where "1" should stand, in a table that counts so. */
+    private boolean isNumberedAmongCodes(RawCell cell) {
+        return fields.get(cell.column()) == ItemField.CODE
+                && outline.match(cell.text())
+                        .filter(shape -> !shape.title().isEmpty())
+                        .isPresent();
     }
 
     /** "OS 1 : Être une commune sobre" where "1" should stand, whatever the row says besides. */

@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.LevelWords;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.exchange.workbook.RawRow;
@@ -90,7 +91,7 @@ record RowReading(
     /** The code wherever it is written: its own column first. */
     String codeText() {
         if (code != null) {
-            return code.text().strip();
+            return LevelGrammar.withoutBrackets(code.text().strip());
         }
         return zone == null ? "" : zone.codeText();
     }

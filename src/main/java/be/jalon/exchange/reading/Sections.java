@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.plan.ItemField;
 import java.util.Optional;
 
@@ -11,12 +12,14 @@ final class Sections {
 
     private Sections() {}
 
-    static ItemBuilder open(PlanTree tree, SectionLine line, String sheet, CellLedger ledger) {
+    static ItemBuilder open(PlanTree tree, SectionLine line, String sheet, LevelGrammar grammar, CellLedger ledger) {
         ledger.map(line.title().ref());
         if (line.word() != null) {
             ledger.map(line.word().ref());
         }
-        Optional<ItemBuilder> known = tree.same(line.level(), line.depth(), line.codeText(), line.titleText());
+        Optional<ItemBuilder> known = tree.same(line.level(), line.depth(), line.codeText(), line.titleText())
+                .or(() -> grammar.continued(line.titleText())
+                        .flatMap(begun -> tree.continued(line.level(), line.depth(), line.codeText(), begun)));
         if (known.isPresent()) {
             known.get().addTitle(sheet, line.title());
             tree.reopen(known.get());

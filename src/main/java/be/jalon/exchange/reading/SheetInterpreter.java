@@ -171,7 +171,7 @@ final class SheetInterpreter {
     }
 
     private void openSection(SectionLine line) {
-        Sections.open(tree, line, grid.name(), ledger);
+        Sections.open(tree, line, grid.name(), sheet.profile().levels(), ledger);
     }
 
     private boolean namesDomain() {

@@ -59,7 +59,7 @@ final class TableInterpreter {
         int lastRow = rows.isEmpty() ? -1 : rows.getLast().index();
         this.footnotes = Footnotes.of(rows, columns, profile);
         this.progress = new TableProgress(grid, tree, findings);
-        this.titled = new TitledRows(grid, progress, repeats, ledger, lastRow);
+        this.titled = new TitledRows(grid, profile.levels(), progress, repeats, ledger, lastRow);
         this.untitled = new UntitledRows(profile.levels(), progress, repeats, titled);
     }
 
@@ -105,7 +105,7 @@ final class TableInterpreter {
         Optional<SectionLine> line = SectionLine.at(row.written(), 0, profile.levels())
                 .filter(section -> section.cells() == row.written().size() || !row.hasFields());
         line.ifPresent(section -> {
-            ItemBuilder opened = Sections.open(progress.tree(), section, grid.name(), ledger);
+            ItemBuilder opened = Sections.open(progress.tree(), section, grid.name(), profile.levels(), ledger);
             progress.continueWith(opened);
             if (opened.titles.size() == 1) {
                 opened.rows.add(row.index());

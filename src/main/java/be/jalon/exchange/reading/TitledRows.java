@@ -1,22 +1,33 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.Finding;
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemLevel;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads rows that hold a title: a new item, or one that a row above named already. */
 final class TitledRows {
 
     private final SheetGrid grid;
+    private final LevelGrammar grammar;
     private final TableProgress progress;
     private final RepeatedRows repeats;
     private final CellLedger ledger;
     private final int lastRow;
 
     /** @param lastRow of the table */
-    TitledRows(SheetGrid grid, TableProgress progress, RepeatedRows repeats, CellLedger ledger, int lastRow) {
+    TitledRows(
+            SheetGrid grid,
+            LevelGrammar grammar,
+            TableProgress progress,
+            RepeatedRows repeats,
+            CellLedger ledger,
+            int lastRow) {
         this.grid = grid;
+        this.grammar = grammar;
         this.progress = progress;
         this.repeats = repeats;
         this.ledger = ledger;
@@ -32,6 +43,7 @@ final class TitledRows {
         noteBasis(zone, level, decision.basis());
         ZoneReading reading =
                 zone.level() != null && zone.level().isSection() && !level.isSection() ? zone.withoutLevel() : zone;
+        reading = level.isHeading() && decision.basis() != RowLevels.Basis.STATED ? withRoman(reading) : reading;
         if (level.isHeading() && !row.hasFields() && reopens(level, reading, row)) {
             return;
         }
@@ -41,6 +53,17 @@ final class TitledRows {
             return;
         }
         add(row, reading, level);
+    }
+
+    /** "I. VIVRE ENSEMBLE": what looks like a heading may be counted, even where it is the only one. */
+    private static ZoneReading withRoman(ZoneReading reading) {
+        String text = reading.title().text();
+        return reading.shape().code() != null
+                ? reading
+                : LevelGrammar.matchRoman(text)
+                        .filter(shape -> OutlineCode.isRoman(shape.code(text)))
+                        .map(shape -> new ZoneReading(reading.title(), shape, null, reading.code(), true))
+                        .orElse(reading);
     }
 
     private void add(RowReading row, ZoneReading reading, ItemLevel level) {
@@ -73,10 +96,14 @@ final class TitledRows {
     }
 
     private boolean reopens(ItemLevel level, ZoneReading reading, RowReading row) {
-        Optional<ItemBuilder> known = progress.tree().same(level, 0, row.codeText(), reading.titleText());
+        Optional<ItemBuilder> known = progress.tree()
+                .same(level, 0, row.codeText(), reading.titleText())
+                .or(() -> grammar.continued(reading.titleText())
+                        .flatMap(begun -> progress.tree().continued(level, 0, row.codeText(), begun)));
         known.ifPresent(item -> {
             boolean again = item.addTitle(grid.name(), reading.title());
             ledger.map(reading.title().ref());
+            Stream.of(reading.code(), row.code()).filter(Objects::nonNull).forEach(code -> ledger.map(code.ref()));
             progress.tree().reopen(item);
             progress.continueWith(item);
             if (again) {

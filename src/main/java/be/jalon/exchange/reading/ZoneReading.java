@@ -1,5 +1,6 @@
 package be.jalon.exchange.reading;
 
+import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.profile.TitleShape;
 import be.jalon.exchange.workbook.RawCell;
 import be.jalon.plan.ItemLevel;
@@ -27,7 +28,9 @@ record ZoneReading(
 
     /** The code as written in the zone, "" when it holds none. */
     String codeText() {
-        return code == null ? shape.code(title.text()) : code.text().strip();
+        return code == null
+                ? shape.code(title.text())
+                : LevelGrammar.withoutBrackets(code.text().strip());
     }
 
     ZoneReading withoutLevel() {

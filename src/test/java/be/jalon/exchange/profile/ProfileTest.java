@@ -179,7 +179,10 @@ class ProfileTest {
                 "E\u0301te\u0301 : A 1.1",
                 "Objectif opérationnel 1. Aider",
                 "plain",
-                "  plain  "
+                "  plain  ",
+                "• plain",
+                "[OO 1.1] Aider",
+                "→ (A1) Faire"
             })
     void writing_code_and_title_back_gives_the_same_text(String text) {
         TitleShape shape = PST.levels().match(text).map(LevelMatch::shape).orElseGet(() -> TitleShape.plain(text));
@@ -199,7 +202,10 @@ class ProfileTest {
                 "Objectif stratégique : « Vivre »|3|Objectif stratégique 3 : « Vivre »",
                 "Faire bien (A.3)|A.4|Faire bien (A.4)",
                 "Faire bien (A.3)||Faire bien",
-                "Faire|A 1.1|A 1.1. Faire"
+                "Faire|A 1.1|A 1.1. Faire",
+                "[A 1.1] Faire|A 1.2|[A 1.2] Faire",
+                "[A 1.1] Faire||Faire",
+                "→ OS 1 : Vivre|OS 2|→ OS 2 : Vivre"
             })
     void a_code_changes_inside_the_text(String text, String code, String expected) {
         TitleShape shape = PST.levels().match(text).map(LevelMatch::shape).orElseGet(() -> TitleShape.plain(text));

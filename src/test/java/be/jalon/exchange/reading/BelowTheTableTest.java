@@ -271,4 +271,51 @@ class BelowTheTableTest {
                         "A [2.2] Acheter des vélos");
         assertThat(findings(plan)).contains("NOTE header.repeated Feuil1!A5");
     }
+
+    @Test
+    void abbreviations_below_the_table_are_no_items() {
+        Interpretation inOneCell = TextTable.of(
+                        "Action|Service|Échéance",
+                        "Ouvrir une maison|ST|2026",
+                        "Former les agents|AD|2026",
+                        "",
+                        "AD : Anne Delvaux",
+                        "ST : Service travaux",
+                        "Fait à Valbois, le 3 mai 2026")
+                .read();
+        Interpretation inTwo = TextTable.of(
+                        "N°|Action|Service|Échéance",
+                        "1|Ouvrir une maison|ST|2026",
+                        "2|Former les agents|AD|2026",
+                        "AD|Anne Delvaux",
+                        "CPAS|Centre public d’action sociale")
+                .read();
+        Interpretation headed = TextTable.of(
+                        "N°|Action|Service|Échéance",
+                        "1|Ouvrir une maison|ST|2026",
+                        "2|Former les agents|HT|2026",
+                        "Liste des abréviations :",
+                        "ST|Les travaux",
+                        "HT|Henri")
+                .read();
+
+        assertThat(outline(inOneCell)).containsExactly("A Ouvrir une maison", "A Former les agents");
+        assertThat(outline(inTwo)).containsExactly("A [1] Ouvrir une maison", "A [2] Former les agents");
+        assertThat(outline(headed)).containsExactly("A [1] Ouvrir une maison", "A [2] Former les agents");
+        assertThat(inTwo.sheets().getFirst().freeLines())
+                .extracting(FreeLine::text)
+                .containsExactly("AD", "Anne Delvaux", "CPAS", "Centre public d’action sociale");
+    }
+
+    @Test
+    void actions_may_all_begin_with_an_abbreviation() {
+        assertThat(outline(TextTable.of(
+                                "Action|Service|Échéance",
+                                "CPAS : engager une personne|CPAS|2026",
+                                "ODD : ouvrir des débats",
+                                "RH : recruter huit agents")
+                        .read()))
+                .containsExactly(
+                        "A CPAS : engager une personne", "A ODD : ouvrir des débats", "A RH : recruter huit agents");
+    }
 }

@@ -1,6 +1,7 @@
 package be.jalon.exchange.reading;
 
 import static be.jalon.exchange.Readings.findings;
+import static be.jalon.exchange.Readings.item;
 import static be.jalon.exchange.Readings.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -289,5 +290,145 @@ class CodesTest {
                 .read();
 
         assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
+    void a_letter_behind_the_number_of_an_action_makes_a_part_of_it() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance",
+                        "Axe 1 : Vivre ensemble",
+                        "1.1|Ouvrir une maison|PCS|2026",
+                        "1.2|Former les agents|RH|2026",
+                        "1.2.a|Trouver une école|RH|2025",
+                        "1.2.b|Choisir les cours|RH|2025",
+                        "1.3|Planter|Parcs|2027",
+                        "1.3a|Acheter des arbres|Parcs|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "X [1] Vivre ensemble",
+                        "  A [1.1] Ouvrir une maison",
+                        "  A [1.2] Former les agents",
+                        "    SA [1.2.a] Trouver une école",
+                        "    SA [1.2.b] Choisir les cours",
+                        "  A [1.3] Planter",
+                        "    SA [1.3a] Acheter des arbres");
+    }
+
+    @Test
+    void a_letter_behind_the_number_of_an_objective_makes_an_action() {
+        Interpretation plan = TextTable.of(
+                        "Actions|Service|Échéance",
+                        "OS 1 : Vivre ensemble",
+                        "OO 1.2 : Accueillir",
+                        "1.2.a) Ouvrir une maison|PCS|2026",
+                        "1.2.b) Former les agents|RH|2026",
+                        "OO 1.3 : Planter",
+                        "1.3.a) Acheter des arbres|Parcs|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Vivre ensemble",
+                        "  OO [OO 1.2] Accueillir",
+                        "    A [1.2.a] Ouvrir une maison",
+                        "    A [1.2.b] Former les agents",
+                        "  OO [OO 1.3] Planter",
+                        "    A [1.3.a] Acheter des arbres");
+    }
+
+    @Test
+    void a_letter_may_stand_right_behind_the_number() {
+        Interpretation plan = TextTable.of(
+                        "Actions|Service|Échéance",
+                        "Objectif stratégique 1 : Vivre ensemble",
+                        "1.5 Accueillir",
+                        "1.5.1 Ouvrir une maison|PCS|2026",
+                        "1.5.1a Trouver un lieu|PCS|2025",
+                        "1.5.1b Peindre les murs|PCS|2026",
+                        "1.5.2 Former les agents|RH|2026",
+                        "1.5.4c Planter|RH|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [1] Vivre ensemble",
+                        "  OO [1.5] Accueillir",
+                        "    A [1.5.1] Ouvrir une maison",
+                        "      SA [1.5.1a] Trouver un lieu",
+                        "      SA [1.5.1b] Peindre les murs",
+                        "    A [1.5.2] Former les agents",
+                        "    A [1.5.4c] Planter");
+    }
+
+    @Test
+    void letters_alone_count_the_parts_of_numbered_actions() {
+        Interpretation plan = TextTable.of(
+                        "Actions|Service|Échéance",
+                        "OS 1 : Vivre ensemble",
+                        "Action 1.1 : Ouvrir une maison|PCS|2026",
+                        "a) Trouver un lieu|PCS|2025",
+                        "b) Peindre les murs|PCS|2026",
+                        "Action 1.2 : Former les agents|RH|2026",
+                        "a) Trouver une école|RH|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Vivre ensemble",
+                        "  A [1.1] Ouvrir une maison",
+                        "    SA [a] Trouver un lieu",
+                        "    SA [b] Peindre les murs",
+                        "  A [1.2] Former les agents",
+                        "    SA [a] Trouver une école");
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
+    void a_letter_is_no_part_of_an_action_that_is_not_there() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service|Échéance",
+                        "1|Ouvrir une maison|PCS|2026",
+                        "2a|Former les agents|RH|2026",
+                        "2b|Trouver une école|RH|2026",
+                        "3|Planter|Parcs|2026")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "A [1] Ouvrir une maison",
+                        "A [2a] Former les agents",
+                        "A [2b] Trouver une école",
+                        "A [3] Planter");
+    }
+
+    @Test
+    void a_running_number_is_no_code_beside_the_codes_of_the_actions() {
+        Interpretation plan = TextTable.of(
+                        "ID|Code action|Intitulé|Service|Échéance",
+                        "1|1.1.1|Ouvrir une maison|PCS|2026",
+                        "2|1.1.2|Former les agents|RH|2026",
+                        "3|1.2.1|Planter|Parcs|2027")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly("A [1.1.1] Ouvrir une maison", "A [1.1.2] Former les agents", "A [1.2.1] Planter");
+        assertThat(item(plan, "Planter").extras()).containsEntry("ID", "3");
+        assertThat(findings(plan)).contains("NOTE column.second plan!A1");
+    }
+
+    @Test
+    void numbers_of_objectives_are_no_running_numbers() {
+        assertThat(outline(TextTable.of(
+                                "N°|Objectif stratégique|N°|Action|Service",
+                                "1|Vivre ensemble|1.1|Ouvrir une maison|PCS",
+                                "2|Bouger|2.1|Tracer un parcours|Sport")
+                        .read()))
+                .containsExactly(
+                        "OS [1] Vivre ensemble",
+                        "  A [1.1] Ouvrir une maison",
+                        "OS [2] Bouger",
+                        "  A [2.1] Tracer un parcours");
     }
 }

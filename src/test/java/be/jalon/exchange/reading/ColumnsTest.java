@@ -445,4 +445,69 @@ class ColumnsTest {
                 .contains("partners=Travaux⏎Natagora")
                 .noneMatch(field -> field.startsWith("budget"));
     }
+
+    @Test
+    void a_header_may_leave_open_whether_it_heads_sections_or_objectives() {
+        assertThat(outline(TextTable.of(
+                                "Enjeu / Objectif stratégique|Action|Service|Échéance",
+                                "Vivre ensemble|Ouvrir une maison|PCS|2026",
+                                "Bouger|Tracer un parcours|Sport|2026")
+                        .read()))
+                .containsExactly("OS Vivre ensemble", "  A Ouvrir une maison", "OS Bouger", "  A Tracer un parcours");
+        assertThat(outline(TextTable.of(
+                                "Enjeu / Objectif stratégique|Objectif stratégique|Action|Service|Échéance",
+                                "Une ville douce|Vivre ensemble|Ouvrir une maison|PCS|2026")
+                        .read()))
+                .containsExactly("X Une ville douce", "  OS Vivre ensemble", "    A Ouvrir une maison");
+    }
+
+    @Test
+    void what_an_action_is_for_describes_it() {
+        Interpretation plan = TextTable.of(
+                        "N°|Objectif de l’action|Action|Service|Échéance",
+                        "1|Vivre ensemble|Ouvrir une maison|PCS|2026",
+                        "2|Vivre ensemble|Former les agents|RH|2026")
+                .read();
+
+        assertThat(outline(plan)).containsExactly("A [1] Ouvrir une maison", "A [2] Former les agents");
+        assertThat(fields(item(plan, "Former les agents"))).contains("description=Vivre ensemble");
+    }
+
+    @Test
+    void a_header_of_objectives_and_actions_heads_titles() {
+        assertThat(outline(TextTable.of(
+                                "N°|Objectifs / actions|Description|Service|Échéance",
+                                "1|Vivre ensemble|||",
+                                "1.1|Ouvrir une maison|Un lieu pour tous|PCS|2026")
+                        .read()))
+                .containsExactly("OS [1] Vivre ensemble", "  A [1.1] Ouvrir une maison");
+    }
+
+    @Test
+    void crosses_below_political_offices_name_who_is_in_charge() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Politique en charge|Bourgmestre|1er échevin|Échevine de la culture|Service",
+                        "1|Ouvrir une maison||X|||PCS",
+                        "2|Former les agents|||X|X|RH",
+                        "3|Planter|B. Grand|X|||Parcs")
+                .read();
+
+        assertThat(item(plan, "Ouvrir une maison").texts().get(ItemField.POLITICAL))
+                .isEqualTo("Bourgmestre");
+        assertThat(item(plan, "Former les agents").texts().get(ItemField.POLITICAL))
+                .isEqualTo("1er échevin\nÉchevine de la culture");
+        assertThat(item(plan, "Planter").texts().get(ItemField.POLITICAL)).isEqualTo("B. Grand");
+        assertThat(item(plan, "Planter").extras()).containsEntry("Bourgmestre", "X");
+    }
+
+    @Test
+    void crosses_below_one_office_alone_name_nobody() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Bourgmestre|Service|Échéance",
+                        "1|Ouvrir une maison|X|PCS|2026",
+                        "2|Former les agents||RH|2026")
+                .read();
+
+        assertThat(item(plan, "Ouvrir une maison").extras()).containsEntry("Bourgmestre", "X");
+    }
 }

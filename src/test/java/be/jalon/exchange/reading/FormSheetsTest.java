@@ -460,4 +460,29 @@ class FormSheetsTest {
                 .row("Échéance", "2026")
                 .row("Référence", reference);
     }
+
+    @Test
+    void the_first_line_of_a_form_may_give_its_number() {
+        for (String line : new String[] {"FICHE PROJET P1", "Fiche projet n° P1", "Fiche-action P1 :"}) {
+            Interpretation titled = readAny(Workbooks.sheet(sheet -> sheet.row(line)
+                    .row("Intitulé", "Semer un pré")
+                    .row("Service porteur", "Parcs")
+                    .row("Échéance", "2026")
+                    .row("Description", "Un pré pour les abeilles")));
+            Interpretation below = readAny(Workbooks.sheet(sheet -> sheet.row(line)
+                    .row("Semer un pré")
+                    .row("Service porteur", "Parcs")
+                    .row("Échéance", "2026")
+                    .row("Description", "Un pré pour les abeilles")));
+
+            assertThat(outline(titled)).containsExactly("A [P1] Semer un pré");
+            assertThat(outline(below)).containsExactly("A [P1] Semer un pré");
+        }
+        Interpretation inOne = readAny(Workbooks.sheet(sheet -> sheet.row("FICHE PROJET P1 - Semer un pré")
+                .row("Service porteur", "Parcs")
+                .row("Échéance", "2026")
+                .row("Description", "Un pré pour les abeilles")));
+
+        assertThat(outline(inOne)).containsExactly("A [P1] Semer un pré");
+    }
 }
