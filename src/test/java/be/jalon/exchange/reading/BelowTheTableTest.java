@@ -271,4 +271,42 @@ class BelowTheTableTest {
                         "A [2.2] Acheter des vélos");
         assertThat(findings(plan)).contains("NOTE header.repeated Feuil1!A5");
     }
+
+    @Test
+    void rows_that_explain_the_abbreviations_of_states_are_no_items() {
+        Interpretation plan = TextTable.of(
+                        "N°|Intitulé|Service|Statut",
+                        "OO 1|Embellir le centre||",
+                        "A 1.1|Rénover la place|Travaux|AD",
+                        "A 1.2|Creuser un étang|Parcs|T",
+                        "A 1.3|Poser des bancs|Parcs|SO",
+                        "",
+                        "AD|À démarrer",
+                        "EC|En cours",
+                        "T|Terminé",
+                        "SO|Sans objet")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OO [OO 1] Embellir le centre",
+                        "  A [A 1.1] Rénover la place",
+                        "  A [A 1.2] Creuser un étang",
+                        "  A [A 1.3] Poser des bancs");
+        assertThat(findings(plan)).contains("NOTE row.free plan!A7", "NOTE row.free plan!A10");
+    }
+
+    @Test
+    void rows_of_a_number_and_a_title_are_items_where_states_are_numbers() {
+        Interpretation plan = TextTable.of(
+                        "N°|Intitulé|Service|Statut",
+                        "1|Rénover la place|Travaux|2",
+                        "2|Creuser un étang|Parcs|1",
+                        "",
+                        "1|Poser des bancs",
+                        "2|Planter des tilleuls")
+                .read();
+
+        assertThat(plan.items()).hasSize(4);
+    }
 }
