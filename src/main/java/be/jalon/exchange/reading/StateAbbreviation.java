@@ -18,11 +18,20 @@ record StateAbbreviation(String key, String meaning) {
 
     /** @param written all that a row says */
     static Optional<StateAbbreviation> of(List<RawCell> written) {
-        if (written.size() != 2 || written.get(1).column() != written.get(0).column() + 1) {
+        return written.size() == 2 ? of(line(written.get(0)), line(written.get(1))) : Optional.empty();
+    }
+
+    private static FreeLine line(RawCell cell) {
+        return new FreeLine(cell.ref(), cell.text());
+    }
+
+    static Optional<StateAbbreviation> of(FreeLine first, FreeLine second) {
+        if (second.ref().row() != first.ref().row()
+                || second.ref().column() != first.ref().column() + 1) {
             return Optional.empty();
         }
-        String key = written.get(0).text().strip();
-        String meaning = written.get(1).text().strip();
+        String key = first.text().strip();
+        String meaning = second.text().strip();
         boolean brief = key.length() <= LONGEST_KEY && meaning.length() <= LONGEST_MEANING;
         return brief && key.length() < meaning.length() && !MarkWords.isStatus(key)
                 ? Optional.of(new StateAbbreviation(key, meaning))
