@@ -63,6 +63,20 @@ final class BestMatch {
                 .forEach(entry -> propose(entry.target(), likeness + 1)));
     }
 
+    /** "Montant budget extraordinaire" is an amount of the only budget that it names. */
+    void ofNamedBudget(HeaderPhrase header, HeaderWords words) {
+        if (isExact() || !candidates.equals(Set.of(HeaderTarget.helper(HeaderTarget.Role.BUDGET)))) {
+            return;
+        }
+        List<HeaderWords.Entry> named = words.like(header).stream()
+                .filter(entry -> BUDGETS.contains(entry.target()) && header.holds(entry.phrase()))
+                .toList();
+        boolean one = named.stream().map(HeaderWords.Entry::target).distinct().count() == 1;
+        if (one && named.stream().anyMatch(entry -> header.likeness(entry.phrase()) > 0)) {
+            propose(named.getFirst().target(), likeness + 1);
+        }
+    }
+
     void propose(HeaderTarget target, int value) {
         if (value > likeness) {
             likeness = value;

@@ -112,6 +112,11 @@ record HeaderPhrase(List<String> words) {
         return extra <= WORDS_AROUND && length > 4 ? INSIDE + length : 0;
     }
 
+    /** Whether these words stand together anywhere in this header. */
+    boolean holds(HeaderPhrase part) {
+        return Collections.indexOfSubList(words, part.words) >= 0;
+    }
+
     static boolean isExact(int likeness) {
         return likeness >= EXACT;
     }

@@ -185,6 +185,7 @@ public final class HeaderVocabulary {
         for (int i = phrases.size() - 2; i >= 0; i--) {
             inGroup(best, phrases.get(i), own, path.getLast());
         }
+        best.ofNamedBudget(own, words);
         best.ofBudget(phrases.subList(0, phrases.size() - 1), words);
         String year = path.reversed().stream()
                 .map(HeaderVocabulary::yearOf)

@@ -3,13 +3,18 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.profile.LayoutProfile;
 import be.jalon.exchange.profile.LevelGrammar;
 import be.jalon.exchange.workbook.RawCell;
+import be.jalon.plan.ItemField;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What stands below the items of a table: signatures, sources and remarks that begin as such, and below a flat table any
- * text that stands alone in its row, behind an empty row, where the columns of the objectives are, and that names none.
+ * What stands below the items of a table: signatures, sources and remarks that begin as such, what explains abbreviated
+ * states, and below a flat table any text that stands alone in its row, behind an empty row, where the columns of the
+ * objectives are, and that names none.
  */
 final class Footnotes {
 
@@ -29,6 +34,7 @@ final class Footnotes {
         found.addAlone(rows, columns, profile.levels());
         found.addClosing(rows, profile);
         found.addAbbreviations(rows);
+        found.addStates(rows, columns);
         return found;
     }
 
@@ -88,6 +94,40 @@ final class Footnotes {
         if (below && end - first > 1 && initials * 2 >= end - first) {
             rows.subList(first, end).forEach(row -> this.rows.add(row.index()));
         }
+    }
+
+    /** The last rows, when they explain abbreviations that the column of states holds. */
+    private void addStates(List<RowReading> rows, ColumnMap columns) {
+        if (!columns.fields().containsKey(ItemField.STATUS)) {
+            return;
+        }
+        int first = rows.size();
+        while (first > 1
+                && rows.size() - first < MOST_CLOSING
+                && StateAbbreviation.of(rows.get(first - 1).written()).isPresent()) {
+            first--;
+        }
+        if (first == rows.size()) {
+            return;
+        }
+        Set<String> used = states(rows.subList(0, first), columns);
+        Map<Integer, StateAbbreviation> legend = new LinkedHashMap<>();
+        for (RowReading row : rows.subList(first, rows.size())) {
+            StateAbbreviation.of(row.written())
+                    .filter(explained -> explained.isSure() || used.contains(explained.key()))
+                    .ifPresentOrElse(explained -> legend.put(row.index(), explained), legend::clear);
+        }
+        if (legend.values().stream().anyMatch(explained -> explained.isSure() && used.contains(explained.key()))) {
+            this.rows.addAll(legend.keySet());
+        }
+    }
+
+    private static Set<String> states(List<RowReading> rows, ColumnMap columns) {
+        List<ColumnMap.FieldColumn> states = columns.fields().getOrDefault(ItemField.STATUS, List.of());
+        return rows.stream()
+                .flatMap(row -> states.stream().flatMap(state -> row.row().cell(state.column()).stream()))
+                .map(cell -> cell.text().strip())
+                .collect(Collectors.toSet());
     }
 
     private static boolean closes(RowReading row, LayoutProfile profile) {

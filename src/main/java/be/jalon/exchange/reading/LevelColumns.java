@@ -102,9 +102,22 @@ final class LevelColumns {
                     match.shape(),
                     null);
         }
-        TitleShape shape = LevelGrammar.matchParent(cell.text(), code -> ParentColumns.goesOn(row.row(), cell, code))
+        TitleShape shape = LevelGrammar.matchParent(cell.text(), code -> goesOn(row, cell, code))
                 .orElseGet(() -> shape(grammar, column.level(), cell.text()));
         return openTitle(column, cell, shape, codeCell);
+    }
+
+    /** Whether a text right of the cell begins with its code, or one that names an item of the row, wherever it stands. */
+    private static boolean goesOn(RowReading row, RawCell cell, String code) {
+        return ParentColumns.goesOn(row.row(), cell, code)
+                || row.levels().stream()
+                        .anyMatch(level -> beginsWith(level.title(), code) || beginsWith(level.code(), code))
+                || (row.zone() != null && beginsWith(row.zone().title(), code))
+                || beginsWith(row.code(), code);
+    }
+
+    private static boolean beginsWith(@Nullable RawCell cell, String code) {
+        return cell != null && cell.text().strip().startsWith(code);
     }
 
     /** "OS 2. Être solidaire" in the column of operational objectives is none: what a text says of itself counts. */

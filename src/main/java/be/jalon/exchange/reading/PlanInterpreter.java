@@ -116,6 +116,7 @@ public final class PlanInterpreter {
             grids.forEach(grid -> colours.put(grid.name(), legend(grid)));
             workbook.sheets().forEach(this::interpret);
             FormPlaces places = interpretForms();
+            readAbbreviatedStates();
             new Duplicates(tree, findings).merge();
             List<DraftItem> items = places.real(tree.takeDrafts());
             new ItemChecks(items, findings).check();
@@ -125,6 +126,21 @@ public final class PlanInterpreter {
             List<Finding> all =
                     allFindings(items.isEmpty()).stream().map(places::real).toList();
             return new Interpretation(sheets, items, all, cells, tables);
+        }
+
+        private void readAbbreviatedStates() {
+            AbbreviatedStates states = new AbbreviatedStates();
+            sheets.forEach(states::add);
+            workbook.sheets().stream()
+                    .filter(sheet -> !analyses.containsKey(sheet.name()) && !forms.holds(sheet.name()))
+                    .filter(sheet -> isLegend(sheet.name()))
+                    .forEach(states::addLegend);
+            states.read(tree, findings);
+        }
+
+        private boolean isLegend(String sheet) {
+            return catalog.profiles().stream()
+                    .anyMatch(profile -> profile.legend().isSheetName(sheet));
         }
 
         /** A hidden sheet that is called an old version gives way to those that people see. */
@@ -248,10 +264,7 @@ public final class PlanInterpreter {
                 ofSheet.add(Finding.doubt("sheet.old", sheet.name(), "", sheet.name(), String.valueOf(count.read())));
                 return;
             }
-            boolean legend = colours.areExplainedIn(sheet.name())
-                    || catalog.profiles().stream()
-                            .anyMatch(profile -> profile.legend().isSheetName(sheet.name()));
-            if (legend) {
+            if (colours.areExplainedIn(sheet.name()) || isLegend(sheet.name())) {
                 ofSheet.add(Finding.note("sheet.legend", sheet.name(), "", sheet.name()));
             } else if (count.read() > 0) {
                 ofSheet.add(

@@ -168,7 +168,17 @@ final class RowReader {
         ColumnMap.Zone zone = columns.zone();
         return zone != null
                 && cell.column() < zone.first()
-                && grid.lastOf(cell.ref()).column() >= zone.main();
+                && grid.lastOf(cell.ref()).column() >= zone.main()
+                && !isOfItsColumn(cell);
+    }
+
+    /** A title in the column of its level is read there, however wide it is, unless it says a level itself. */
+    private boolean isOfItsColumn(RawCell cell) {
+        return columns.levels().stream()
+                        .anyMatch(level -> Integer.valueOf(cell.column()).equals(level.title()))
+                && grammar.match(cell.text())
+                        .filter(match -> !match.shape().title().isEmpty())
+                        .isEmpty();
     }
 
     private boolean isContinued(RawRow row) {

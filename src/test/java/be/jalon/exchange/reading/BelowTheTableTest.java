@@ -318,4 +318,87 @@ class BelowTheTableTest {
                 .containsExactly(
                         "A CPAS : engager une personne", "A ODD : ouvrir des débats", "A RH : recruter huit agents");
     }
+
+    @Test
+    void rows_that_explain_the_abbreviations_of_states_are_no_items() {
+        Interpretation plan = TextTable.of(
+                        "N°|Intitulé|Service|Statut",
+                        "OO 1|Embellir le centre||",
+                        "A 1.1|Rénover la place|Travaux|AD",
+                        "A 1.2|Creuser un étang|Parcs|T",
+                        "A 1.3|Poser des bancs|Parcs|SO",
+                        "",
+                        "AD|À démarrer",
+                        "EC|En cours",
+                        "T|Terminé",
+                        "SO|Sans objet")
+                .read();
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OO [OO 1] Embellir le centre",
+                        "  A [A 1.1] Rénover la place",
+                        "  A [A 1.2] Creuser un étang",
+                        "  A [A 1.3] Poser des bancs");
+        assertThat(findings(plan))
+                .contains("NOTE row.free plan!A7", "NOTE row.free plan!A10", "NOTE status.by_legend plan!D3")
+                .doesNotContain("NOTE status.by_legend plan!D5");
+        assertThat(item(plan, "Creuser un étang").texts().get(ItemField.STATUS)).isEqualTo("Terminé");
+        assertThat(item(plan, "Poser des bancs").texts().get(ItemField.STATUS)).isEqualTo("SO");
+    }
+
+    @Test
+    void rows_of_a_number_and_a_title_are_items_where_states_are_numbers() {
+        Interpretation plan = TextTable.of(
+                        "N°|Intitulé|Service|Statut",
+                        "1|Rénover la place|Travaux|2",
+                        "2|Creuser un étang|Parcs|1",
+                        "",
+                        "1|Poser des bancs",
+                        "2|Planter des tilleuls")
+                .read();
+
+        assertThat(plan.items()).hasSize(4);
+    }
+
+    @Test
+    void abbreviated_states_are_read_by_the_legend_wherever_it_stands() {
+        Interpretation below =
+                readAny(Workbooks.sheet(sheet -> sheet.row("N°", "Actions", "Service", "Statut", "Échéance")
+                        .row("1.1", "Rénover la place", "Travaux", "EC", 2027)
+                        .row("1.2", "Creuser un étang", "Parcs", "En cours", 2026)
+                        .skip(1)
+                        .row("Légende :")
+                        .row("EC", "En cours")));
+        Interpretation elsewhere = readAny(Workbooks.with(
+                book -> book.sheet("PST", sheet -> sheet.row("N°", "Actions", "Service", "Statut", "Échéance")
+                                .row("1.1", "Rénover la place", "Travaux", "EC", 2027)
+                                .row("1.2", "Creuser un étang", "Parcs", "T", 2026))
+                        .sheet("Légende", sheet -> sheet.row("EC", "En cours").row("T", "Terminé"))));
+
+        assertThat(below.items()).hasSize(2);
+        DraftItem item = item(below, "Rénover la place");
+        assertThat(item.texts().get(ItemField.STATUS)).isEqualTo("En cours");
+        assertThat(item.cells().get(ItemField.STATUS).stated()).isEqualTo("EC");
+        assertThat(findings(below)).contains("NOTE status.by_legend Feuil1!D2");
+        assertThat(item(elsewhere, "Creuser un étang").texts().get(ItemField.STATUS))
+                .isEqualTo("Terminé");
+    }
+
+    @Test
+    void an_abbreviation_with_two_meanings_stays_unknown() {
+        Interpretation plan = TextTable.of(
+                        "N°|Intitulé|Service|Statut",
+                        "A 1.1|Rénover la place|Travaux|AR",
+                        "A 1.2|Creuser un étang|Parcs|T",
+                        "",
+                        "AR|À réaliser",
+                        "AR|Abandonné",
+                        "T|Terminé")
+                .read();
+
+        assertThat(plan.items()).hasSize(2);
+        assertThat(item(plan, "Rénover la place").texts().get(ItemField.STATUS)).isEqualTo("AR");
+        assertThat(item(plan, "Creuser un étang").texts().get(ItemField.STATUS)).isEqualTo("Terminé");
+    }
 }

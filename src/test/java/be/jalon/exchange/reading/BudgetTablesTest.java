@@ -268,4 +268,52 @@ class BudgetTablesTest {
         assertThat(item(plan, "Ouvrir un café").texts().get(ItemField.BUDGET_EXTRAORDINARY))
                 .isEqualTo("2025 : 3.000\n2026 : 4.000");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Montant budget extraordinaire",
+                "Montant extraordinaire",
+                "Montant (extraordinaire)",
+                "Budget prévu extra"
+            })
+    void the_header_says_the_budget_whatever_the_article_beside_says(String header) {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Article budgétaire|" + header,
+                        "Isoler la salle|Travaux|764/724-60|85000",
+                        "Fleurir les places|Parcs|766/124-02|1500",
+                        "Former des bénévoles|CPAS|831/123-17|900")
+                .read();
+
+        assertThat(extraordinary(item(plan, "Isoler la salle"))).isEqualTo("85000.00 764/724-60");
+        assertThat(doubts(item(plan, "Isoler la salle"))).isEmpty();
+        assertThat(extraordinary(item(plan, "Fleurir les places"))).isEqualTo("1500.00 766/124-02");
+        assertThat(doubts(item(plan, "Fleurir les places"))).containsExactly("budget.kind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Montant (ord./extra)", "Montant BO ou BE"})
+    void a_header_that_names_both_budgets_says_neither(String header) {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Article budgétaire|" + header,
+                        "Isoler la salle|Travaux|764/724-60|85000",
+                        "Fleurir les places|Parcs|766/124-02|1500")
+                .read();
+
+        assertThat(extraordinary(item(plan, "Isoler la salle"))).isEqualTo("85000.00 764/724-60");
+        assertThat(ordinary(item(plan, "Fleurir les places"))).isEqualTo("1500.00 766/124-02");
+    }
+
+    @Test
+    void amounts_of_both_budgets_have_a_column_each() {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Montant budget ordinaire|Montant budget extraordinaire",
+                        "Isoler la salle|Travaux||85000",
+                        "Fleurir les places|Parcs|1500|")
+                .read();
+
+        assertThat(extraordinary(item(plan, "Isoler la salle"))).isEqualTo("85000.00");
+        assertThat(ordinary(item(plan, "Fleurir les places"))).isEqualTo("1500.00");
+        assertThat(ofBudgets(plan)).isEmpty();
+    }
 }

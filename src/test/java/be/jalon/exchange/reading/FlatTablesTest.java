@@ -344,4 +344,81 @@ class FlatTablesTest {
                         "    A [2] Fêter les voisins");
         assertThat(findings(plan)).noneMatch(finding -> finding.contains("heading.repeated"));
     }
+
+    @Test
+    void a_title_merged_over_the_columns_of_narrower_levels_is_read_once() {
+        Interpretation plan = readAny(Workbooks.sheet(
+                sheet -> sheet.row("N°", "Objectif stratégique", "Objectif opérationnel", "Action", "Service")
+                        .row("1", "Être solidaire")
+                        .row("1.1", null, "Aider")
+                        .row("1.1.1", null, null, "Ouvrir une épicerie", "CPAS")
+                        .row("1.1.2", null, null, "Former des bénévoles", "CPAS")
+                        .row("1.2", null, "Loger")
+                        .row("1.2.1", null, null, "Rénover trois logements", "Logement")
+                        .merge("B2:D2", "C3:D3", "C6:D6")));
+
+        assertThat(outline(plan)).containsExactly(OUTLINE);
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
+    void a_title_merged_over_the_whole_width_is_read_once_where_nothing_has_a_code() {
+        Interpretation plan = readAny(Workbooks.sheet(
+                sheet -> sheet.row("Objectif stratégique", "Objectif opérationnel", "Action", "Service", "Échéance")
+                        .row("Être solidaire")
+                        .row(null, "Aider")
+                        .row(null, null, "Ouvrir une épicerie", "CPAS", 2026)
+                        .row(null, null, "Former des bénévoles", "CPAS", 2027)
+                        .row(null, "Loger")
+                        .row(null, null, "Rénover trois logements", "Logement", 2027)
+                        .merge("A2:E2", "B3:E3", "B6:E6")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS Être solidaire",
+                        "  OO Aider",
+                        "    A Ouvrir une épicerie",
+                        "    A Former des bénévoles",
+                        "  OO Loger",
+                        "    A Rénover trois logements");
+    }
+
+    @Test
+    void a_heading_that_says_its_level_is_read_by_it_in_the_column_of_another() {
+        Interpretation plan = readAny(
+                Workbooks.sheet(sheet -> sheet.row("Objectif stratégique", "Objectif opérationnel", "Action", "Service")
+                        .row("OS 1. Être solidaire")
+                        .row("OO 1.1 : Aider")
+                        .row(null, null, "Ouvrir une épicerie", "CPAS")
+                        .row(null, null, "Former des bénévoles", "CPAS")
+                        .merge("A2:D2", "A3:D3")));
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "OS [OS 1] Être solidaire",
+                        "  OO [OO 1.1] Aider",
+                        "    A Ouvrir une épicerie",
+                        "    A Former des bénévoles");
+    }
+
+    @Test
+    void a_number_without_a_point_is_the_code_of_a_parent_right_of_the_codes_that_go_on_with_it() {
+        assertThat(outline(TextTable.of(
+                                "Échéance|Action|Objectif opérationnel|Objectif stratégique|Service",
+                                "2026|1.1.1 Ouvrir une épicerie|1.1 Aider|1 Être solidaire|CPAS",
+                                "2027|1.1.2 Former des bénévoles|1.1 Aider|1 Être solidaire|CPAS",
+                                "2028|1.2.1 Rénover trois logements|1.2 Loger|1 Être solidaire|Logement")
+                        .read()))
+                .containsExactly(OUTLINE);
+    }
+
+    @Test
+    void a_number_that_nothing_goes_on_with_begins_a_title() {
+        assertThat(outline(TextTable.of(
+                                "Échéance|Action|Objectif stratégique|Service",
+                                "3.12.2026|Ouvrir une épicerie|3 villages solidaires|CPAS",
+                                "3.12.2027|Former des bénévoles|3 villages solidaires|CPAS")
+                        .read()))
+                .containsExactly("OS 3 villages solidaires", "  A Ouvrir une épicerie", "  A Former des bénévoles");
+    }
 }
