@@ -63,7 +63,7 @@ final class BestMatch {
                 .forEach(entry -> propose(entry.target(), likeness + 1)));
     }
 
-    /** "Montant budget extraordinaire" is an amount of the only budget that it names. */
+    /** "Montant budget extraordinaire" is an amount of the budget that it names; "Budget, dont extraordinaire" is of both. */
     void ofNamedBudget(HeaderPhrase header, HeaderWords words) {
         if (isExact() || !candidates.equals(Set.of(HeaderTarget.helper(HeaderTarget.Role.BUDGET)))) {
             return;
@@ -72,7 +72,10 @@ final class BestMatch {
                 .filter(entry -> BUDGETS.contains(entry.target()) && header.holds(entry.phrase()))
                 .toList();
         boolean one = named.stream().map(HeaderWords.Entry::target).distinct().count() == 1;
-        if (one && named.stream().anyMatch(entry -> header.likeness(entry.phrase()) > 0)) {
+        boolean joined = words.like(header).stream()
+                .filter(entry -> candidates.contains(entry.target()))
+                .anyMatch(amount -> named.stream().anyMatch(entry -> header.joins(amount.phrase(), entry.phrase())));
+        if (one && joined) {
             propose(named.getFirst().target(), likeness + 1);
         }
     }

@@ -117,6 +117,16 @@ record HeaderPhrase(List<String> words) {
         return Collections.indexOfSubList(words, part.words) >= 0;
     }
 
+    /** Whether it begins with these words and goes on, without a word between them, with those: "montant", "budget extra". */
+    boolean joins(HeaderPhrase start, HeaderPhrase next) {
+        int length = start.words.size();
+        int at = Collections.indexOfSubList(words, next.words);
+        return at >= 0
+                && at <= length
+                && length <= words.size()
+                && words.subList(0, length).equals(start.words);
+    }
+
     static boolean isExact(int likeness) {
         return likeness >= EXACT;
     }

@@ -275,7 +275,7 @@ class BudgetTablesTest {
                 "Montant budget extraordinaire",
                 "Montant extraordinaire",
                 "Montant (extraordinaire)",
-                "Budget prévu extra"
+                "Montant service extraordinaire"
             })
     void the_header_says_the_budget_whatever_the_article_beside_says(String header) {
         Interpretation plan = TextTable.of(
@@ -315,5 +315,28 @@ class BudgetTablesTest {
         assertThat(extraordinary(item(plan, "Isoler la salle"))).isEqualTo("85000.00");
         assertThat(ordinary(item(plan, "Fleurir les places"))).isEqualTo("1500.00");
         assertThat(ofBudgets(plan)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Budget (dont extraordinaire)", "Budget (dont investissement)"})
+    void a_header_that_names_a_part_of_the_amount_says_no_budget(String header) {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Échéance|" + header,
+                        "Isoler la salle|Travaux|2026|85000",
+                        "Fleurir les places|Parcs|2027|1500")
+                .read();
+
+        assertThat(ofBudgets(plan)).contains("DOUBT budget.kind_assumed plan!D1");
+    }
+
+    @Test
+    void what_an_action_costs_each_year_is_not_its_budget() {
+        Interpretation plan = TextTable.of(
+                        "Action|Service|Échéance|Budget estimé|Coût annuel de fonctionnement",
+                        "Isoler la salle|Travaux|2026|85000|200",
+                        "Fleurir les places|Parcs|2027|1500|100")
+                .read();
+
+        assertThat(ordinary(item(plan, "Isoler la salle"))).isEqualTo("85000.00");
     }
 }
