@@ -3,12 +3,9 @@ package be.jalon.exchange.reading;
 import be.jalon.exchange.Finding;
 import be.jalon.exchange.profile.HeaderTarget;
 import be.jalon.exchange.profile.HeaderTarget.Role;
-import be.jalon.exchange.workbook.CellRef;
 import be.jalon.plan.ItemField;
-import be.jalon.values.Amount;
 import be.jalon.values.BudgetCell;
 import be.jalon.values.BudgetKind;
-import be.jalon.values.BudgetLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,6 +15,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the columns that speak of money: amounts by budget and by year, their articles and who pays. */
 final class BudgetColumns {
@@ -34,10 +32,8 @@ final class BudgetColumns {
     private final Map<ItemField, List<Integer>> amounts = new EnumMap<>(ItemField.class);
     private final Map<ItemField, List<ColumnMap.FieldColumn>> fields = new EnumMap<>(ItemField.class);
     private final Map<ItemField, List<ColumnMap.FieldColumn>> totals = new EnumMap<>(ItemField.class);
-    private final List<Integer> assumed = new ArrayList<>();
     private final AmountUnits units;
-    /** Columns that say of each row which budget it is of: "O" or "E". */
-    private final List<Integer> kinds;
+    private final @Nullable UnstatedBudgets unstated;
 
     private final Set<Integer> used = new HashSet<>();
     /** Columns of amounts whose headers say who pays. */
@@ -59,9 +55,9 @@ final class BudgetColumns {
                     }
                 }));
         boolean stated = !amounts.isEmpty();
-        this.kinds = stated ? List.of() : kindColumns();
-        if (!stated) {
-            takeUnstated();
+        this.unstated = stated ? null : new UnstatedBudgets(table, columns(Role.ARTICLE));
+        if (unstated != null) {
+            takeUnstated(unstated);
         }
         amounts.forEach((field, columns) -> fields.put(field, withHelpers(field, columns)));
         if (!stated) {
@@ -69,19 +65,6 @@ final class BudgetColumns {
             open(fields);
             open(totals);
         }
-    }
-
-    private List<Integer> kindColumns() {
-        return header.columns().stream()
-                .map(HeaderBlock.Column::column)
-                .filter(column -> stats.apply(column)
-                        .holdsOnly(text -> CellTexts.budgetKind(text).isPresent()))
-                .filter(column -> stats.apply(column).count(text -> CellTexts.budgetKind(text)
-                                .filter(BudgetKind.EXTRAORDINARY::equals)
-                                .isPresent())
-                        > 0)
-                .limit(1)
-                .toList();
     }
 
     /** Where no header says which budget it is, each row may be of either. */
@@ -95,7 +78,12 @@ final class BudgetColumns {
 
     /** What is to be said of the units of the amounts, and of columns that count nothing further. */
     List<Finding> findings() {
-        return Stream.concat(units.findings().stream(), others.stream()).toList();
+        List<Finding> findings = new ArrayList<>(units.findings());
+        if (unstated != null) {
+            findings.addAll(unstated.findings());
+        }
+        findings.addAll(others);
+        return findings;
     }
 
     Map<ItemField, List<ColumnMap.FieldColumn>> fields() {
@@ -108,7 +96,7 @@ final class BudgetColumns {
 
     /** Columns of which nothing says to which budget they belong. */
     List<Integer> assumed() {
-        return assumed;
+        return unstated == null ? List.of() : unstated.assumed();
     }
 
     /** All columns that belong to a budget. */
@@ -124,14 +112,14 @@ final class BudgetColumns {
                 .toList();
     }
 
-    private void takeUnstated() {
+    private void takeUnstated(UnstatedBudgets budgets) {
         List<Integer> columns = columns(Role.BUDGET);
         List<Integer> sources = columns(Role.SOURCE);
         if (!sources.isEmpty() && new PayerColumns(table, sources).addUpTo(columns)) {
-            amounts.put(kind(sources.getFirst()), sources);
+            amounts.put(budgets.of(sources.getFirst()), sources);
             return;
         }
-        if (takeNamedPayers(columns)) {
+        if (takeNamedPayers(columns, budgets)) {
             return;
         }
         if (columns.isEmpty()) {
@@ -143,12 +131,12 @@ final class BudgetColumns {
                 .toList();
         List<Integer> taken = distinct.isEmpty() ? columns.stream().limit(1).toList() : oncePerYear(distinct);
         columns.stream().filter(column -> !taken.contains(column)).forEach(column -> noteSecond(column, taken));
-        taken.forEach(column -> amounts.computeIfAbsent(kind(column), ignored -> new ArrayList<>())
+        taken.forEach(column -> amounts.computeIfAbsent(budgets.of(column), ignored -> new ArrayList<>())
                 .add(column));
     }
 
     /** "Budget commune" beside "Budget CPAS". */
-    private boolean takeNamedPayers(List<Integer> columns) {
+    private boolean takeNamedPayers(List<Integer> columns, UnstatedBudgets budgets) {
         List<Integer> named =
                 columns.stream().filter(column -> !payerName(column).isEmpty()).toList();
         List<Integer> others =
@@ -157,7 +145,7 @@ final class BudgetColumns {
             return false;
         }
         byName.addAll(named);
-        amounts.put(kind(named.getFirst()), named);
+        amounts.put(budgets.of(named.getFirst()), named);
         return true;
     }
 
@@ -194,45 +182,6 @@ final class BudgetColumns {
         }
     }
 
-    /** The budget of the articles that stand with the amounts; the ordinary one, with a doubt, where there are none. */
-    private ItemField kind(int column) {
-        int ordinary = articles(column, BudgetKind.ORDINARY);
-        int extraordinary = articles(column, BudgetKind.EXTRAORDINARY);
-        if (ordinary + extraordinary == 0 && kinds.isEmpty()) {
-            assumed.add(column);
-        } else if (kinds.isEmpty() && extraordinary > 0 && lacksArticles(column)) {
-            others.add(Finding.doubt(
-                    "budget.kind_by_others", table.address(column), table.headerOf(column), table.headerOf(column)));
-        }
-        return extraordinary > ordinary ? ItemField.BUDGET_EXTRAORDINARY : ItemField.BUDGET_ORDINARY;
-    }
-
-    /** Some amounts have neither an article nor words that say which budget they are of. */
-    private boolean lacksArticles(int column) {
-        List<Integer> articles = columns(Role.ARTICLE);
-        return table.rows().stream()
-                .filter(row -> Amount.parse(text(row.index(), column)).isPresent())
-                .anyMatch(row -> articles.stream()
-                        .map(article -> text(row.index(), article))
-                        .noneMatch(text -> CellTexts.isArticle(text) || CellTexts.isProject(text)));
-    }
-
-    private String text(int row, int column) {
-        SheetGrid grid = table.grid();
-        return grid.downward(new CellRef(row, column)).map(grid::shownText).orElse("");
-    }
-
-    private int articles(int column, BudgetKind kind) {
-        int inside = stats.apply(column).count(text -> BudgetCell.parse(kind, text).lines().stream()
-                .map(BudgetLine::article)
-                .anyMatch(article ->
-                        article != null && article.kind().filter(kind::equals).isPresent()));
-        return inside
-                + columns(Role.ARTICLE).stream()
-                        .mapToInt(article -> stats.apply(article).count(text -> CellTexts.namesArticle(text, kind)))
-                        .sum();
-    }
-
     private List<ColumnMap.FieldColumn> withHelpers(ItemField field, List<Integer> columns) {
         boolean years = columns.size() > 1;
         List<ColumnMap.FieldColumn> all = new ArrayList<>();
@@ -244,7 +193,9 @@ final class BudgetColumns {
             }
             used.add(column);
             used.addAll(named);
-            named.addAll(kinds);
+            if (unstated != null) {
+                named.addAll(unstated.columns());
+            }
             all.add(new ColumnMap.FieldColumn(column, said(column, years), named, false, null, units.of(column)));
             columns(Role.ARTICLE).stream()
                     .filter(article -> !named.contains(article))
