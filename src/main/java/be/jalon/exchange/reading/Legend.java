@@ -1,6 +1,7 @@
 package be.jalon.exchange.reading;
 
 import be.jalon.exchange.workbook.CellRef;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colours what its colours mean
  * @param rows rows that belong to the legend alone
- * @param beside its texts and colours right of the table, in rows that belong to items
+ * @param beside its texts and colours right of the table, and other texts there, in rows that belong to items
  * @param uncoloured a phrase of the legend beside which no colour stands, null when there is none
  */
 record Legend(
@@ -25,6 +26,13 @@ record Legend(
     Legend {
         rows = Set.copyOf(rows);
         beside = Set.copyOf(beside);
+    }
+
+    /** With more cells right of the table that belong to no item. */
+    Legend withBeside(Set<CellRef> more) {
+        Set<CellRef> all = new HashSet<>(beside);
+        all.addAll(more);
+        return new Legend(colours, rows, all, uncoloured);
     }
 
     List<Swatch> swatches() {

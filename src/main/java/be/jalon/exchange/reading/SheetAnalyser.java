@@ -35,6 +35,10 @@ final class SheetAnalyser {
     private final LayoutProfile profile;
     private final HeaderBlock header;
     private final @Nullable KnownFit known;
+    private final @Nullable TableBeside beside;
+    /** Of everything in the rows of the header, a second table's too. */
+    private final int lastColumn;
+
     private final HeaderFinder headers;
 
     /** Whether tables above the best known header are looked for. */
@@ -62,7 +66,9 @@ final class SheetAnalyser {
         this.grid = grid;
         this.known = known;
         this.profile = profile;
-        this.header = header;
+        this.beside = known == null ? TableBeside.of(grid, header) : null;
+        this.header = beside == null ? header : beside.left(header);
+        this.lastColumn = lastColumn(header, profile);
         this.headers = new HeaderFinder(grid, profile);
         this.headerTexts = header.columns().stream()
                 .map(column -> plain(column.header()))
@@ -74,8 +80,12 @@ final class SheetAnalyser {
     /** Empty when no column holds titles. */
     Optional<SheetAnalysis> analyse() {
         Legend legend = new LegendFinder(
-                        grid, profile, new LegendFinder.Place(header.firstRow(), header.lastRow(), lastColumn()))
+                        grid, profile, new LegendFinder.Place(header.firstRow(), header.lastRow(), lastColumn))
                 .find();
+        if (beside != null) {
+            legend = legend.withBeside(beside.cells());
+            findings.add(beside.finding());
+        }
         Map<HeaderBlock, List<RawRow>> rows = new LinkedHashMap<>();
         List<RawRow> others = new ArrayList<>();
         cut(legend, rows, others);
@@ -94,7 +104,7 @@ final class SheetAnalyser {
     }
 
     /** The heading of a legend right of the headers is none of them. */
-    private int lastColumn() {
+    private static int lastColumn(HeaderBlock header, LayoutProfile profile) {
         return header.columns().stream()
                 .filter(HeaderBlock.Column::isHeaded)
                 .takeWhile(column -> !profile.legend().isTitle(column.header()))
@@ -164,6 +174,7 @@ final class SheetAnalyser {
         return row.index() > header.lastRow() && mayRepeat(row)
                 ? headers.at(row.index())
                         .filter(this::isSure)
+                        .map(block -> beside == null ? block : beside.left(block))
                         .map(block -> known == null ? block : known.over(block))
                         .orElse(null)
                 : null;

@@ -123,6 +123,10 @@ final class SheetInterpreter {
 
     /** What stands among later headers and is none is somebody's text. */
     private void keepHeader(RawCell cell) {
+        if (SheetGrid.isWritten(cell) && sheet.legend().beside().contains(cell.ref())) {
+            free(cell);
+            return;
+        }
         boolean later = cell.row() > sheet.header().lastRow() && SheetGrid.isWritten(cell);
         boolean known = sheet.profile().headers().knows(cell.text())
                 || sheet.header().columns().stream()

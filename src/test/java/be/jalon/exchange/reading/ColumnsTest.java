@@ -298,7 +298,34 @@ class ColumnsTest {
                 .read();
 
         assertThat(findings(plan)).contains("DOUBT table.beside plan!G1");
-        assertThat(plan.items().getFirst().extras()).containsEntry("Action", "Creuser un étang");
+        assertThat(outline(plan)).containsExactly("A [1] Ouvrir une salle");
+        assertThat(plan.items().getFirst().extras()).isEmpty();
+        assertThat(fields(plan.items().getFirst())).containsExactly("service=Culture", "deadline=2026");
+        assertThat(plan.sheets().getFirst().freeLines())
+                .extracting(FreeLine::text)
+                .containsExactly("N°", "Action", "Service", "Échéance", "3", "Creuser un étang", "Parcs", "2027");
+    }
+
+    @Test
+    void empty_columns_may_stand_between_objectives_and_actions() {
+        assertThat(outline(TextTable.of(
+                                "N° OS|Objectif stratégique||N°|Action|Service",
+                                "1|Vivre ensemble||1.1|Ouvrir une salle|Culture",
+                                "1|Vivre ensemble||1.2|Creuser un étang|Parcs")
+                        .read()))
+                .containsExactly("OS [1] Vivre ensemble", "  A [1.1] Ouvrir une salle", "  A [1.2] Creuser un étang");
+    }
+
+    @Test
+    void columns_behind_an_empty_one_belong_to_the_table_unless_they_are_another_one() {
+        Interpretation plan = TextTable.of(
+                        "N°|Action|Service||Échéance|Statut",
+                        "1|Ouvrir une salle|Culture||2026|En cours",
+                        "2|Creuser un étang|Parcs||2027|Terminé")
+                .read();
+
+        assertThat(fields(plan.items().getFirst()))
+                .containsExactly("service=Culture", "deadline=2026", "status=En cours");
     }
 
     @Test
