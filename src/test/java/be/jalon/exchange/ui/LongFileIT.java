@@ -2,9 +2,13 @@ package be.jalon.exchange.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 
 import be.jalon.exchange.PlanImport;
+import be.jalon.exchange.Progress;
 import be.jalon.exchange.SourceDocument;
+import be.jalon.exchange.internal.PlanFiles;
+import be.jalon.exchange.reading.Interpretation;
 import be.jalon.testing.browser.EndToEndTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,17 +17,23 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** A file of nearly as many cells as may be takes its time: its user sees how far it is, and everybody else works on. */
 class LongFileIT extends EndToEndTest {
 
     private static final int LINES = 199_000;
+    private static final int SHORT = 10;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
 
@@ -32,6 +42,31 @@ class LongFileIT extends EndToEndTest {
 
     @Autowired
     PlanImport imports;
+
+    @MockitoSpyBean
+    PlanFiles files;
+
+    /** However quick a machine is, the file is still read when its user gives it up. */
+    @BeforeEach
+    void readTheLongFileUntilItIsGivenUp() {
+        Mockito.doAnswer(call -> {
+                    Object read = call.callRealMethod();
+                    if (read instanceof Interpretation plan && plan.items().size() > SHORT) {
+                        wait(call.getArgument(2));
+                    }
+                    return read;
+                })
+                .when(files)
+                .interpretForCommune(any(), any(), any());
+    }
+
+    private static void wait(Progress progress) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < end) {
+            progress.check();
+            Thread.sleep(10);
+        }
+    }
 
     @Test
     void others_work_on_meanwhile_and_a_cancelled_reading_leaves_nothing() throws IOException {
